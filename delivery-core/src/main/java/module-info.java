@@ -1,0 +1,11 @@
+/**
+ * The pure domain of DeliveryKit. Open, because validators and serialisers read its records by reflection.
+ */
+open module io.deliverykit.core {
+    requires transitive jakarta.validation;
+    requires transitive org.joda.money;
+    requires static transitive org.jspecify;
+    requires org.slf4j;
+
+    exports io.deliverykit.lifecycle;
+}
