@@ -2,6 +2,7 @@ package io.deliverykit.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 
 class RuleTitleTest {
@@ -17,8 +18,22 @@ class RuleTitleTest {
     }
 
     @Test
+    void is_numbered_without_gaps_inside_its_chapter() {
+        var last = new HashMap<String, Integer>();
+
+        for (RuleTitle rule : RuleTitle.all()) {
+            String chapter = rule.id().substring(0, 2);
+            int number = Integer.parseInt(rule.id().substring(3));
+            assertThat(number).as(rule.id()).isEqualTo(last.getOrDefault(chapter, 0) + 1);
+            last.put(chapter, number);
+        }
+    }
+
+    @Test
     void is_found_by_its_id() {
-        assertThat(RuleTitle.of("CU-01")).map(RuleTitle::english).hasValue("Customer file");
+        assertThat(RuleTitle.of("CU-01"))
+                .map(RuleTitle::english)
+                .hasValue("The customer file is complete and refreshed");
         assertThat(RuleTitle.of("CU-99")).isEmpty();
     }
 }
