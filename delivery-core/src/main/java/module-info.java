@@ -7,5 +7,11 @@ open module io.deliverykit.core {
     requires static transitive org.jspecify;
     requires org.slf4j;
 
+    exports io.deliverykit.approval;
+    exports io.deliverykit.deadline;
+    exports io.deliverykit.journal;
     exports io.deliverykit.lifecycle;
+    exports io.deliverykit.party;
+    exports io.deliverykit.quantity;
+    exports io.deliverykit.refusal;
 }

@@ -1,0 +1,164 @@
+package io.deliverykit.approval;
+
+import io.deliverykit.party.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of an approval (审批环节): who may give it, how many must, when it is needed, and what it covers (AP-01).
+ * Immutable; every method returns a changed copy.
+ *
+ * @param <M> what is approved
+ */
+public final class ApprovalStep<M> {
+    private final String name;
+    private final Map<Role, Limit> roles;
+    private final Set<Role> quorum;
+    private final int votes;
+    private final Condition<M> condition;
+    private final List<Covered<M>> covered;
+    private final boolean deputyOfSameDepartment;
+
+    private ApprovalStep(
+            String name,
+            Map<Role, Limit> roles,
+            Set<Role> quorum,
+            int votes,
+            Condition<M> condition,
+            List<Covered<M>> covered,
+            boolean deputyOfSameDepartment) {
+        this.name = name;
+        this.roles = roles;
+        this.quorum = quorum;
+        this.votes = votes;
+        this.condition = condition;
+        this.covered = covered;
+        this.deputyOfSameDepartment = deputyOfSameDepartment;
+    }
+
+    /** A step that one person holding any one of these roles can give. */
+    public static <M> ApprovalStep<M> step(String name, Role... roles) {
+        Map<Role, Limit> unlimited = new LinkedHashMap<>();
+        for (Role role : roles) {
+            unlimited.put(role, Limit.NONE);
+        }
+        return new ApprovalStep<>(name, unlimited, Set.of(), 1, Condition.always(), List.of(), false);
+    }
+
+    /** A step that needs one person of each of these roles, in any order (会签). */
+    public static <M> ApprovalStep<M> everyOneOf(String name, Role... roles) {
+        ApprovalStep<M> any = step(name, roles);
+        Set<Role> all = new LinkedHashSet<>(Arrays.asList(roles));
+        return new ApprovalStep<>(name, any.roles, all, all.size(), any.condition, any.covered, false);
+    }
+
+    /** Lets this role give the step, but only while the amount is not above the limit. */
+    public ApprovalStep<M> orUpTo(Money limit, Role role) {
+        Map<Role, Limit> more = new LinkedHashMap<>(roles);
+        more.put(role, new Limit(limit));
+        return new ApprovalStep<>(name, more, quorum, votes, condition, covered, deputyOfSameDepartment);
+    }
+
+    /** Asks for this many different people. */
+    public ApprovalStep<M> byAtLeast(int people) {
+        return new ApprovalStep<>(name, roles, quorum, people, condition, covered, deputyOfSameDepartment);
+    }
+
+    /** Needed only when this holds, in words that finish "needed when …". */
+    public ApprovalStep<M> when(String words, Predicate<? super M> holds) {
+        return new ApprovalStep<>(
+                name, roles, quorum, votes, new Condition<>(words, holds), covered, deputyOfSameDepartment);
+    }
+
+    /** The values that it covers: when one of them changes, approvals of this step lapse (DN-09). */
+    @SafeVarargs
+    public final ApprovalStep<M> covering(Covered<M>... values) {
+        List<Covered<M>> more = new ArrayList<>(covered);
+        more.addAll(List.of(values));
+        return new ApprovalStep<>(name, roles, quorum, votes, condition, List.copyOf(more), deputyOfSameDepartment);
+    }
+
+    /** An absent approver's place may be taken only by a person of the same department (DN-08). */
+    public ApprovalStep<M> deputiesOfTheSameDepartment() {
+        return new ApprovalStep<>(name, roles, quorum, votes, condition, covered, true);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Everyone who could give it, limits aside. */
+    public Set<Role> roles() {
+        return roles.keySet();
+    }
+
+    /** How many people must give it. */
+    public int votes() {
+        return votes;
+    }
+
+    /** The words of its condition; empty when it is always needed. */
+    public String condition() {
+        return condition.words();
+    }
+
+    public List<Covered<M>> covered() {
+        return covered;
+    }
+
+    boolean isNeeded(M matter) {
+        return condition.holds().test(matter);
+    }
+
+    boolean asksForSameDepartment() {
+        return deputyOfSameDepartment;
+    }
+
+    boolean isEveryOne() {
+        return !quorum.isEmpty();
+    }
+
+    /** The role's limit, {@link Limit#NONE} when it has none. */
+    @Nullable
+    Money limitOf(Role role) {
+        Limit limit = roles.get(role);
+        return limit == null ? null : limit.amount();
+    }
+
+    /** The roles from which a vote would still count. */
+    Set<Role> openRoles(List<Vote> standing) {
+        if (quorum.isEmpty()) {
+            return standing.size() >= votes ? Set.of() : roles.keySet();
+        }
+        Set<Role> open = new LinkedHashSet<>(quorum);
+        standing.forEach(vote -> open.remove(vote.role()));
+        return open;
+    }
+
+    private record Limit(@Nullable Money amount) {
+        static final Limit NONE = new Limit(null);
+    }
+
+    private record Condition<M>(String words, Predicate<? super M> holds) {
+        static <M> Condition<M> always() {
+            return new Condition<>("", matter -> true);
+        }
+    }
+
+    /**
+     * One value that an approval covers.
+     *
+     * @param name shown when its change voids an approval
+     * @param value compared by {@code equals} before and after a change
+     */
+    public record Covered<M>(String name, Function<? super M, ? extends @Nullable Object> value) {}
+}

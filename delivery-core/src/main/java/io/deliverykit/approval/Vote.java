@@ -1,0 +1,39 @@
+package io.deliverykit.approval;
+
+import io.deliverykit.party.Role;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of evidence about an approval: given, rejected, withdrawn, forwarded or lapsed. Evidence is only ever added
+ * (XP-11).
+ *
+ * @param step the step it speaks of
+ * @param by who did it; for a lapse, whose change voided it
+ * @param onBehalfOf whose place was taken; null when the person acted in their own (DN-08: both names stay)
+ * @param role the role in which it was done; null for a lapse
+ * @param detail the reason of a rejection, the person a step was forwarded to, the value whose change voided it
+ * @param digest SHA-256 over the covered values as approved; empty when nothing was approved
+ */
+public record Vote(
+        Kind kind,
+        String step,
+        String by,
+        @Nullable String onBehalfOf,
+        @Nullable Role role,
+        Instant at,
+        String detail,
+        String digest) {
+    /** What happened to the step. */
+    public enum Kind {
+        APPROVED,
+        REJECTED,
+        WITHDRAWN,
+        FORWARDED,
+        LAPSED
+    }
+
+    boolean isBy(String person) {
+        return by.equals(person) || person.equals(onBehalfOf);
+    }
+}

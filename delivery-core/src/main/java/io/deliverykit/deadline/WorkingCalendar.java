@@ -1,0 +1,51 @@
+package io.deliverykit.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Predicate;
+
+/**
+ * Which days count, in which zone (工作日历, DL-01). Pure: a host gives days by a table, never by asking a server.
+ *
+ * @param zone where a day begins and ends
+ * @param works whether people work on a day
+ */
+public record WorkingCalendar(ZoneId zone, Predicate<LocalDate> works) {
+    /** Every day counts. */
+    public static WorkingCalendar everyDay(ZoneId zone) {
+        return new WorkingCalendar(zone, day -> true);
+    }
+
+    /** Monday to Friday count. */
+    public static WorkingCalendar mondayToFriday(ZoneId zone) {
+        return new WorkingCalendar(zone, day -> day.getDayOfWeek().getValue() <= 5);
+    }
+
+    /** The first instant of the day after the one in which {@code at} falls. */
+    public Instant midnightAfter(Instant at) {
+        return dayOf(at).plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** The first instant after {@code days} working days, not counting the day in which {@code at} falls. */
+    public Instant endOfWorkingDay(Instant at, int days) {
+        LocalDate day = dayOf(at);
+        int left = days;
+        // A calendar without a working day in ten years is a broken table, not a long holiday.
+        for (int guard = 0; left > 0; guard++) {
+            if (guard > 3660) {
+                throw new IllegalArgumentException(
+                        "the calendar has no working day in the ten years after " + dayOf(at));
+            }
+            day = day.plusDays(1);
+            if (works.test(day)) {
+                left--;
+            }
+        }
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    public LocalDate dayOf(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+}

@@ -1,0 +1,134 @@
+package io.deliverykit.journal;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One granted action in a document's journal (操作记录, JR-01), chained to the one before by hash.
+ *
+ * <p>The hash is taken over {@link CanonicalForm}, which knows only names and values as they were written down: neither
+ * the order of JSON fields nor a renamed record component can move it.
+ *
+ * @param document type and id of the document, written {@code type/id}
+ * @param sequence 1 for the first entry of a document
+ * @param actor who did it; SYSTEM for the clock
+ * @param onBehalfOf whose place the actor took; null when their own
+ * @param command the command's name in its lifecycle
+ * @param from the state before; empty for the opening entry
+ * @param rules the ids of all rules that were asked and met
+ * @param details the command's values, flattened; empty once redacted
+ * @param detailsHash SHA-256 of the details' canonical form; survives a redaction (JR-02)
+ * @param previous the hash of the entry before; empty for the first
+ * @param hash SHA-256 of this entry's canonical form
+ */
+public record JournalEntry(
+        String document,
+        long sequence,
+        Instant at,
+        String actor,
+        @Nullable String onBehalfOf,
+        String command,
+        String from,
+        String to,
+        List<String> rules,
+        long version,
+        long revision,
+        SortedMap<String, String> details,
+        String detailsHash,
+        String previous,
+        String hash) {
+    public JournalEntry {
+        rules = List.copyOf(rules);
+        details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
+    }
+
+    /** What is written down about a turn, before it is chained. */
+    public record Draft(
+            String document,
+            Instant at,
+            String actor,
+            @Nullable String onBehalfOf,
+            String command,
+            String from,
+            String to,
+            List<String> rules,
+            long version,
+            long revision,
+            Map<String, String> details) {}
+
+    /** The entry that follows the given head. */
+    public static JournalEntry after(JournalHead head, Draft draft) {
+        SortedMap<String, String> details = new TreeMap<>(draft.details());
+        String detailsHash = CanonicalForm.hash(details);
+        JournalEntry open = new JournalEntry(
+                draft.document(),
+                head.entries() + 1,
+                draft.at(),
+                draft.actor(),
+                draft.onBehalfOf(),
+                draft.command(),
+                draft.from(),
+                draft.to(),
+                draft.rules(),
+                draft.version(),
+                draft.revision(),
+                details,
+                detailsHash,
+                head.hash(),
+                "");
+        return open.withHash(CanonicalForm.hash(open));
+    }
+
+    /** The same entry without its details, which may hold personal data, the chain still holds (JR-02). */
+    public JournalEntry redacted() {
+        return new JournalEntry(
+                document,
+                sequence,
+                at,
+                actor,
+                onBehalfOf,
+                command,
+                from,
+                to,
+                rules,
+                version,
+                revision,
+                new TreeMap<>(),
+                detailsHash,
+                previous,
+                hash);
+    }
+
+    public boolean isRedacted() {
+        return details.isEmpty() && !detailsHash.equals(CanonicalForm.hash(new TreeMap<>()));
+    }
+
+    /** The head of the journal once this entry is its last. */
+    public JournalHead head() {
+        return new JournalHead(sequence, hash);
+    }
+
+    private JournalEntry withHash(String value) {
+        return new JournalEntry(
+                document,
+                sequence,
+                at,
+                actor,
+                onBehalfOf,
+                command,
+                from,
+                to,
+                rules,
+                version,
+                revision,
+                details,
+                detailsHash,
+                previous,
+                value);
+    }
+}

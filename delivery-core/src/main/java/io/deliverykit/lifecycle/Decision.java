@@ -1,0 +1,28 @@
+package io.deliverykit.lifecycle;
+
+import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.refusal.Refusal;
+import java.util.List;
+
+/** What the engine decides about one command on one document. A value; nothing has happened yet. */
+public sealed interface Decision<D> {
+    /**
+     * The command is granted.
+     *
+     * @param after the document as it is to be kept
+     * @param entry what its journal says
+     * @param events what is to be told
+     */
+    record Granted<D>(Filed<D> after, JournalEntry entry, List<Event> events) implements Decision<D> {}
+
+    /** The command is refused, for all these reasons. */
+    record Refused<D>(List<Refusal> reasons) implements Decision<D> {
+        public Refused {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    static <D> Decision<D> refused(List<Refusal> reasons) {
+        return new Refused<>(reasons);
+    }
+}

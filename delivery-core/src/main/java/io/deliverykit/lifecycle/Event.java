@@ -1,0 +1,29 @@
+package io.deliverykit.lifecycle;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What a turn tells the world once it is kept.
+ *
+ * @param id the same however often it is sent: type, id and journal sequence
+ * @param name the command's name, or the deadline's when a clock ran out
+ */
+public record Event(
+        String id,
+        String tenant,
+        Ref<?> document,
+        String number,
+        String name,
+        String from,
+        String to,
+        Instant at,
+        Map<String, String> details) {
+    public Event {
+        details = Map.copyOf(details);
+    }
+
+    public Event numbered(String given) {
+        return new Event(id, tenant, document, given, name, from, to, at, details);
+    }
+}

@@ -1,0 +1,59 @@
+package io.deliverykit.lifecycle;
+
+import io.deliverykit.refusal.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person may do with one document, and why not the rest, computed from the rules that refuse (AX-01).
+ *
+ * @param document null when it speaks of opening new ones
+ * @param offers one for each command that people have, in the table's order
+ */
+public record Explanation(@Nullable Ref<?> document, String state, long revision, List<Offer> offers) {
+    public Explanation {
+        offers = List.copyOf(offers);
+    }
+
+    /** The verdict on a command. */
+    public enum Verdict {
+        /** It would be granted. */
+        ALLOWED,
+        /** It would be refused, at least for these reasons. */
+        REFUSED,
+        /** Nothing stands against it so far; its values decide. */
+        NEEDS_INPUT
+    }
+
+    /**
+     * One command.
+     *
+     * @param reasons why it is refused; empty otherwise
+     * @param fields the values it takes
+     */
+    public record Offer(String command, Verdict verdict, List<Refusal> reasons, List<Field> fields) {
+        public Offer {
+            reasons = List.copyOf(reasons);
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * A value that a command takes.
+     *
+     * @param type the Java type's name
+     * @param constraints the Jakarta Validation constraints by name, with their attributes written out
+     */
+    public record Field(String name, String type, Map<String, String> constraints) {
+        public Field {
+            constraints = Map.copyOf(constraints);
+        }
+    }
+
+    /** The offer for this command. */
+    public Optional<Offer> of(String command) {
+        return offers.stream().filter(each -> each.command().equals(command)).findFirst();
+    }
+}

@@ -1,0 +1,92 @@
+package io.deliverykit.lifecycle;
+
+import io.deliverykit.approval.Approvals;
+import io.deliverykit.deadline.Deadline;
+import io.deliverykit.journal.JournalHead;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document in its envelope: the content has the business fields and knows nothing of the rest.
+ *
+ * @param number what people call it; empty until the desk has given one
+ * @param lifecycle the version of the lifecycle it lives by (XP-12)
+ * @param policy the version of the policy it lives by (XP-12)
+ * @param proposal an amendment that waits for its approvals; null when none
+ * @param makers everyone whose command changed what approvals cover; nobody of them approves it (AP-02)
+ * @param version turns with every write; the store compares it
+ * @param revision turns when people change the content; XP-09 and If-Match compare it
+ * @param extras the host's own fields
+ * @param <D> the content
+ */
+public record Filed<D>(
+        Ref<D> ref,
+        String number,
+        String tenant,
+        String company,
+        String lifecycle,
+        String policy,
+        State<D> state,
+        D content,
+        @Nullable Proposal<D> proposal,
+        Set<String> makers,
+        Approvals approvals,
+        List<Deadline> deadlines,
+        JournalHead journal,
+        long version,
+        long revision,
+        Instant openedAt,
+        Map<String, String> extras) {
+    public Filed {
+        makers = Set.copyOf(makers);
+        deadlines = List.copyOf(deadlines);
+        extras = Map.copyOf(extras);
+    }
+
+    /**
+     * An amendment of a document that is in force: the command that will be applied when everybody needed has agreed. It
+     * is kept as a command, so that what is effective goes on changing meanwhile and loses nothing (XP-06).
+     *
+     * @param approvals those that still stand for the amended content, and those given since
+     */
+    public record Proposal<D>(Command<D> command, Set<String> makers, Approvals approvals, Instant at) {
+        public Proposal {
+            makers = Set.copyOf(makers);
+        }
+
+        Proposal<D> with(Approvals given) {
+            return new Proposal<>(command, makers, given, at);
+        }
+    }
+
+    /** The running clock of this name. */
+    public Optional<Deadline> deadline(String name) {
+        return deadlines.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** Whether it is in one of these states. */
+    @SafeVarargs
+    public final boolean isIn(State<D>... states) {
+        for (State<D> each : states) {
+            if (state.equals(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What people call it, or its id while it has no number. */
+    public String title() {
+        return number.isEmpty() ? ref.id() : number;
+    }
+
+    public Filed<D> numbered(String given) {
+        return new Filed<>(
+                ref, given, tenant, company, lifecycle, policy, state, content, proposal, makers, approvals, deadlines,
+                journal, version, revision, openedAt, extras);
+    }
+}

@@ -1,0 +1,236 @@
+package io.deliverykit.lifecycle;
+
+import io.deliverykit.approval.ApprovalPolicy;
+import io.deliverykit.party.Role;
+import io.deliverykit.refusal.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a document lives: a finished, immutable table that decides, explains and draws itself. Thread-safe; one instance
+ * serves all documents of its kind.
+ *
+ * <p>Building one never throws: {@link #problems} tells in sentences what is wrong, and a desk refuses to be built from a
+ * table that has any.
+ *
+ * @param <D> the document
+ */
+public final class Lifecycle<D> {
+    private final String name;
+    private final String version;
+    private final Class<D> document;
+    private final List<Part<D>> parts;
+    private final Shape<D> shape;
+    private final Engine<D> engine;
+    private final Explainer<D> explainer;
+
+    Lifecycle(String name, String version, Class<D> document, List<Part<D>> parts) {
+        this.name = name;
+        this.version = version;
+        this.document = document;
+        this.parts = List.copyOf(parts);
+        this.shape = new Shape<>(parts);
+        Gatekeeper<D> gatekeeper = new Gatekeeper<>(shape);
+        this.engine = new Engine<>(this, shape, gatekeeper);
+        this.explainer = new Explainer<>(shape, gatekeeper, engine);
+    }
+
+    /** The name in references, tables and URLs, for example {@code delivery-note}. */
+    public String name() {
+        return name;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public Class<D> document() {
+        return document;
+    }
+
+    /** A reference to a document of this kind. */
+    public Ref<D> ref(String id) {
+        return Ref.of(name, id);
+    }
+
+    /** What is wrong with the table, in sentences that name the row; empty when it is sound. */
+    public List<String> problems() {
+        return new TableCheck<>(this, shape).problems();
+    }
+
+    /** Decides what the command would do to the document. Pure. */
+    public Decision<D> decide(Filed<D> filed, Command<D> command, Turn turn, Files files) {
+        return engine.decide(filed, command, turn, files);
+    }
+
+    /** Decides whether the document may be opened. Pure. */
+    public Decision<D> open(Ref<D> ref, Opening<D> command, Turn turn, Files files) {
+        return engine.open(ref, command, turn, files, false);
+    }
+
+    /** Decides on a document that another one opens; roles are not asked. Pure. */
+    public Decision<D> openFromAnother(Ref<D> ref, Opening<D> command, Turn turn, Files files) {
+        return engine.open(ref, command, turn, files, true);
+    }
+
+    /** Decides on what another document claims; refuses only what grows. Pure. */
+    public Decision<D> claim(Filed<D> owner, Claim<D> claim, Optional<Claim<D>> earlier, Turn turn, Files files) {
+        return engine.claim(owner, claim, earlier, turn, files);
+    }
+
+    /**
+     * Every command that people have, with its verdict for this actor.
+     *
+     * @param trial tries a command that needs no values through the whole action, owners included, keeping nothing; it
+     *     answers with the reasons against it
+     */
+    public Explanation explain(Filed<D> filed, Turn turn, Files files, Function<Command<D>, List<Refusal>> trial) {
+        return explainer.explain(filed, turn, files, trial);
+    }
+
+    /** What this actor may open. */
+    public Explanation explainNew(Turn turn) {
+        return explainer.explainNew(turn);
+    }
+
+    /** The row for a command in a state; null when there is none. As fast as a table can be. */
+    public @Nullable Row<D, ?> row(State<D> state, Class<?> command) {
+        return shape.row(state, command);
+    }
+
+    /** Every state, in the order of its enum. */
+    public List<State<D>> states() {
+        return shape.states();
+    }
+
+    public Set<State<D>> begins() {
+        return shape.begins();
+    }
+
+    public Set<State<D>> ends() {
+        return shape.ends();
+    }
+
+    public List<Row<D, ?>> rows() {
+        return shape.rows();
+    }
+
+    public List<ReviewRow<D>> reviews() {
+        return shape.reviews();
+    }
+
+    public List<Part.Clock<D>> clocks() {
+        return shape.clocks();
+    }
+
+    public List<Part.Holds<D, ?>> holdings() {
+        return shape.holdings();
+    }
+
+    public List<Part.Opens<D, ?>> openings() {
+        return shape.openings();
+    }
+
+    /** The state of this name; throws {@link IllegalArgumentException} with the known ones when there is none. */
+    public State<D> state(String stateName) {
+        return shape.states().stream()
+                .filter(each -> each.name().equals(stateName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "lifecycle " + name + " has no state '" + stateName + "', only " + shape.stateNames()));
+    }
+
+    /** The commands by the names that journals and adapters use, reviews included. */
+    public Map<String, Class<? extends Command<D>>> commands() {
+        return shape.commands();
+    }
+
+    /** The letters before its numbers; its name in upper case unless the table says otherwise. */
+    public String numberPrefix() {
+        return shape.numberPrefix().orElse(name.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** The customer account under whose name a document is found; empty text when none. */
+    public String customerOf(D content) {
+        return shape.listed().map(each -> each.customer().apply(content)).orElse("");
+    }
+
+    /** The day a document is promised for; null when there is none. */
+    public @Nullable LocalDate dueOf(D content) {
+        return shape.listed().isEmpty() ? null : shape.listed().get().due().apply(content);
+    }
+
+    /** Other documents that a decision on this content may look at, facts and owners, without repetition. */
+    public Set<Ref<?>> references(D content) {
+        Set<Ref<?>> refs = new LinkedHashSet<>();
+        for (Fact<D, ?> fact : shape.facts()) {
+            refs.addAll(fact.refs(content));
+        }
+        return refs;
+    }
+
+    /** What a document holds of each owner, by owner. */
+    public Map<Ref<?>, Map<Class<?>, Claim<?>>> claims(@Nullable Filed<D> filed) {
+        if (filed == null || shape.holdings().isEmpty()) {
+            return Map.of();
+        }
+        Map<Ref<?>, Map<Class<?>, Claim<?>>> claims = new LinkedHashMap<>();
+        shape.holdings().forEach(each -> collect(each, filed, claims));
+        return claims;
+    }
+
+    private <F> void collect(Part.Holds<D, F> holds, Filed<D> filed, Map<Ref<?>, Map<Class<?>, Claim<?>>> claims) {
+        for (Ref<F> owner : holds.owner().refs(filed.content())) {
+            claims.computeIfAbsent(owner, ref -> new LinkedHashMap<>())
+                    .put(holds.command(), holds.claim().apply(filed, owner));
+        }
+    }
+
+    /** This lifecycle, to be changed by a host without forking it. */
+    public Extension<D> extended(String newVersion) {
+        return new Extension<>(this, newVersion, parts);
+    }
+
+    List<Part<D>> parts() {
+        return parts;
+    }
+
+    Shape<D> shape() {
+        return shape;
+    }
+
+    /** Every approval policy that some row names. */
+    public List<ApprovalPolicy<Situation<D>>> policies() {
+        return shape.policies();
+    }
+
+    /** Everyone who may give some command; for tests over roles. */
+    public Set<Role> roles() {
+        Set<Role> roles = new LinkedHashSet<>();
+        rows().forEach(row -> roles.addAll(row.by()));
+        policies().forEach(policy -> policy.steps().forEach(step -> roles.addAll(step.roles())));
+        return Collections.unmodifiableSet(roles);
+    }
+
+    /** Every rule of the table, once. */
+    public List<Rule<D>> rules() {
+        Set<Rule<D>> all = new LinkedHashSet<>();
+        rows().forEach(row -> all.addAll(row.rules().all()));
+        reviews().forEach(row -> all.addAll(row.rules().all()));
+        return new ArrayList<>(all);
+    }
+
+    @Override
+    public String toString() {
+        return name + " " + version;
+    }
+}

@@ -1,0 +1,13 @@
+package io.deliverykit.lifecycle;
+
+import java.util.Locale;
+
+/** How classes are called in tables, journals and messages. */
+final class Names {
+    private Names() {}
+
+    /** {@code PassGate} becomes {@code pass-gate}. */
+    static String kebab(Class<?> type) {
+        return type.getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+}

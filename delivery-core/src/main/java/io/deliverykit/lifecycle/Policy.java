@@ -1,0 +1,58 @@
+package io.deliverykit.lifecycle;
+
+import io.deliverykit.deadline.WorkingCalendar;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What one company has set: zone, working calendar and the values of {@link Setting}s. An immutable, named revision;
+ * documents remember the version they live under (XP-12).
+ */
+public final class Policy {
+    private final String version;
+    private final WorkingCalendar calendar;
+    private final Map<String, Object> values;
+
+    private Policy(String version, WorkingCalendar calendar, Map<String, Object> values) {
+        this.version = version;
+        this.calendar = calendar;
+        this.values = values;
+    }
+
+    /** The rulebook's defaults, with every day a working day of this zone. */
+    public static Policy standard(ZoneId zone) {
+        return new Policy("standard", WorkingCalendar.everyDay(zone), Map.of());
+    }
+
+    public Policy named(String newVersion) {
+        return new Policy(newVersion, calendar, values);
+    }
+
+    public Policy with(WorkingCalendar other) {
+        return new Policy(version, other, values);
+    }
+
+    public <T> Policy with(Setting<T> setting, T value) {
+        Map<String, Object> more = new HashMap<>(values);
+        more.put(setting.key(), value);
+        return new Policy(version, calendar, Map.copyOf(more));
+    }
+
+    public <T> T get(Setting<T> setting) {
+        Object own = values.get(setting.key());
+        return own == null ? setting.standard() : setting.type().cast(own);
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    public ZoneId zone() {
+        return calendar.zone();
+    }
+}

@@ -1,0 +1,185 @@
+package io.deliverykit.lifecycle;
+
+import io.deliverykit.approval.ApprovalPolicy;
+import io.deliverykit.party.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a lifecycle: while the document is in one of these states, this command by one of these roles leads there,
+ * provided that it meets these rules. Immutable; every method returns a changed copy.
+ *
+ * @param <D> the document
+ * @param <C> the command
+ */
+public final class Row<D, C extends Command<D>> implements Part<D> {
+    /** Where a row leads. */
+    enum Leads {
+        /** To a named state. */
+        TO,
+        /** Nowhere: the document stays where it is. */
+        STAYS,
+        /** Back to a review if an approval lapsed, nowhere otherwise. */
+        REOPENS,
+        /** Nowhere until the proposal is approved. */
+        PROPOSES
+    }
+
+    private final Set<State<D>> from;
+    private final Class<C> command;
+    private final Set<Role> by;
+    private final Leads leads;
+    private final @Nullable State<D> to;
+    private final @Nullable State<D> fork;
+    private final @Nullable Condition<D> condition;
+    private final @Nullable ApprovalPolicy<Situation<D>> policy;
+    private final Rules<D> rules;
+
+    private Row(
+            Set<State<D>> from,
+            Class<C> command,
+            Set<Role> by,
+            Leads leads,
+            @Nullable State<D> to,
+            @Nullable State<D> fork,
+            @Nullable Condition<D> condition,
+            @Nullable ApprovalPolicy<Situation<D>> policy,
+            Rules<D> rules) {
+        this.from = from;
+        this.command = command;
+        this.by = by;
+        this.leads = leads;
+        this.to = to;
+        this.fork = fork;
+        this.condition = condition;
+        this.policy = policy;
+        this.rules = rules;
+    }
+
+    static <D, C extends Command<D>> Row<D, C> leading(
+            Set<State<D>> from, Class<C> command, Set<Role> by, Leads leads, @Nullable State<D> to) {
+        return new Row<>(from, command, by, leads, to, null, null, null, Rules.unsaid());
+    }
+
+    static <D, C extends Command<D>> Row<D, C> proposing(
+            Set<State<D>> from, Class<C> command, Set<Role> by, ApprovalPolicy<Situation<D>> policy) {
+        return new Row<>(from, command, by, Leads.PROPOSES, null, null, null, policy, Rules.unsaid());
+    }
+
+    /** It leads there instead when the document, as it would become, meets the condition. */
+    public Row<D, C> orTo(State<D> other, Condition<D> when) {
+        return new Row<>(from, command, by, leads, to, other, when, policy, rules);
+    }
+
+    /** Provided that the document, as it stands, meets these. */
+    @SafeVarargs
+    public final Row<D, C> when(Rule<D>... more) {
+        return with(rules.when(List.of(more)));
+    }
+
+    /** Provided that the document and the command's values agree on these. */
+    @SafeVarargs
+    public final Row<D, C> matching(InputRule<D, ? super C>... more) {
+        List<Rule<D>> asRules = new ArrayList<>();
+        for (InputRule<D, ? super C> each : more) {
+            asRules.add(each.asRule());
+        }
+        return with(rules.matching(asRules));
+    }
+
+    /** Provided that the document, as it would become, meets these. */
+    @SafeVarargs
+    public final Row<D, C> leaving(Rule<D>... more) {
+        return with(rules.leaving(List.of(more)));
+    }
+
+    /** Has no rule, on purpose. */
+    public Row<D, C> always() {
+        return with(rules.said());
+    }
+
+    Row<D, C> with(Rules<D> others) {
+        return new Row<>(from, command, by, leads, to, fork, condition, policy, others);
+    }
+
+    Row<D, C> alsoBy(Set<Role> roles) {
+        Set<Role> more = new LinkedHashSet<>(by);
+        more.addAll(roles);
+        return new Row<>(from, command, more, leads, to, fork, condition, policy, rules);
+    }
+
+    Row<D, C> under(ApprovalPolicy<Situation<D>> other) {
+        return new Row<>(from, command, by, leads, to, fork, condition, other, rules);
+    }
+
+    /** The states it speaks of; empty when it opens a document. */
+    public Set<State<D>> from() {
+        return from;
+    }
+
+    public Class<C> command() {
+        return command;
+    }
+
+    /** Who may give the command; empty when only the clock or another document does. */
+    public Set<Role> by() {
+        return by;
+    }
+
+    /** Where it leads; null when the document stays where it is. */
+    public @Nullable State<D> to() {
+        return to;
+    }
+
+    Leads leads() {
+        return leads;
+    }
+
+    @Nullable
+    State<D> fork() {
+        return fork;
+    }
+
+    @Nullable
+    Condition<D> condition() {
+        return condition;
+    }
+
+    @Nullable
+    ApprovalPolicy<Situation<D>> policy() {
+        return policy;
+    }
+
+    Rules<D> rules() {
+        return rules;
+    }
+
+    boolean opens() {
+        return from.isEmpty();
+    }
+
+    boolean isForPeople() {
+        return !by.isEmpty();
+    }
+
+    /** The state it leads to from here for this outcome. */
+    State<D> target(State<D> here, D after) {
+        if (fork != null && condition != null && condition.holds().test(after)) {
+            return fork;
+        }
+        return to == null ? here : to;
+    }
+
+    /** Names the row for a person: {@code from DRAFT on sign}. */
+    @Override
+    public String toString() {
+        String name = Names.kebab(command);
+        if (opens()) {
+            return "newly " + name;
+        }
+        return "from " + String.join(", ", from.stream().map(State::name).toList()) + " on " + name;
+    }
+}

@@ -1,0 +1,13 @@
+package io.deliverykit.lifecycle;
+
+/**
+ * A number or switch that a rule leaves to the company, with the rulebook's default.
+ *
+ * @param key unique, beginning with the rule id: {@code SO-13.over-tolerance}
+ */
+public record Setting<T>(String key, Class<T> type, T standard) {
+    @SuppressWarnings("unchecked")
+    public static <T> Setting<T> setting(String key, T standard) {
+        return new Setting<>(key, (Class<T>) standard.getClass(), standard);
+    }
+}

@@ -1,0 +1,223 @@
+package io.deliverykit.lifecycle;
+
+import io.deliverykit.approval.ApprovalPolicy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A table's parts, sorted for looking up. Takes any table, sound or not; judging it is {@link TableCheck}'s. */
+final class Shape<D> {
+    private final List<State<D>> states;
+    private final Set<State<D>> begins = new LinkedHashSet<>();
+    private final Set<State<D>> ends = new LinkedHashSet<>();
+    private final List<Row<D, ?>> rows = new ArrayList<>();
+    private final List<ReviewRow<D>> reviews = new ArrayList<>();
+    private final List<Part.Clock<D>> clocks = new ArrayList<>();
+    private final List<Part.Holds<D, ?>> holdings = new ArrayList<>();
+    private final List<Part.Opens<D, ?>> openings = new ArrayList<>();
+    private final Set<String> ownRules = new LinkedHashSet<>();
+    private final List<ApprovalPolicy<Situation<D>>> policies = new ArrayList<>();
+    private final Set<Fact<D, ?>> facts = new LinkedHashSet<>();
+    private final Map<String, Class<? extends Command<D>>> commands = new LinkedHashMap<>();
+    private final Map<Class<?>, CommandShape<D>> commandShapes = new LinkedHashMap<>();
+    private final Row<D, ?>[][] table;
+    private final @Nullable ReviewRow<D>[] reviewOf;
+    private Optional<Part.Listed<D>> listed = Optional.empty();
+    private Optional<String> numberPrefix = Optional.empty();
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Shape(List<Part<D>> parts) {
+        parts.forEach(this::sort);
+        states = statesOf();
+        table = new Row[states.size()][];
+        reviewOf = new ReviewRow[states.size()];
+        for (State<D> state : states) {
+            table[index(state)] =
+                    rows.stream().filter(row -> row.from().contains(state)).toArray(Row[]::new);
+        }
+        for (ReviewRow<D> review : reviews) {
+            review.from().forEach(state -> reviewOf[index(state)] = review);
+        }
+        nameCommands();
+    }
+
+    private void sort(Part<D> part) {
+        if (part instanceof Row<D, ?> row) {
+            rows.add(row);
+            facts.addAll(row.rules().reads());
+            keep(row.policy());
+        } else if (part instanceof ReviewRow<D> review) {
+            reviews.add(review);
+            facts.addAll(review.rules().reads());
+            keep(review.policy());
+        } else if (part instanceof Part.Begins<D> begin) {
+            begins.addAll(begin.states());
+        } else if (part instanceof Part.Ends<D> end) {
+            ends.addAll(end.states());
+        } else if (part instanceof Part.Clock<D> clock) {
+            clocks.add(clock);
+        } else if (part instanceof Part.Holds<D, ?> holds) {
+            holdings.add(holds);
+            facts.add(holds.owner());
+        } else if (part instanceof Part.Opens<D, ?> opens) {
+            openings.add(opens);
+        } else if (part instanceof Part.Listed<D> list) {
+            listed = Optional.of(list);
+        } else if (part instanceof Part.Numbered<D> numbered) {
+            numberPrefix = Optional.of(numbered.prefix());
+        } else if (part instanceof Part.OwnRules<D> own) {
+            ownRules.addAll(own.ids());
+        }
+    }
+
+    private void keep(@Nullable ApprovalPolicy<Situation<D>> policy) {
+        if (policy != null && !policies.contains(policy)) {
+            policies.add(policy);
+        }
+    }
+
+    /** All constants of the enum, so that one that no row names is noticed. */
+    @SuppressWarnings("unchecked")
+    private List<State<D>> statesOf() {
+        Set<State<D>> named = new LinkedHashSet<>(begins);
+        named.addAll(ends);
+        rows.forEach(row -> {
+            named.addAll(row.from());
+            if (row.to() != null) {
+                named.add(row.to());
+            }
+        });
+        if (!named.isEmpty() && named.iterator().next() instanceof Enum<?> constant) {
+            Object[] all = constant.getDeclaringClass().getEnumConstants();
+            return Arrays.stream(all).map(each -> (State<D>) each).toList();
+        }
+        return List.copyOf(named);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void nameCommands() {
+        for (Row<D, ?> row : rows) {
+            name(row.command());
+        }
+        if (!policies.isEmpty()) {
+            for (Class<?> review : Review.class.getPermittedSubclasses()) {
+                name((Class<? extends Command<D>>) review);
+            }
+        }
+    }
+
+    private void name(Class<? extends Command<D>> command) {
+        commands.putIfAbsent(Names.kebab(command), command);
+        commandShapes.computeIfAbsent(command, type -> new CommandShape<>(command));
+    }
+
+    /** Position in the table; within one process only, never stored. */
+    @SuppressWarnings("EnumOrdinal")
+    private int index(State<D> state) {
+        return state instanceof Enum<?> constant ? constant.ordinal() : states.indexOf(state);
+    }
+
+    @Nullable
+    Row<D, ?> row(State<D> state, Class<?> command) {
+        for (Row<D, ?> row : table[index(state)]) {
+            if (row.command() == command) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    List<Row<D, ?>> rowsFrom(State<D> state) {
+        return List.of(table[index(state)]);
+    }
+
+    @Nullable
+    ReviewRow<D> review(State<D> state) {
+        return reviewOf[index(state)];
+    }
+
+    Optional<Row<D, ?>> openingRow(Class<?> command) {
+        return rows.stream()
+                .filter(row -> row.opens() && row.command() == command)
+                .findFirst();
+    }
+
+    CommandShape<D> shapeOf(Class<?> command) {
+        CommandShape<D> known = commandShapes.get(command);
+        if (known == null) {
+            throw new IllegalArgumentException("the lifecycle has no command " + command.getName());
+        }
+        return known;
+    }
+
+    boolean knows(Class<?> command) {
+        return commandShapes.containsKey(command);
+    }
+
+    List<State<D>> states() {
+        return states;
+    }
+
+    List<String> stateNames() {
+        return states.stream().map(State::name).toList();
+    }
+
+    Set<State<D>> begins() {
+        return Collections.unmodifiableSet(begins);
+    }
+
+    Set<State<D>> ends() {
+        return Collections.unmodifiableSet(ends);
+    }
+
+    List<Row<D, ?>> rows() {
+        return Collections.unmodifiableList(rows);
+    }
+
+    List<ReviewRow<D>> reviews() {
+        return Collections.unmodifiableList(reviews);
+    }
+
+    List<Part.Clock<D>> clocks() {
+        return Collections.unmodifiableList(clocks);
+    }
+
+    List<Part.Holds<D, ?>> holdings() {
+        return Collections.unmodifiableList(holdings);
+    }
+
+    List<Part.Opens<D, ?>> openings() {
+        return Collections.unmodifiableList(openings);
+    }
+
+    Set<String> ownRules() {
+        return ownRules;
+    }
+
+    List<ApprovalPolicy<Situation<D>>> policies() {
+        return Collections.unmodifiableList(policies);
+    }
+
+    Set<Fact<D, ?>> facts() {
+        return facts;
+    }
+
+    Map<String, Class<? extends Command<D>>> commands() {
+        return Collections.unmodifiableMap(commands);
+    }
+
+    Optional<Part.Listed<D>> listed() {
+        return listed;
+    }
+
+    Optional<String> numberPrefix() {
+        return numberPrefix;
+    }
+}

@@ -1,0 +1,80 @@
+package io.deliverykit.lifecycle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a rule gets to look at: the document as it stands or as it would become, the circumstances, and the facts that the
+ * rule has declared. Valid during one decision.
+ */
+public final class Situation<D> {
+    private final Filed<D> filed;
+    private final Turn turn;
+    private final Files files;
+    private final Set<Fact<D, ?>> declared;
+
+    Situation(Filed<D> filed, Turn turn, Files files, Set<Fact<D, ?>> declared) {
+        this.filed = filed;
+        this.turn = turn;
+        this.files = files;
+        this.declared = declared;
+    }
+
+    public D content() {
+        return filed.content();
+    }
+
+    public Filed<D> filed() {
+        return filed;
+    }
+
+    public Turn turn() {
+        return turn;
+    }
+
+    public Instant at() {
+        return turn.at();
+    }
+
+    public LocalDate today() {
+        return turn.today();
+    }
+
+    public <T> T setting(Setting<T> setting) {
+        return turn.policy().get(setting);
+    }
+
+    /**
+     * The one document of this fact.
+     *
+     * @throws IllegalStateException when the rule has not declared that it reads it, or it names another number of documents
+     */
+    public <F> Filed<F> the(Fact<D, F> fact) {
+        List<Filed<F>> all = all(fact);
+        if (all.size() != 1) {
+            throw new IllegalStateException("fact '" + fact + "' names " + all.size() + " documents, not one");
+        }
+        return all.get(0);
+    }
+
+    /** All documents of this fact. */
+    public <F> List<Filed<F>> all(Fact<D, F> fact) {
+        if (!declared.contains(fact)) {
+            throw new IllegalStateException("fact '" + fact + "' is read by a rule that does not declare it");
+        }
+        List<Filed<F>> found = new ArrayList<>();
+        for (Ref<F> ref : fact.refs(filed.content())) {
+            files.find(ref).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The document of this fact that has this reference. */
+    public <F> Optional<Filed<F>> find(Fact<D, F> fact, Ref<F> ref) {
+        return all(fact).stream().filter(each -> each.ref().equals(ref)).findFirst();
+    }
+}

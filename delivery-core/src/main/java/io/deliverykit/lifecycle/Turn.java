@@ -1,0 +1,60 @@
+package io.deliverykit.lifecycle;
+
+import io.deliverykit.approval.Delegation;
+import io.deliverykit.approval.Voter;
+import io.deliverykit.party.Actor;
+import io.deliverykit.party.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The circumstances of one action: when, by whom, in whose place, under which policy. Everything that a pure decision
+ * may not fetch for itself.
+ *
+ * @param deputy whose place the actor takes; null when their own
+ * @param remark what the actor wants remembered; empty when nothing
+ */
+public record Turn(Instant at, Actor actor, @Nullable Deputy deputy, Policy policy, String remark) {
+    /**
+     * A place taken under a delegation.
+     *
+     * @param giver the person in whose place the actor acts, with the roles they hold themselves
+     */
+    public record Deputy(Delegation delegation, Actor giver) {}
+
+    public static Turn of(Instant at, Actor actor, Policy policy) {
+        return new Turn(at, actor, null, policy, "");
+    }
+
+    /** The roles that count: the actor's own, or those that the giver holds and has passed on (AP-03). */
+    public Set<Role> roles() {
+        if (deputy == null) {
+            return actor.roles();
+        }
+        Set<Role> passedOn = new HashSet<>(deputy.delegation().roles());
+        passedOn.retainAll(deputy.giver().roles());
+        return passedOn;
+    }
+
+    /** The person in whose place the actor acts; null when their own. */
+    public @Nullable String onBehalfOf() {
+        return deputy == null ? null : deputy.giver().person();
+    }
+
+    /** The day of this action in the policy's zone. */
+    public LocalDate today() {
+        return policy.calendar().dayOf(at);
+    }
+
+    Voter voter() {
+        return new Voter(
+                actor.person(),
+                onBehalfOf(),
+                roles(),
+                deputy == null ? null : deputy.delegation().upTo(),
+                deputy == null || deputy.giver().department().equals(actor.department()));
+    }
+}
