@@ -9,9 +9,12 @@ open module io.deliverykit.core {
 
     exports io.deliverykit.approval;
     exports io.deliverykit.deadline;
+    exports io.deliverykit.desk;
     exports io.deliverykit.journal;
     exports io.deliverykit.lifecycle;
+    exports io.deliverykit.memory;
     exports io.deliverykit.party;
+    exports io.deliverykit.port;
     exports io.deliverykit.quantity;
     exports io.deliverykit.refusal;
 }

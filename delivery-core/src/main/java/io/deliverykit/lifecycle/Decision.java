@@ -12,8 +12,10 @@ public sealed interface Decision<D> {
      * @param after the document as it is to be kept
      * @param entry what its journal says
      * @param events what is to be told
+     * @param hints what is pointed out although it is granted
      */
-    record Granted<D>(Filed<D> after, JournalEntry entry, List<Event> events) implements Decision<D> {}
+    record Granted<D>(Filed<D> after, JournalEntry entry, List<Event> events, List<Refusal> hints)
+            implements Decision<D> {}
 
     /** The command is refused, for all these reasons. */
     record Refused<D>(List<Refusal> reasons) implements Decision<D> {

@@ -60,7 +60,7 @@ final class Engine<D> {
         }
         Pending<D> pending = Pending.of(filed);
         pending.fired(reminder.clock());
-        return writer.write(pending, filed, reminder, Rules.unsaid(), turn);
+        return writer.write(pending, filed, reminder, Rules.unsaid(), turn, List.of());
     }
 
     Decision<D> open(Ref<D> ref, Opening<D> command, Turn turn, Files files, boolean fromAnother) {
@@ -261,7 +261,9 @@ final class Engine<D> {
                             .isSatisfied(
                                     situation(pending.filed(), turn, files, review.rules()),
                                     pending.filed().approvals())) {
-                return writer.write(pending, before, command, rules, turn);
+                List<Refusal> hints = new ArrayList<>();
+                ask(rules.hints(), pending.filed(), command, turn, files, hints);
+                return writer.write(pending, before, command, rules, turn, hints);
             }
             List<Refusal> unmet = new ArrayList<>();
             ask(review.rules().when(), pending.filed(), command, turn, files, unmet);

@@ -195,6 +195,32 @@ public final class Lifecycle<D> {
         }
     }
 
+    /** The command that a clock gives when it runs out. */
+    public Command<D> clockCommand(String clock) {
+        Part.Clock<D> found = shape.clocks().stream()
+                .filter(each -> each.name().equals(clock))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("lifecycle " + name + " has no clock '" + clock + "'"));
+        return found.command() == null
+                ? new Remind<>(clock)
+                : shape.shapeOf(found.command()).withoutValues().orElseThrow();
+    }
+
+    /** How journals and adapters call a command. */
+    public String nameOf(Command<D> command) {
+        return Names.kebab(command.getClass());
+    }
+
+    /** A command's values, written down one by one; what a repeated command id is compared by. */
+    public java.util.SortedMap<String, String> valuesOf(Command<D> command) {
+        return shape.shapeOf(command.getClass()).details(command);
+    }
+
+    /** Whether another lifecycle's documents are owners of something that this one's hold. */
+    public boolean holdsOf(Class<?> owner) {
+        return shape.holdings().stream().anyMatch(each -> each.owner().type() == owner);
+    }
+
     /** This lifecycle, to be changed by a host without forking it. */
     public Extension<D> extended(String newVersion) {
         return new Extension<>(this, newVersion, parts);

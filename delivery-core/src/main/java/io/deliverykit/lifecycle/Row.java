@@ -96,6 +96,12 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
         return with(rules.leaving(List.of(more)));
     }
 
+    /** Points out what of these is unmet, and refuses nothing. */
+    @SafeVarargs
+    public final Row<D, C> pointingOut(Rule<D>... more) {
+        return with(rules.hinting(List.of(more)));
+    }
+
     /** Has no rule, on purpose. */
     public Row<D, C> always() {
         return with(rules.said());

@@ -2,6 +2,7 @@ package io.deliverykit.lifecycle;
 
 import io.deliverykit.approval.Vote;
 import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.refusal.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,7 +17,13 @@ final class Writer<D> {
         this.shape = shape;
     }
 
-    Decision<D> write(Pending<D> pending, @Nullable Filed<D> before, Command<D> command, Rules<D> rules, Turn turn) {
+    Decision<D> write(
+            Pending<D> pending,
+            @Nullable Filed<D> before,
+            Command<D> command,
+            Rules<D> rules,
+            Turn turn,
+            List<Refusal> hints) {
         Filed<D> after = pending.filed();
         long version = before == null ? 1 : before.version() + 1;
         String name = command instanceof Remind<D> reminder ? reminder.clock() : Names.kebab(command.getClass());
@@ -46,7 +53,7 @@ final class Writer<D> {
                 after.state().name(),
                 turn.at(),
                 Map.of());
-        return new Decision.Granted<>(kept, entry, List.of(event));
+        return new Decision.Granted<>(kept, entry, List.of(event), hints);
     }
 
     private Map<String, String> details(@Nullable Filed<D> before, Filed<D> after, Command<D> command, Turn turn) {

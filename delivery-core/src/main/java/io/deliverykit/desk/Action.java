@@ -1,0 +1,154 @@
+package io.deliverykit.desk;
+
+import io.deliverykit.lifecycle.Catalog;
+import io.deliverykit.lifecycle.Claim;
+import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Decision;
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.lifecycle.Opening;
+import io.deliverykit.lifecycle.Part;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One action on all the documents it moves: the one addressed, the owners of what it holds, the documents it opens. Granted
+ * whole or refused whole, with the reasons of whoever refused. Pure but for loading.
+ */
+final class Action {
+    private final Catalog catalog;
+    private final OpenFiles files;
+    private final Turn turn;
+    private final PriorityQueue<Due> queue;
+    private List<Refusal> hints = List.of();
+
+    /** A claim that has changed and must be put to its owner; a null claim means that there is none of it. */
+    private record Due(Ref<?> owner, Claim<?> now, @Nullable Claim<?> earlier) {}
+
+    Action(Catalog catalog, OpenFiles files, Turn turn) {
+        this.catalog = catalog;
+        this.files = files;
+        this.turn = turn;
+        this.queue = new PriorityQueue<>(
+                Comparator.<Due>comparingInt(each -> -catalog.rank(each.owner().type()))
+                        .thenComparing(Due::owner));
+    }
+
+    List<Refusal> hints() {
+        return hints;
+    }
+
+    /** Decides; what is granted lies turned in the files. Answers with the reasons against it. */
+    <D> List<Refusal> run(Ref<D> ref, Command<D> command) {
+        Lifecycle<D> lifecycle = catalog.lifecycle(ref);
+        files.open(ref);
+        Optional<Filed<D>> found = files.find(ref);
+        if (command instanceof Opening<D> opening) {
+            if (found.isPresent()) {
+                return List.of(Refusal.of(
+                        Refusal.Kind.NOT_IN_STATE, "JR-03", "id-is-free", Map.of("document", ref.toString())));
+            }
+            files.openReferences(lifecycle, opening.open(turn));
+            Decision<D> decision = lifecycle.open(ref, opening, turn, files);
+            return settle(lifecycle, null, decision);
+        }
+        if (found.isEmpty()) {
+            return List.of(notFound(ref));
+        }
+        Filed<D> before = found.get();
+        files.openReferences(lifecycle, before.content());
+        return settle(lifecycle, before, lifecycle.decide(before, command, turn, files));
+    }
+
+    static Refusal notFound(Ref<?> ref) {
+        return Refusal.of(Refusal.Kind.NOT_FOUND, "AX-02", "not-found", Map.of("document", ref.toString()));
+    }
+
+    private <D> List<Refusal> settle(Lifecycle<D> lifecycle, @Nullable Filed<D> before, Decision<D> decision) {
+        if (decision instanceof Decision.Refused<D> refused) {
+            return refused.reasons();
+        }
+        Decision.Granted<D> granted = (Decision.Granted<D>) decision;
+        hints = granted.hints();
+        List<Refusal> reasons = new ArrayList<>(take(lifecycle, before, granted));
+        while (!queue.isEmpty() && reasons.isEmpty()) {
+            Due due = queue.poll();
+            reasons.addAll(claim(due.owner(), due));
+        }
+        return reasons;
+    }
+
+    /** Takes a turn in, and finds out what it changes for owners and what it opens. */
+    private <D> List<Refusal> take(Lifecycle<D> lifecycle, @Nullable Filed<D> before, Decision.Granted<D> granted) {
+        files.turn(before, granted);
+        Map<Ref<?>, Map<Class<?>, Claim<?>>> held = lifecycle.claims(before);
+        Map<Ref<?>, Map<Class<?>, Claim<?>>> holds = lifecycle.claims(granted.after());
+        if (before != null && !holds.keySet().equals(held.keySet())) {
+            throw new IllegalStateException(before.ref() + " claims from " + holds.keySet() + " and claimed from "
+                    + held.keySet() + "; a claimant never changes its references");
+        }
+        holds.forEach((owner, claims) -> claims.forEach((type, now) -> {
+            Claim<?> earlier = held.getOrDefault(owner, Map.of()).get(type);
+            if (earlier == null ? !now.isNothing() : !now.equals(earlier)) {
+                queue.add(new Due(owner, now, earlier));
+            }
+        }));
+        List<Refusal> reasons = new ArrayList<>();
+        for (Part.Opens<D, ?> opens : lifecycle.openings()) {
+            boolean enters = granted.after().isIn(opens.entering())
+                    && (before == null || !before.state().equals(opens.entering()));
+            if (enters) {
+                reasons.addAll(open(opens, granted.after()));
+            }
+        }
+        return reasons;
+    }
+
+    private <D, F> List<Refusal> open(Part.Opens<D, F> opens, Filed<D> source) {
+        Ref<F> ref = Ref.of(opens.type(), source.ref().id() + "-" + opens.name());
+        if (files.find(ref).isPresent()) {
+            return List.of();
+        }
+        Lifecycle<F> lifecycle = catalog.lifecycle(ref);
+        Decision<F> decision = lifecycle.openFromAnother(ref, opens.command().apply(source), turn, files);
+        if (decision instanceof Decision.Refused<F> refused) {
+            return refused.reasons().stream()
+                    .map(each -> each.from(ref.toString()))
+                    .toList();
+        }
+        return take(lifecycle, null, (Decision.Granted<F>) decision);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <F> List<Refusal> claim(Ref<F> owner, Due due) {
+        Optional<Filed<F>> found = files.find(owner);
+        if (found.isEmpty()) {
+            return List.of(Refusal.of(
+                    Refusal.Kind.MISSING_FACT,
+                    "AX-02",
+                    "missing-fact",
+                    Map.of("fact", "owner", "document", owner.toString())));
+        }
+        Filed<F> before = found.get();
+        Lifecycle<F> lifecycle = catalog.lifecycle(owner);
+        Decision<F> decision = lifecycle.claim(
+                before, (Claim<F>) due.now(), Optional.ofNullable((Claim<F>) due.earlier()), turn, files);
+        if (decision instanceof Decision.Refused<F> refused) {
+            return refused.reasons().stream()
+                    .map(each -> each.from(before.title()))
+                    .toList();
+        }
+        Decision.Granted<F> granted = (Decision.Granted<F>) decision;
+        boolean moved = !granted.after().content().equals(before.content())
+                || !granted.after().state().equals(before.state());
+        return moved ? take(lifecycle, before, granted) : List.of();
+    }
+}

@@ -1,0 +1,164 @@
+package io.deliverykit.desk;
+
+import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.journal.Journals;
+import io.deliverykit.lifecycle.Catalog;
+import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Explanation;
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.party.Actor;
+import io.deliverykit.port.Attempt;
+import io.deliverykit.port.DueDeadline;
+import io.deliverykit.port.Query;
+import io.deliverykit.port.Storage;
+import io.deliverykit.port.Storage.Locking;
+import io.deliverykit.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The only door for a host: what may this person do now and why not the rest ({@link #explain}), do it ({@link #submit}),
+ * what happened ({@link #journal}).
+ *
+ * <p>Built once by {@link DeskBuilder}, immutable and thread-safe, without static state: several desks can stand in one JVM.
+ * A business "no" is an {@link Outcome} with all its reasons; exceptions are for broken callers and broken infrastructure.
+ */
+public final class DeliveryDesk {
+    private final Workshop workshop;
+    private final Storage storage;
+
+    DeliveryDesk(Workshop workshop) {
+        this.workshop = workshop;
+        this.storage = workshop.storage();
+    }
+
+    /** Begins a desk. */
+    public static DeskBuilder builder() {
+        return new DeskBuilder();
+    }
+
+    /** The lifecycles that it serves. */
+    public Catalog catalog() {
+        return workshop.catalog();
+    }
+
+    /** Does what is asked, or tells all the reasons why not. */
+    public <D> Outcome submit(Submission<D> submission) {
+        return workshop.submit(submission);
+    }
+
+    /** Tells what {@link #submit} would answer, and keeps nothing (XP-06). */
+    public <D> Outcome dryRun(Submission<D> submission) {
+        return workshop.dryRun(submission);
+    }
+
+    /** Does each of these by itself; a refusal of one undoes no other (XP-20). */
+    public List<Outcome> submitAll(List<Submission<?>> submissions) {
+        List<Outcome> outcomes = new ArrayList<>();
+        submissions.forEach(each -> outcomes.add(submit(each)));
+        return outcomes;
+    }
+
+    /**
+     * Does all of these or none, each judged on what those before it leave (XP-20).
+     *
+     * @return one outcome each when all are granted; otherwise those granted up to the first refusal, whose effects are not
+     *     kept, and that refusal last
+     */
+    public List<Outcome> submitAllOrNothing(List<Submission<?>> submissions) {
+        return workshop.submitAllOrNothing(submissions);
+    }
+
+    /** Every command on the document with its verdict for this person; empty when there is no such document for them. */
+    public <D> Optional<Explanation> explain(Actor actor, Ref<D> ref) {
+        return explain(actor, null, ref);
+    }
+
+    /** The same for somebody who takes another's place; see {@link Submission#inPlaceOf}. */
+    public <D> Optional<Explanation> explain(
+            Actor actor, @org.jspecify.annotations.Nullable String inPlaceOf, Ref<D> ref) {
+        Lifecycle<D> lifecycle = catalog().lifecycle(ref);
+        return storage.inUnit(actor.tenant(), Locking.OPTIMISTIC, unit -> {
+            OpenFiles files = new OpenFiles(catalog(), unit);
+            Optional<Turn> turn = workshop.turn(actor, inPlaceOf, ref, "");
+            if (turn.isEmpty()) {
+                return Optional.empty();
+            }
+            return files.find(ref).map(filed -> {
+                files.openReferences(lifecycle, filed.content());
+                return lifecycle.explain(filed, turn.get(), files, command -> trial(files, turn.get(), ref, command));
+            });
+        });
+    }
+
+    private <D> List<Refusal> trial(OpenFiles files, Turn turn, Ref<D> ref, Command<D> command) {
+        return new Action(catalog(), files.layer(), turn).run(ref, command);
+    }
+
+    /** What this person may open of a kind. */
+    public Explanation explainNew(Actor actor, String type) {
+        return catalog().lifecycle(type).explainNew(Turn.of(workshop.clock().instant(), actor, workshop.policy()));
+    }
+
+    /** The document as it stands; empty when there is none in the actor's tenant (AX-02). */
+    public <D> Optional<Filed<D>> find(Actor actor, Ref<D> ref) {
+        return storage.find(actor.tenant(), ref);
+    }
+
+    /** The documents that answer the query, by ascending id; page by {@link Query#after}. */
+    public List<Filed<?>> find(Actor actor, Query query) {
+        return storage.find(actor.tenant(), query);
+    }
+
+    /** What was granted on a document, oldest first. */
+    public List<JournalEntry> journal(Actor actor, Ref<?> ref) {
+        return storage.journal(actor.tenant(), ref);
+    }
+
+    /** The first entry of a document's journal that does not hold; empty when all do (JR-01). */
+    public Optional<Journals.Break> verifyJournal(Actor actor, Ref<?> ref) {
+        return storage.find(actor.tenant(), ref)
+                .flatMap(filed -> Journals.firstBreak(storage.journal(actor.tenant(), ref), filed.journal()));
+    }
+
+    /** What was refused on a document, most recent first (JR-01). */
+    public List<Attempt> attempts(Actor actor, Ref<?> ref) {
+        return storage.attempts(actor.tenant(), ref);
+    }
+
+    /** The clocks of a tenant that have run out and not fired, soonest first. */
+    public List<DueDeadline> dueDeadlines(String tenant, int limit) {
+        return storage.due(tenant, workshop.clock().instant(), limit);
+    }
+
+    /**
+     * Fires the clocks that have run out, each as a command by SYSTEM; for the host's scheduler. Several nodes may do so at
+     * once: each clock fires once (DL-01).
+     *
+     * @return what became of them
+     */
+    public List<Outcome> fireDue(String tenant, int limit) {
+        List<Outcome> outcomes = new ArrayList<>();
+        dueDeadlines(tenant, limit).forEach(due -> outcomes.add(fire(tenant, due)));
+        return outcomes;
+    }
+
+    /** Fires one clock that has run out. */
+    public Outcome fire(String tenant, DueDeadline due) {
+        return fire(tenant, due.document(), due.clock());
+    }
+
+    private <D> Outcome fire(String tenant, Ref<D> ref, String clock) {
+        return submit(Submission.of(
+                Actor.system(tenant), ref, catalog().lifecycle(ref).clockCommand(clock)));
+    }
+
+    /** Hands what was kept to the transport; for the host's scheduler. Each event goes out at least once, by a stable id. */
+    public int relay(int limit) {
+        return storage.drain(limit, workshop.transport()::send);
+    }
+}

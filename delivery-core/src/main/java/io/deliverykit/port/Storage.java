@@ -1,0 +1,70 @@
+package io.deliverykit.port;
+
+import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.lifecycle.Event;
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Ref;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Where documents are kept. Thread-safe.
+ *
+ * <p>Every method is bound to one tenant and never shows another's documents (AX-02). A broken infrastructure surfaces as
+ * an unchecked exception and leaves nothing half-kept.
+ */
+public interface Storage {
+    /** How a unit of work guards itself against others. */
+    enum Locking {
+        /** Reads take no lock; {@link UnitOfWork#keep} finds out whether somebody was faster. */
+        OPTIMISTIC,
+        /** What is loaded stays as it is until the unit ends: targets and owners exclusively, facts shared. */
+        LOCKED
+    }
+
+    /**
+     * Runs work as one unit: everything it keeps is kept, or nothing is.
+     *
+     * @throws ConflictException when somebody else was faster; nothing is kept, and the same work may be tried again
+     */
+    <T> T inUnit(String tenant, Locking locking, Function<UnitOfWork, T> work);
+
+    /** Whether the desk may try again after a conflict; false inside a transaction that belongs to the host. */
+    boolean ownsTransactions();
+
+    /** The document as last kept. */
+    <D> Optional<Filed<D>> find(String tenant, Ref<D> ref);
+
+    /** The documents that answer the query, by ascending id, at most its limit; see {@link Query#after}. */
+    List<Filed<?>> find(String tenant, Query query);
+
+    /** A document's journal, oldest entry first; empty when there is no such document. */
+    List<JournalEntry> journal(String tenant, Ref<?> ref);
+
+    /** Replaces one entry by its redacted form (JR-02). No effect when there is no such entry. */
+    void redact(String tenant, Ref<?> ref, long sequence);
+
+    /**
+     * Counts a refused attempt, apart from documents and journals (JR-01). Equal ones collapse into one row with a count.
+     *
+     * @param budget how many different rows one actor may fill; the oldest gives way
+     */
+    void attempted(Attempt attempt, int budget);
+
+    /** The refused attempts on a document, most recent first. */
+    List<Attempt> attempts(String tenant, Ref<?> ref);
+
+    /** The clocks that are due at this instant and have not fired, soonest first, at most {@code limit}. */
+    List<DueDeadline> due(String tenant, Instant at, int limit);
+
+    /**
+     * Hands kept events to the receiver in the order they were kept and forgets each once the receiver returns. Several
+     * nodes may do so at once; each event is handed over at least once, a receiver that throws gets it again later.
+     *
+     * @return how many were handed over
+     */
+    int drain(int limit, Consumer<Event> receiver);
+}
