@@ -28,13 +28,15 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
         PROPOSES
     }
 
+    /** Another way that a row leads, when facts decide so. */
+    record Fork<D>(State<D> to, Condition<D> condition) {}
+
     private final Set<State<D>> from;
     private final Class<C> command;
     private final Set<Role> by;
     private final Leads leads;
     private final @Nullable State<D> to;
-    private final @Nullable State<D> fork;
-    private final @Nullable Condition<D> condition;
+    private final List<Fork<D>> forks;
     private final @Nullable ApprovalPolicy<Situation<D>> policy;
     private final Rules<D> rules;
 
@@ -44,8 +46,7 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
             Set<Role> by,
             Leads leads,
             @Nullable State<D> to,
-            @Nullable State<D> fork,
-            @Nullable Condition<D> condition,
+            List<Fork<D>> forks,
             @Nullable ApprovalPolicy<Situation<D>> policy,
             Rules<D> rules) {
         this.from = from;
@@ -53,25 +54,26 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
         this.by = by;
         this.leads = leads;
         this.to = to;
-        this.fork = fork;
-        this.condition = condition;
+        this.forks = forks;
         this.policy = policy;
         this.rules = rules;
     }
 
     static <D, C extends Command<D>> Row<D, C> leading(
             Set<State<D>> from, Class<C> command, Set<Role> by, Leads leads, @Nullable State<D> to) {
-        return new Row<>(from, command, by, leads, to, null, null, null, Rules.unsaid());
+        return new Row<>(from, command, by, leads, to, List.of(), null, Rules.unsaid());
     }
 
     static <D, C extends Command<D>> Row<D, C> proposing(
             Set<State<D>> from, Class<C> command, Set<Role> by, ApprovalPolicy<Situation<D>> policy) {
-        return new Row<>(from, command, by, Leads.PROPOSES, null, null, null, policy, Rules.unsaid());
+        return new Row<>(from, command, by, Leads.PROPOSES, null, List.of(), policy, Rules.unsaid());
     }
 
-    /** It leads there instead when the document, as it would become, meets the condition. */
+    /** It leads there instead when the document, as it would become, meets the condition; the first one met decides. */
     public Row<D, C> orTo(State<D> other, Condition<D> when) {
-        return new Row<>(from, command, by, leads, to, other, when, policy, rules);
+        List<Fork<D>> more = new ArrayList<>(forks);
+        more.add(new Fork<>(other, when));
+        return new Row<>(from, command, by, leads, to, List.copyOf(more), policy, rules);
     }
 
     /** Provided that the document, as it stands, meets these. */
@@ -108,17 +110,17 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
     }
 
     Row<D, C> with(Rules<D> others) {
-        return new Row<>(from, command, by, leads, to, fork, condition, policy, others);
+        return new Row<>(from, command, by, leads, to, forks, policy, others);
     }
 
     Row<D, C> alsoBy(Set<Role> roles) {
         Set<Role> more = new LinkedHashSet<>(by);
         more.addAll(roles);
-        return new Row<>(from, command, more, leads, to, fork, condition, policy, rules);
+        return new Row<>(from, command, more, leads, to, forks, policy, rules);
     }
 
     Row<D, C> under(ApprovalPolicy<Situation<D>> other) {
-        return new Row<>(from, command, by, leads, to, fork, condition, other, rules);
+        return new Row<>(from, command, by, leads, to, forks, other, rules);
     }
 
     /** The states it speaks of; empty when it opens a document. */
@@ -144,14 +146,8 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
         return leads;
     }
 
-    @Nullable
-    State<D> fork() {
-        return fork;
-    }
-
-    @Nullable
-    Condition<D> condition() {
-        return condition;
+    List<Fork<D>> forks() {
+        return forks;
     }
 
     @Nullable
@@ -173,8 +169,10 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
 
     /** The state it leads to from here for this outcome. */
     State<D> target(State<D> here, D after) {
-        if (fork != null && condition != null && condition.holds().test(after)) {
-            return fork;
+        for (Fork<D> each : forks) {
+            if (each.condition().holds().test(after)) {
+                return each.to();
+            }
         }
         return to == null ? here : to;
     }

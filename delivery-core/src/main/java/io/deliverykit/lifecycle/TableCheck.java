@@ -79,7 +79,7 @@ final class TableCheck<D> {
         }
         for (State<D> from : row.from()) {
             lead(row.toString(), from, row.to(), row.command());
-            lead(row.toString(), from, row.fork(), row.command());
+            row.forks().forEach(fork -> lead(row.toString(), from, fork.to(), row.command()));
         }
     }
 

@@ -1,0 +1,74 @@
+package io.deliverykit.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Money per unit of goods (单价). A unit price may have more decimals than its currency; a total is rounded half up to the
+ * currency, once, at the end.
+ *
+ * @param amount for one of {@code per}; not negative
+ */
+public record Price(BigMoney amount, Unit per) {
+    public Price {
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException("a price is not negative, got " + amount);
+        }
+        amount = BigMoney.of(amount.getCurrencyUnit(), Quantity.plain(amount.getAmount()));
+    }
+
+    /** Reads a price such as {@code Price.of("CNY 4.85", KILOGRAM)}. */
+    public static Price of(String amount, Unit per) {
+        return new Price(BigMoney.parse(amount), per);
+    }
+
+    public static Price of(Money amount, Unit per) {
+        return new Price(amount.toBigMoney(), per);
+    }
+
+    public CurrencyUnit currency() {
+        return amount.getCurrencyUnit();
+    }
+
+    /**
+     * What a quantity costs, in whichever unit it is counted.
+     *
+     * @throws IllegalArgumentException when the units do not convert
+     */
+    public Money total(Quantity quantity) {
+        BigDecimal times = amount.getAmount().multiply(quantity.amount());
+        if (!quantity.unit().equals(per)) {
+            if (!quantity.unit().convertsTo(per)) {
+                throw new IllegalArgumentException("cannot price " + quantity + " by " + this);
+            }
+            times = times.multiply(quantity.unit().numerator())
+                    .multiply(per.denominator())
+                    .divide(quantity.unit().denominator().multiply(per.numerator()), MathContext.DECIMAL128);
+        }
+        return Money.of(currency(), times, RoundingMode.HALF_UP);
+    }
+
+    public boolean isLessThan(Price other) {
+        return comparable().compareTo(other.comparable()) < 0;
+    }
+
+    /** Whether both cost the same for the same quantity. */
+    public boolean isSameAs(Price other) {
+        return currency().equals(other.currency())
+                && per.convertsTo(other.per)
+                && comparable().compareTo(other.comparable()) == 0;
+    }
+
+    private BigDecimal comparable() {
+        return amount.getAmount().multiply(per.denominator()).divide(per.numerator(), MathContext.DECIMAL128);
+    }
+
+    @Override
+    public String toString() {
+        return amount + "/" + per;
+    }
+}
