@@ -1,5 +1,6 @@
 package io.deliverykit.lifecycle;
 
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
@@ -22,16 +23,16 @@ public final class InputRule<D, C extends Command<D>> {
         return asks(id, name, command, (situation, values) -> Answer.of(agrees.test(situation.content(), values)));
     }
 
-    /** A rule that answers with figures, on the facts that {@link #reading} declares. */
-    public static <D, C extends Command<D>> InputRule<D, C> asks(
-            String id, String name, Class<C> command, BiFunction<Situation<D>, C, Answer> ask) {
-        return new InputRule<>(Rule.onInput(
-                id, name, java.util.Set.of(), (situation, values) -> ask.apply(situation, command.cast(values))));
-    }
-
+    /**
+     * A rule that answers with figures.
+     *
+     * @param reads the facts it looks at
+     */
     @SafeVarargs
-    public final InputRule<D, C> reading(Fact<D, ?>... facts) {
-        return new InputRule<>(rule.reading(facts));
+    public static <D, C extends Command<D>> InputRule<D, C> asks(
+            String id, String name, Class<C> command, BiFunction<Situation<D>, C, Answer> ask, Fact<D, ?>... reads) {
+        return new InputRule<>(Rule.onInput(
+                id, name, Set.of(reads), (situation, values) -> ask.apply(situation, command.cast(values))));
     }
 
     /** Says who could lift it. */

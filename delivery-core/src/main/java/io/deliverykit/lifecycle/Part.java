@@ -60,7 +60,7 @@ public sealed interface Part<D>
             Function<Situation<D>, @Nullable Instant> due,
             Set<State<D>> span,
             Set<State<D>> pauses,
-            Set<Class<? extends Command<D>>> permits)
+            Set<Class<?>> permits)
             implements Part<D> {
         /** Stands still in these states of its span. */
         @SafeVarargs
@@ -69,8 +69,7 @@ public sealed interface Part<D>
         }
 
         /** Leaves these commands good even after it has passed. */
-        @SafeVarargs
-        public final Clock<D> permitting(Class<? extends Command<D>>... commands) {
+        public Clock<D> permitting(Class<?>... commands) {
             return new Clock<>(rule, name, command, due, span, pauses, Set.of(commands));
         }
 

@@ -37,15 +37,14 @@ public final class Rule<D> {
         return asks(id, name, situation -> Answer.of(holds.test(situation.content())));
     }
 
-    /** A rule on the document and the facts that {@link #reading} declares. */
-    public static <D> Rule<D> asks(String id, String name, Function<Situation<D>, Answer> ask) {
-        return new Rule<>(id, name, Set.of(), Set.of(), (situation, command) -> ask.apply(situation));
-    }
-
-    /** Declares the facts it looks at; the engine loads just those. */
+    /**
+     * A rule that answers with figures.
+     *
+     * @param reads the facts it looks at; the engine loads just those
+     */
     @SafeVarargs
-    public final Rule<D> reading(Fact<D, ?>... facts) {
-        return new Rule<>(id, name, Set.of(facts), liftedBy, ask);
+    public static <D> Rule<D> asks(String id, String name, Function<Situation<D>, Answer> ask, Fact<D, ?>... reads) {
+        return new Rule<>(id, name, Set.of(reads), Set.of(), (situation, command) -> ask.apply(situation));
     }
 
     /** Says who could lift it. */

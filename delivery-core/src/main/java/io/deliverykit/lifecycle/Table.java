@@ -102,6 +102,16 @@ public final class Table {
         return new Part.Opens<>(name, entering, type, command);
     }
 
+    /** A step of a document's approvals that one person holding any one of these roles can give. */
+    public static <D> ApprovalStep<Situation<D>> step(Class<D> document, String name, Role... roles) {
+        return ApprovalStep.step(name, roles);
+    }
+
+    /** A step of a document's approvals that needs one person of each of these roles, in any order (会签). */
+    public static <D> ApprovalStep<Situation<D>> everyOneOf(Class<D> document, String name, Role... roles) {
+        return ApprovalStep.everyOneOf(name, roles);
+    }
+
     /** A value that an approval step covers. */
     public static <D> ApprovalStep.Covered<Situation<D>> covered(
             String name, Function<? super D, ? extends @Nullable Object> value) {
