@@ -1,4 +1,4 @@
-/** Orders and deliveries of a sample company, taken through their whole life. */
+/** A tool that replays a company's delivery history; start at {@link Quickstart}. */
 @NullMarked
 package io.deliverykit.examples.quickstart;
 

@@ -1,0 +1,34 @@
+package io.deliverykit.examples.quickstart.replay;
+
+import io.deliverykit.examples.quickstart.history.Anomaly;
+import java.util.List;
+
+/**
+ * What came of a replay. Gather one with {@link OutcomeCollector}.
+ *
+ * @param refusals by rule, the most frequent first
+ * @param anomalies rows that the replay could not carry out as they stand; those found by reading are not among them
+ * @param waits by step, in the order of the steps
+ * @param commands how many commands were sent, refused ones included
+ * @param journalVerified whether every chain of the journal was found unbroken
+ * @param lifecycles the lifecycles that were replayed
+ * @param faults what went wrong inside the replay itself, not for want of the rows; empty when all is well
+ */
+public record ReplayOutcome(
+        List<RuleCount> refusals,
+        List<Anomaly> anomalies,
+        List<StepWait> waits,
+        long commands,
+        long journalEntries,
+        boolean journalVerified,
+        List<Diagram> lifecycles,
+        List<String> faults) {
+
+    public ReplayOutcome {
+        refusals = List.copyOf(refusals);
+        anomalies = List.copyOf(anomalies);
+        waits = List.copyOf(waits);
+        lifecycles = List.copyOf(lifecycles);
+        faults = List.copyOf(faults);
+    }
+}

@@ -1,0 +1,39 @@
+package io.deliverykit.examples.quickstart.report;
+
+import io.deliverykit.examples.quickstart.figures.Figures;
+import io.deliverykit.examples.quickstart.history.Anomaly;
+import io.deliverykit.examples.quickstart.history.History;
+import io.deliverykit.examples.quickstart.replay.ReplayOutcome;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything that the reports of one run tell.
+ *
+ * @param anomalies what reading and replaying found, by row
+ */
+public record ReplayReport(
+        String name,
+        Figures figures,
+        ReplayOutcome outcome,
+        List<Anomaly> anomalies,
+        Duration time,
+        Language language) {
+
+    public ReplayReport {
+        anomalies = List.copyOf(anomalies);
+    }
+
+    public static ReplayReport of(History history, ReplayOutcome outcome, Duration time, Language language) {
+        List<Anomaly> byRow = Stream.concat(history.problems().stream(), outcome.anomalies().stream())
+                .sorted(Comparator.comparing(Anomaly::file).thenComparingInt(Anomaly::row))
+                .toList();
+        return new ReplayReport(history.name(), Figures.of(history), outcome, byRow, time, language);
+    }
+
+    long refusals() {
+        return outcome.refusals().stream().mapToLong(each -> each.count()).sum();
+    }
+}

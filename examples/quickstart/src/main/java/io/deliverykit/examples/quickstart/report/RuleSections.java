@@ -1,0 +1,154 @@
+package io.deliverykit.examples.quickstart.report;
+
+import io.deliverykit.examples.quickstart.history.Anomaly;
+import io.deliverykit.examples.quickstart.replay.Diagram;
+import io.deliverykit.examples.quickstart.replay.RuleCount;
+import io.deliverykit.examples.quickstart.replay.StepWait;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The part of the page about rules, waiting and rows that do not add up. */
+final class RuleSections {
+
+    private static final int ANOMALIES = 200;
+    private static final int BAR = 300;
+
+    private final ReplayReport report;
+    private final Texts texts;
+
+    RuleSections(ReplayReport report, Texts texts) {
+        this.report = report;
+        this.texts = texts;
+    }
+
+    Html refusals() {
+        Html html = new Html();
+        List<RuleCount> refusals = report.outcome().refusals();
+        html.add("<section class=\"long\"><h2>%s</h2>", texts.of("refusal.heading"));
+        if (refusals.isEmpty()) {
+            return html.add("<p class=\"intro\">%s</p></section>", texts.of("refusal.none"));
+        }
+        long most = refusals.stream().mapToLong(RuleCount::count).max().orElse(1);
+        html.tableStart(texts.of("column.rule"), "", "", "#" + texts.of("column.count"));
+        refusals.forEach(rule -> {
+            html.add("<tr><td class=\"key\">%s</td><td>%s", rule.rule(), rule.title());
+            examples(html, rule);
+            html.add("</td><td class=\"bar\">");
+            html.add("<svg viewBox=\"0 0 %d 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\">", BAR);
+            html.add(
+                    "<rect class=\"late\" width=\"%.1f\" height=\"14\"/></svg></td>",
+                    BAR * rule.count() / (double) most);
+            html.add("<td class=\"n\">%s</td></tr>", texts.number(rule.count()));
+        });
+        return html.tableEnd().add("</section>");
+    }
+
+    private void examples(Html html, RuleCount rule) {
+        if (!rule.examples().isEmpty()) {
+            html.add("<details><summary>%s</summary><ul>", texts.of("refusal.examples"));
+            rule.examples()
+                    .forEach(each -> html.add(
+                            "<li>%s, %s: %s</li>",
+                            texts.of("refusal.row", texts.number(each.row())), each.document(), each.text()));
+            html.add("</ul></details>");
+        }
+    }
+
+    Html waits() {
+        Html html = new Html();
+        List<StepWait> waits = report.outcome().waits();
+        html.add("<section><h2>%s</h2>", texts.of("wait.heading"));
+        if (waits.isEmpty()) {
+            return html.add("<p class=\"intro\">%s</p></section>", texts.of("wait.none"));
+        }
+        html.add("<p class=\"intro\">%s</p><div class=\"cards\">", texts.of("wait.intro"));
+        double longest = waits.stream()
+                .mapToDouble(wait -> wait.p90Hours().doubleValue())
+                .max()
+                .orElse(1);
+        List<String> headings = List.of(
+                texts.of("column.step"),
+                texts.of("column.waiting"),
+                texts.of("column.waitedFor"),
+                "",
+                "#" + texts.of("column.median"),
+                "#" + texts.of("column.p90"),
+                "#" + texts.of("column.times"));
+        html.tableStart(headings.toArray(String[]::new));
+        waits.forEach(wait -> wait(html, headings, wait, Math.max(longest, 0.001)));
+        return html.tableEnd().add("</div></section>");
+    }
+
+    private void wait(Html html, List<String> headings, StepWait wait, double longest) {
+        html.add("<tr>")
+                .cell(headings.get(0), texts.wordFor("step", wait.step()))
+                .cell(headings.get(1), texts.wordFor("role", wait.waiting()))
+                .cell(headings.get(2), texts.wordFor("role", wait.waitedFor()));
+        waitBar(html, wait, longest);
+        html.cell(headings.get(4), texts.time(wait.medianHours()))
+                .cell(headings.get(5), texts.time(wait.p90Hours()))
+                .cell(headings.get(6), texts.number(wait.count()))
+                .add("</tr>");
+    }
+
+    private static void waitBar(Html html, StepWait wait, double longest) {
+        double median = BAR * wait.medianHours().doubleValue() / longest;
+        double reach = BAR * wait.p90Hours().doubleValue() / longest;
+        html.add(
+                "<td class=\"bar\"><svg viewBox=\"0 0 %d 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\">", BAR);
+        html.add("<rect class=\"on\" y=\"2\" width=\"%.1f\" height=\"10\"/>", Math.max(median, 1));
+        html.add(
+                "<path class=\"reach\" d=\"M%.1f 7H%.1fM%.1f 3v8\"/></svg></td>",
+                median, reach, Math.max(reach - 1, 1));
+    }
+
+    Html anomalies() {
+        Html html = new Html();
+        List<Anomaly> all = report.anomalies();
+        html.add("<section class=\"long\"><h2>%s</h2>", texts.of("anomaly.heading"));
+        if (all.isEmpty()) {
+            return html.add("<p class=\"intro\">%s</p></section>", texts.of("anomaly.none"));
+        }
+        html.add("<p class=\"intro\">%s</p>", texts.of("anomaly.intro", texts.number(all.size())));
+        html.tableStart(texts.of("column.kind"), "#" + texts.of("column.count"));
+        Map<String, Long> kinds =
+                all.stream().collect(Collectors.groupingBy(texts::kind, TreeMap::new, Collectors.counting()));
+        kinds.forEach(
+                (kind, count) -> html.add("<tr><td>%s</td><td class=\"n\">%s</td></tr>", kind, texts.number(count)));
+        html.tableEnd();
+        String heading = all.size() > ANOMALIES ? texts.of("anomaly.list", ANOMALIES) : texts.of("anomaly.all");
+        html.add("<details><summary>%s</summary>", heading);
+        html.tableStart("#" + texts.of("column.row"), texts.of("column.kind"), texts.of("column.text"));
+        all.stream().limit(ANOMALIES).forEach(each -> anomaly(html, each));
+        return html.tableEnd().add("</details></section>");
+    }
+
+    private void anomaly(Html html, Anomaly anomaly) {
+        String kind = anomaly.rule() == null ? texts.kind(anomaly) : anomaly.rule();
+        html.add("<tr><td class=\"n\">%s</td>", texts.number(anomaly.row()));
+        html.add("<td>%s</td><td>%s</td></tr>", kind, texts.sentence(anomaly));
+    }
+
+    Html lifecycles() {
+        Html html = new Html();
+        List<Diagram> diagrams = report.outcome().lifecycles();
+        if (diagrams.isEmpty()) {
+            return html;
+        }
+        html.add("<section class=\"long\"><h2>%s</h2>", texts.of("diagram.heading"));
+        html.add("<p class=\"intro\">%s</p><div class=\"diagrams\">", texts.of("diagram.intro"));
+        diagrams.forEach(diagram -> {
+            html.add("<figure><figcaption>%s</figcaption>", diagram.title());
+            html.markup(DiagramSvg.draw(diagram, texts));
+            html.add("<details><summary>%s</summary>", texts.of("diagram.table"));
+            html.tableStart(texts.of("column.from"), texts.of("column.by"), texts.of("column.to"));
+            diagram.edges()
+                    .forEach(edge -> html.add(
+                            "<tr><td>%s</td><td>%s</td><td>%s</td></tr>", edge.from(), edge.label(), edge.to()));
+            html.tableEnd().add("</details></figure>");
+        });
+        return html.add("</div></section>");
+    }
+}

@@ -1,0 +1,84 @@
+package io.deliverykit.examples.quickstart.report;
+
+import io.deliverykit.examples.quickstart.figures.OnTime;
+import io.deliverykit.examples.quickstart.history.Anomaly;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.ResourceBundle;
+
+/** The words and numbers of a report in its language. */
+final class Texts {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HOURS_WORTH_DAYS = BigDecimal.valueOf(72);
+    private static final BigDecimal HOURS_IN_A_DAY = BigDecimal.valueOf(24);
+
+    private final Language language;
+    private final ResourceBundle bundle;
+    private final NumberFormat numbers;
+
+    Texts(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(
+                Texts.class.getPackageName() + ".texts",
+                language.locale(),
+                // Without this an English report on a Chinese machine would come out in Chinese.
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.numbers = NumberFormat.getNumberInstance(language.locale());
+        numbers.setMaximumFractionDigits(3);
+    }
+
+    String tag() {
+        return language.locale().getLanguage();
+    }
+
+    String of(String key, Object... values) {
+        String pattern = bundle.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(values);
+    }
+
+    /** The word for something that may have one, else the thing's own name. */
+    String wordFor(String family, String name) {
+        String key = family + "." + name;
+        return bundle.containsKey(key) ? bundle.getString(key) : name;
+    }
+
+    String number(long number) {
+        return numbers.format(number);
+    }
+
+    String number(BigDecimal number) {
+        return numbers.format(number);
+    }
+
+    /** A share in per cent with one decimal; a dash when there is nothing to judge. */
+    String percent(OnTime onTime) {
+        BigDecimal rate = onTime.rate();
+        // Rounded down, so that 100 % is said of nothing that was ever late.
+        return rate == null ? "–" : rate.multiply(HUNDRED).setScale(1, RoundingMode.DOWN) + " %";
+    }
+
+    /** Hours, or days where hours would be a large number. */
+    String time(BigDecimal hours) {
+        if (hours.compareTo(HOURS_WORTH_DAYS) < 0) {
+            return of("time.hours", hours.setScale(1, RoundingMode.HALF_UP).toPlainString());
+        }
+        return of(
+                "time.days",
+                hours.divide(HOURS_IN_A_DAY, 1, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** The sentence of an anomaly; one that the language has no sentence for stays English. */
+    String sentence(Anomaly anomaly) {
+        String key = "anomaly." + anomaly.kind() + ".text";
+        return bundle.containsKey(key) && !anomaly.details().isEmpty()
+                ? of(key, anomaly.details().toArray())
+                : anomaly.text();
+    }
+
+    String kind(Anomaly anomaly) {
+        return wordFor("anomaly", anomaly.kind());
+    }
+}
