@@ -5,27 +5,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until a test moves it. Thread-safe. */
 public final class SettableClock extends Clock {
-    private final AtomicReference<Instant> now;
+    private Instant now;
 
     public SettableClock(Instant start) {
-        now = new AtomicReference<>(start);
+        now = start;
     }
 
-    public void set(Instant at) {
-        now.set(at);
+    public synchronized void set(Instant at) {
+        now = at;
     }
 
-    public void advance(Duration by) {
-        now.updateAndGet(at -> at.plus(by));
+    public synchronized void advance(Duration by) {
+        now = now.plus(by);
     }
 
     @Override
-    public Instant instant() {
-        return now.get();
+    public synchronized Instant instant() {
+        return now;
     }
 
     @Override
