@@ -91,7 +91,7 @@ public final class ApprovalPolicy<M> {
         for (List<ApprovalStep<M>> stage : stages) {
             List<ApprovalStep<M>> missing = new ArrayList<>();
             for (ApprovalStep<M> step : stage) {
-                if (!step.openRoles(given.standing(step.name())).isEmpty() && step.isNeeded(matter)) {
+                if (!step.openRoles(given.standing(name, step.name())).isEmpty() && step.isNeeded(matter)) {
                     missing.add(step);
                 }
             }
@@ -111,7 +111,7 @@ public final class ApprovalPolicy<M> {
         List<Refusal> objections = new ArrayList<>();
         Set<Role> needed = new LinkedHashSet<>();
         for (ApprovalStep<M> step : pending(matter, given)) {
-            Set<Role> open = step.openRoles(given.standing(step.name()));
+            Set<Role> open = step.openRoles(given.standing(name, step.name()));
             needed.addAll(open);
             for (Role role : open) {
                 if (voter.roles().contains(role)) {
@@ -119,10 +119,12 @@ public final class ApprovalPolicy<M> {
                     if (against.isEmpty()) {
                         return Ballot.counted(given.and(new Vote(
                                 Vote.Kind.APPROVED,
+                                name,
                                 step.name(),
                                 voter.person(),
                                 voter.onBehalfOf(),
                                 role,
+                                voter.roles(),
                                 at,
                                 "",
                                 Digest.of(step, matter))));
@@ -142,10 +144,12 @@ public final class ApprovalPolicy<M> {
                 voter,
                 step -> new Vote(
                         Vote.Kind.REJECTED,
+                        name,
                         step.name(),
                         voter.person(),
                         voter.onBehalfOf(),
                         roleFor(step, voter),
+                        voter.roles(),
                         at,
                         reason,
                         ""));
@@ -159,10 +163,12 @@ public final class ApprovalPolicy<M> {
                 voter,
                 step -> new Vote(
                         Vote.Kind.FORWARDED,
+                        name,
                         step.name(),
                         voter.person(),
                         voter.onBehalfOf(),
                         roleFor(step, voter),
+                        voter.roles(),
                         at,
                         to,
                         ""));
@@ -172,10 +178,19 @@ public final class ApprovalPolicy<M> {
     public Ballot withdraw(Approvals given, Voter voter, Instant at) {
         Approvals left = given;
         for (ApprovalStep<M> step : steps()) {
-            for (Vote vote : given.standing(step.name())) {
+            for (Vote vote : given.standing(name, step.name())) {
                 if (vote.isBy(voter.person())) {
-                    left = left.and(
-                            new Vote(Vote.Kind.WITHDRAWN, step.name(), voter.person(), null, vote.role(), at, "", ""));
+                    left = left.and(new Vote(
+                            Vote.Kind.WITHDRAWN,
+                            name,
+                            step.name(),
+                            voter.person(),
+                            null,
+                            vote.role(),
+                            voter.roles(),
+                            at,
+                            "",
+                            ""));
                 }
             }
         }
@@ -188,10 +203,11 @@ public final class ApprovalPolicy<M> {
     public Approvals lapse(M before, M after, Approvals given, String by, Instant at) {
         Approvals left = given;
         for (ApprovalStep<M> step : steps()) {
-            if (!left.votes().isEmpty() && !left.standing(step.name()).isEmpty()) {
+            if (!left.votes().isEmpty() && !left.standing(name, step.name()).isEmpty()) {
                 Optional<String> changed = changed(step, before, after);
                 if (changed.isPresent()) {
-                    left = left.and(new Vote(Vote.Kind.LAPSED, step.name(), by, null, null, at, changed.get(), ""));
+                    left = left.and(new Vote(
+                            Vote.Kind.LAPSED, name, step.name(), by, null, null, Set.of(), at, changed.get(), ""));
                 }
             }
         }
@@ -215,7 +231,7 @@ public final class ApprovalPolicy<M> {
     private Ballot actOnOwnStep(M matter, Approvals given, Voter voter, Function<ApprovalStep<M>, Vote> vote) {
         Set<Role> needed = new LinkedHashSet<>();
         for (ApprovalStep<M> step : pending(matter, given)) {
-            Set<Role> open = step.openRoles(given.standing(step.name()));
+            Set<Role> open = step.openRoles(given.standing(name, step.name()));
             needed.addAll(open);
             if (open.stream().anyMatch(voter.roles()::contains)) {
                 return Ballot.counted(given.and(vote.apply(step)));
@@ -260,7 +276,7 @@ public final class ApprovalPolicy<M> {
                     !other.name().equals(step.name()) && !onePerson.contains(Set.of(step.name(), other.name()));
             boolean samePersonTwice = other.name().equals(step.name()) && step.votes() > 1;
             if (counts || samePersonTwice) {
-                for (Vote vote : given.standing(other.name())) {
+                for (Vote vote : given.standing(name, other.name())) {
                     if (vote.isBy(voter.person()) || (voter.onBehalfOf() != null && vote.isBy(voter.onBehalfOf()))) {
                         return Optional.of(other.name());
                     }

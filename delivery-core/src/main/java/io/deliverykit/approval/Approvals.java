@@ -14,14 +14,14 @@ public record Approvals(List<Vote> votes) {
         votes = List.copyOf(votes);
     }
 
-    /** The approvals of a step that neither lapsed nor were withdrawn. */
-    public List<Vote> standing(String step) {
+    /** The approvals of a policy's step that neither lapsed nor were withdrawn. */
+    public List<Vote> standing(String policy, String step) {
         if (votes.isEmpty()) {
             return List.of();
         }
         List<Vote> standing = new ArrayList<>();
         for (Vote vote : votes) {
-            if (!vote.step().equals(step)) {
+            if (!vote.step().equals(step) || !vote.policy().equals(policy)) {
                 continue;
             }
             switch (vote.kind()) {

@@ -145,7 +145,8 @@ final class Engine<D> {
         }
         Approvals left = tried.filed().approvals();
         Pending<D> pending = Pending.of(filed);
-        pending.propose(new Filed.Proposal<>(command, Pending.makersOf(turn), left, turn.at()));
+        pending.propose(new Filed.Proposal<>(
+                command, turn.actor(), turn.deputy(), turn.remark(), turn.at(), Pending.makersOf(turn), left));
         return takeEffect(pending, filed, command, row, turn, files);
     }
 

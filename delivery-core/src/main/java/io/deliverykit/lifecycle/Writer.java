@@ -31,6 +31,7 @@ final class Writer<D> {
         JournalEntry entry = JournalEntry.after(
                 after.journal(),
                 new JournalEntry.Draft(
+                        after.tenant(),
                         after.ref().toString(),
                         turn.at(),
                         turn.actor().person(),
@@ -39,6 +40,8 @@ final class Writer<D> {
                         from,
                         after.state().name(),
                         rules.ids(),
+                        after.lifecycle(),
+                        after.policy(),
                         version,
                         after.revision(),
                         details(before, after, command, turn)));
@@ -56,7 +59,8 @@ final class Writer<D> {
         return new Decision.Granted<>(kept, entry, List.of(event), hints);
     }
 
-    private Map<String, String> details(@Nullable Filed<D> before, Filed<D> after, Command<D> command, Turn turn) {
+    private SortedMap<String, String> details(
+            @Nullable Filed<D> before, Filed<D> after, Command<D> command, Turn turn) {
         SortedMap<String, String> details = shape.knows(command.getClass())
                 ? shape.shapeOf(command.getClass()).details(command)
                 : new TreeMap<>();

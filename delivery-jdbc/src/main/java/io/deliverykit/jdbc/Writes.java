@@ -33,10 +33,10 @@ final class Writes {
 
     static final String INTO_JOURNAL = """
             insert into dk_journal (tenant, doc_type, doc_id, entry, done_at, actor, on_behalf_of, command, from_state,
-                to_state, rules, version, revision, details, details_hash, previous_hash, entry_hash)""";
+                to_state, rules, lifecycle, policy, version, revision, details, details_hash, previous_hash, entry_hash)""";
     static final String ENTRY = """
             :tenant, :type#, :id#, :entry#, :at#, :actor#, :onBehalfOf#, :command#, :from#,
-                :to#, cast(:rules# as ${json}), :version#, :revision#, cast(:details# as ${json}), :detailsHash#,
+                :to#, cast(:rules# as ${json}), :lifecycle#, :policy#, :version#, :revision#, cast(:details# as ${json}), :detailsHash#,
                 :previous#, :hash#""";
 
     static final String INTO_OUTBOX = "insert into dk_outbox (tenant, doc_type, doc_id, event)";
@@ -107,6 +107,8 @@ final class Writes {
                 .bind("from" + number, entry.from())
                 .bind("to" + number, entry.to())
                 .bind("rules" + number, json.write(entry.rules()))
+                .bind("lifecycle" + number, entry.lifecycle())
+                .bind("policy" + number, entry.policy())
                 .bind("version" + number, entry.version())
                 .bind("revision" + number, entry.revision())
                 .bind("details" + number, json.write(entry.details()))
