@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemoryStorage implements Storage {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
+    private final ReentrantLock telling = new ReentrantLock();
     private final Map<Key, Row> rows = new TreeMap<>();
     private final Map<Key, List<JournalEntry>> journals = new HashMap<>();
     private final Map<String, Remembered> answers = new HashMap<>();
@@ -59,14 +60,21 @@ public final class MemoryStorage implements Storage {
     @Override
     public <T> T inUnit(String tenant, Locking locking, Function<UnitOfWork, T> work) {
         if (locking == Locking.OPTIMISTIC) {
-            return work.apply(new Unit(tenant));
+            return run(new Unit(tenant), work);
         }
         oneAtATime.lock();
         try {
-            return work.apply(new Unit(tenant));
+            return run(new Unit(tenant), work);
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /** Writes at the end, so that work which fails after it has kept something leaves nothing. */
+    private static <T> T run(Unit unit, Function<UnitOfWork, T> work) {
+        T result = work.apply(unit);
+        unit.end();
+        return result;
     }
 
     @Override
@@ -113,8 +121,10 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public synchronized void redact(String tenant, Ref<?> ref, long sequence) {
-        journals.getOrDefault(new Key(tenant, ref), List.of())
-                .replaceAll(each -> each.sequence() == sequence ? each.redacted() : each);
+        List<JournalEntry> entries = journals.get(new Key(tenant, ref));
+        if (entries != null) {
+            entries.replaceAll(each -> each.sequence() == sequence ? each.redacted() : each);
+        }
     }
 
     @Override
@@ -162,26 +172,26 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public int drain(int limit, Consumer<Event> receiver) {
-        int handedOver = 0;
-        while (handedOver < limit) {
-            Event next;
-            synchronized (this) {
-                next = outbox.poll();
-            }
-            if (next == null) {
-                break;
-            }
-            try {
+        telling.lock();
+        try {
+            int handedOver = 0;
+            for (Event next = next(); next != null && handedOver < limit; next = next()) {
                 receiver.accept(next);
+                forget(next);
                 handedOver++;
-            } catch (RuntimeException notTold) {
-                synchronized (this) {
-                    outbox.addFirst(next);
-                }
-                throw notTold;
             }
+            return handedOver;
+        } finally {
+            telling.unlock();
         }
-        return handedOver;
+    }
+
+    private synchronized @Nullable Event next() {
+        return outbox.peek();
+    }
+
+    private synchronized void forget(Event told) {
+        outbox.remove(told);
     }
 
     private synchronized void keep(String tenant, Changes changes) {
@@ -221,6 +231,7 @@ public final class MemoryStorage implements Storage {
 
     private final class Unit implements UnitOfWork {
         private final String tenant;
+        private @Nullable Changes kept;
 
         private Unit(String tenant) {
             this.tenant = tenant;
@@ -244,7 +255,16 @@ public final class MemoryStorage implements Storage {
 
         @Override
         public void keep(Changes changes) {
-            MemoryStorage.this.keep(tenant, changes);
+            if (kept != null) {
+                throw new IllegalStateException("a unit keeps at most once");
+            }
+            kept = changes;
+        }
+
+        private void end() {
+            if (kept != null) {
+                MemoryStorage.this.keep(tenant, kept);
+            }
         }
     }
 }

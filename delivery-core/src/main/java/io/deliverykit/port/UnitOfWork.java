@@ -20,9 +20,9 @@ public interface UnitOfWork {
     Optional<Remembered> remembered(String commandId);
 
     /**
-     * Keeps everything of an action. At most once per unit.
+     * Keeps everything of an action, at the latest when the unit ends well. At most once per unit.
      *
-     * @throws ConflictException when a document or a fact is no longer at the version that was seen, a new document's id
+     * @throws ConflictException here or when the unit ends, when a document or a fact is no longer at the version that was seen, a new document's id
      *     is taken, or the command id was answered meanwhile
      */
     void keep(Changes changes);
