@@ -33,8 +33,7 @@ class ClearedNoteTest {
     void names_carrier_driver_and_plate_before_it_is_handed_over() {
         Ref<DeliveryNote> note = shipped().cleared();
 
-        assertThat(scene.refusals(CLERK, note, new HandOver("ID-310", PLATE)))
-                .contains("DN-04 names-its-carrier");
+        assertThat(scene.refusals(CLERK, note, new HandOver("ID-310", PLATE))).contains("DN-04 names-its-carrier");
     }
 
     @Test
@@ -46,9 +45,7 @@ class ClearedNoteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             # identity, plate,   agrees
               ID-310,   沪A12345, true
               ID-311,   沪A12345, false
@@ -66,9 +63,7 @@ class ClearedNoteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             # identity, plate,   agrees
               ID-1,     沪A12345, true
               沪A12345, 沪B00001, true

@@ -51,9 +51,7 @@ class NoteAtMidnightTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             # zone,             approved at,              expires at
               Asia/Shanghai,    2025-03-05T01:00:00Z,     2025-03-05T16:00:00Z
               Asia/Shanghai,    2025-03-05T15:59:59Z,     2025-03-05T16:00:00Z
@@ -71,8 +69,8 @@ class NoteAtMidnightTest {
         there.clock().set(approved);
         there.approve(drawn, SALES_MANAGER, FINANCE_MANAGER);
 
-        assertThat(there.find(drawn).deadline("validity")).hasValueSatisfying(deadline -> assertThat(deadline.due())
-                .isEqualTo(expires));
+        assertThat(there.find(drawn).deadline("validity"))
+                .hasValueSatisfying(deadline -> assertThat(deadline.due()).isEqualTo(expires));
     }
 
     @Test
@@ -132,10 +130,16 @@ class NoteAtMidnightTest {
     @Tag("DN-12")
     void does_not_come_early() {
         note.approved();
-        scene.clock().set(scene.today().plusDays(1).atStartOfDay(Scene.ZONE).toInstant().minusNanos(1));
+        scene.clock()
+                .set(scene.today()
+                        .plusDays(1)
+                        .atStartOfDay(Scene.ZONE)
+                        .toInstant()
+                        .minusNanos(1));
 
         assertThat(scene.desk().fireDue(TENANT, 10)).isEmpty();
-        assertThat(scene.attempt(ACCOUNTANT, note.ref(), new ClearNote("")).isGranted()).isTrue();
+        assertThat(scene.attempt(ACCOUNTANT, note.ref(), new ClearNote("")).isGranted())
+                .isTrue();
     }
 
     @Test
@@ -148,7 +152,8 @@ class NoteAtMidnightTest {
         assertThat(scene.desk().fireDue(TENANT, 10)).isEmpty();
 
         scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
-        assertThat(scene.attempt(ACCOUNTANT, note.ref(), new ClearNote("")).isGranted()).isTrue();
+        assertThat(scene.attempt(ACCOUNTANT, note.ref(), new ClearNote("")).isGranted())
+                .isTrue();
     }
 
     @Test

@@ -32,11 +32,13 @@ class NoteAtTheGateTest {
         scene.does(KEEPER, note.ref(), new LoadVehicle("p1", PLATE, pieces(4)));
         scene.does(KEEPER, note.ref(), new LoadVehicle("p2", PLATE, pieces(6)));
 
-        assertThat(scene.does(GUARD, note.ref(), new PassGate("p1", PLATE, pieces(4))).state())
+        assertThat(scene.does(GUARD, note.ref(), new PassGate("p1", PLATE, pieces(4)))
+                        .state())
                 .isEqualTo(DeliveryNoteState.LOADING);
         assertThat(scene.refusals(GUARD, note.ref(), new PassGate("p1", PLATE, pieces(4))))
                 .containsExactly("DN-17 pass-is-good");
-        assertThat(scene.does(GUARD, note.ref(), new PassGate("p2", PLATE, pieces(6))).state())
+        assertThat(scene.does(GUARD, note.ref(), new PassGate("p2", PLATE, pieces(6)))
+                        .state())
                 .isEqualTo(DeliveryNoteState.DEPARTED);
     }
 

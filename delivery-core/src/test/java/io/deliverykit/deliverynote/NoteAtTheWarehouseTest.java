@@ -87,9 +87,7 @@ class NoteAtTheWarehouseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             # plate,    carrier
               沪A12346, Fast Freight
               沪A12345, Slow Freight
@@ -128,12 +126,13 @@ class NoteAtTheWarehouseTest {
         scene.does(KEEPER, note.ref(), new FinishLoading());
 
         scene.does(GUARD, note.ref(), new PassGate("p2", "沪C00001", pieces(6)));
-        assertThat(scene.does(GUARD, note.ref(), new PassGate("p1", PLATE, pieces(4))).state())
+        assertThat(scene.does(GUARD, note.ref(), new PassGate("p1", PLATE, pieces(4)))
+                        .state())
                 .isEqualTo(DeliveryNoteState.DEPARTED);
     }
 
-    private static final Actor DISPATCHER = io.deliverykit.testkit.People.person(
-            "dispatcher", "transport", io.deliverykit.party.Role.DISPATCHER);
+    private static final Actor DISPATCHER =
+            io.deliverykit.testkit.People.person("dispatcher", "transport", io.deliverykit.party.Role.DISPATCHER);
 
     @Test
     @Tag("DN-17")
@@ -144,9 +143,7 @@ class NoteAtTheWarehouseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             # pieces, granted
               1,      true
               10,     true
@@ -186,7 +183,8 @@ class NoteAtTheWarehouseTest {
                 .forEach(wrong -> assertThat(scene.refusals(KEEPER, note.ref(), new LoadVehicle("p1", PLATE, wrong)))
                         .containsExactly("DN-17 loads-its-lines"));
         Map<String, Quantity> halfADozen = Map.of("1", Quantity.of("0.5", Unit.DOZEN));
-        assertThat(scene.attempt(KEEPER, note.ref(), new LoadVehicle("p1", PLATE, halfADozen)).isGranted())
+        assertThat(scene.attempt(KEEPER, note.ref(), new LoadVehicle("p1", PLATE, halfADozen))
+                        .isGranted())
                 .isTrue();
     }
 
@@ -206,16 +204,14 @@ class NoteAtTheWarehouseTest {
         note.loading();
         scene.does(KEEPER, note.ref(), new LoadVehicle("p1", PLATE, pieces(9)));
 
-        assertThat(scene.refusals(KEEPER, note.ref(), new FinishLoading()))
-                .containsExactly("DN-17 is-loaded-in-full");
+        assertThat(scene.refusals(KEEPER, note.ref(), new FinishLoading())).containsExactly("DN-17 is-loaded-in-full");
     }
 
     @Test
     @Tag("DN-23")
     void is_not_loaded_while_a_required_paper_is_missing() {
-        NoteScene withPapers = scene.note("n2")
-                .of(scene.order("o2").of(10).released(), 10)
-                .requiring("manual", "certificate");
+        NoteScene withPapers =
+                scene.note("n2").of(scene.order("o2").of(10).released(), 10).requiring("manual", "certificate");
         withPapers.stowed();
         scene.does(KEEPER, withPapers.ref(), new EnclosePapers(Set.of("manual", "spare key")));
 
@@ -233,12 +229,12 @@ class NoteAtTheWarehouseTest {
     @Test
     @Tag("DN-23")
     void does_not_get_out_without_its_papers_while_it_is_still_being_loaded() {
-        NoteScene withPapers = scene.note("n2")
-                .of(scene.order("o2").of(10).released(), 10)
-                .requiring("manual");
+        NoteScene withPapers =
+                scene.note("n2").of(scene.order("o2").of(10).released(), 10).requiring("manual");
         withPapers.stowed();
 
-        assertThat(scene.refusals(GUARD, withPapers.ref(), new PassGate(withPapers.pass(), PLATE, withPapers.quantities())))
+        assertThat(scene.refusals(
+                        GUARD, withPapers.ref(), new PassGate(withPapers.pass(), PLATE, withPapers.quantities())))
                 .containsExactly("DN-23 encloses-its-papers");
     }
 
@@ -271,7 +267,8 @@ class NoteAtTheWarehouseTest {
 
         scene.does(INSPECTOR, note.inspection(), new StartInspection());
         scene.does(INSPECTOR, note.inspection(), new FailGoods(BAD));
-        assertThat(scene.attempt(PRODUCTION_MANAGER, note.ref(), new StopShipment("ours")).isGranted())
+        assertThat(scene.attempt(PRODUCTION_MANAGER, note.ref(), new StopShipment("ours"))
+                        .isGranted())
                 .isTrue();
     }
 

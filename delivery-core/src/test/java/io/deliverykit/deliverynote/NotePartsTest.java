@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The parts of a note: each shows what its holder needs, and has no place for anything else. */
 class NotePartsTest {
     private final Scene scene = Scene.inMemory().furnished();
-    private final NoteScene note = scene.note("n1").of(scene.order("o1").of(10).released(), 10).requiring("manual");
+    private final NoteScene note =
+            scene.note("n1").of(scene.order("o1").of(10).released(), 10).requiring("manual");
 
     /** Every type that can be reached from a part, by its components. */
     private static List<Class<?>> reached(Class<?> part) {
