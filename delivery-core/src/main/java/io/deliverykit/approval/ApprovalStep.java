@@ -123,7 +123,8 @@ public final class ApprovalStep<M> {
         return deputyOfSameDepartment;
     }
 
-    boolean isEveryOne() {
+    /** Whether it needs one person of each of its roles. */
+    public boolean isJoint() {
         return !quorum.isEmpty();
     }
 
