@@ -25,6 +25,7 @@ import io.deliverykit.desk.Outcome;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
@@ -86,11 +87,17 @@ public final class Scene {
         return with(storage, builder -> builder);
     }
 
-    /** A scene whose desk a test changes before it is built: another policy, directory, lifecycle. */
+    /** A scene whose desk a test changes before it is built: another policy, directory, transport. */
     public static Scene with(Storage storage, UnaryOperator<DeskBuilder> change) {
+        return with(storage, DeliveryChain.lifecycles(), change);
+    }
+
+    /** A scene in which other lifecycles hold, for example one that a host has extended. */
+    public static Scene with(
+            Storage storage, Iterable<? extends Lifecycle<?>> lifecycles, UnaryOperator<DeskBuilder> change) {
         SettableClock clock = new SettableClock(START);
         DeskBuilder builder = DeliveryDesk.builder()
-                .lifecycles(DeliveryChain.lifecycles())
+                .lifecycles(lifecycles)
                 .storage(storage)
                 .policy(Policy.standard(ZONE))
                 .clock(clock);
