@@ -43,7 +43,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -113,6 +112,18 @@ public final class Scene {
     /** Tries something, whatever comes of it. */
     public <D> Outcome attempt(Actor actor, Ref<D> document, Command<D> command) {
         return desk.submit(Submission.of(actor, document, command));
+    }
+
+    /** Tries something that must be refused; each reason by rule and name, as in {@code DN-03 names-its-vehicle}. */
+    public <D> List<String> refusals(Actor actor, Ref<D> document, Command<D> command) {
+        Outcome outcome = attempt(actor, document, command);
+        if (outcome.isGranted()) {
+            throw new AssertionError(actor.person() + " was granted " + command + " on " + document);
+        }
+        return outcome.reasons().stream()
+                .map(each -> each.rule() + " " + each.name())
+                .distinct()
+                .toList();
     }
 
     /** Does something that must be granted. */
@@ -195,10 +206,5 @@ public final class Scene {
                 .map(each -> AcceptanceLine.inFull(each.getKey(), each.getValue()))
                 .toList();
         does(CUSTOMER, list, new SignAcceptance("Mr Li", lines));
-    }
-
-    /** Papers that no test speaks of. */
-    static Set<String> noPapers() {
-        return Set.of();
     }
 }
