@@ -30,7 +30,8 @@ public final class AcceptanceCommands {
 
     /** The customer has counted and signs (签收). */
     public record SignAcceptance(
-            @NotBlank String signedBy, @NotEmpty List<@Valid AcceptanceLine> lines) implements Command<Acceptance> {
+            @NotBlank String signedBy, @NotEmpty List<@NotNull @Valid AcceptanceLine> lines)
+            implements Command<Acceptance> {
         @Override
         public Acceptance change(Acceptance before, Turn turn) {
             return before.withLines(lines, signedBy);

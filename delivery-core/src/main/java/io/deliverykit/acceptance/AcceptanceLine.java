@@ -1,8 +1,10 @@
 package io.deliverykit.acceptance;
 
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.stream.Stream;
 
 /**
  * What the customer found on one line (AC-02). Accepted, damaged, short and refused together are what was delivered; what
@@ -25,15 +27,14 @@ public record AcceptanceLine(
         return new AcceptanceLine(line, delivered, none, none, none, none, false);
     }
 
-    Quantity answered() {
-        return accepted.plus(damaged).plus(shortage).plus(refused);
+    /** Whether all its quantities can be counted in this unit, and none is negative. */
+    boolean isCountedIn(Unit unit) {
+        return Stream.of(accepted, damaged, shortage, over, refused)
+                .allMatch(each -> each.unit().convertsTo(unit) && !each.isNegative());
     }
 
-    boolean hasNothingNegative() {
-        return !accepted.isNegative()
-                && !damaged.isNegative()
-                && !shortage.isNegative()
-                && !over.isNegative()
-                && !refused.isNegative();
+    /** What it says of the goods that were sent. */
+    Quantity answered() {
+        return accepted.plus(damaged).plus(shortage).plus(refused);
     }
 }

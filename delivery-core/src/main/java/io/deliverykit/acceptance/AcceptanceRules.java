@@ -67,12 +67,15 @@ public final class AcceptanceRules {
 
     private static Answer addsUp(Acceptance acceptance, AcceptanceLine line) {
         Quantity delivered = acceptance.delivered().get(line.line());
-        boolean addsUp = delivered != null
-                && line.hasNothingNegative()
-                && line.answered().isSameAs(delivered);
-        return Answer.of(addsUp)
+        if (delivered == null || !line.isCountedIn(delivered.unit())) {
+            return Answer.unmet()
+                    .with("line", line.line())
+                    .with("answered", "-")
+                    .with("delivered", delivered == null ? "-" : delivered);
+        }
+        return Answer.of(line.answered().isSameAs(delivered))
                 .with("line", line.line())
                 .with("answered", line.answered())
-                .with("delivered", delivered == null ? "-" : delivered);
+                .with("delivered", delivered);
     }
 }

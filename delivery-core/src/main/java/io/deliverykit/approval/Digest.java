@@ -6,11 +6,14 @@ import io.deliverykit.journal.CanonicalForm;
 final class Digest {
     private Digest() {}
 
-    static <M> String of(ApprovalStep<M> step, M matter) {
+    static <M> String of(ApprovalPolicy<M> policy, ApprovalStep<M> step, M matter) {
         CanonicalForm form = CanonicalForm.of("approval", 1).put(step.name());
         for (ApprovalStep.Covered<M> each : step.covered()) {
             Object value = each.value().apply(matter);
             form.put(each.name()).put(value == null ? null : value.toString());
+        }
+        if (policy.hasAmount()) {
+            form.put("amount").put(String.valueOf(policy.amountOf(matter)));
         }
         return form.hash();
     }

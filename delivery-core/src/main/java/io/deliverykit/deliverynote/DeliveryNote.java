@@ -8,54 +8,48 @@ import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quantity.Quantity;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A delivery note (提货单, 发货单): what leaves for one customer, of one or several orders (XP-22).
  *
  * @param contracts the contracts its orders are under (DN-14)
- * @param pickupProof the plate or other proof that the customer named; for self-pickup (DN-03)
- * @param carrier for shipped goods, from the carrier's message; null before (DN-04)
- * @param agent who signed for the customer before clearing; empty while nobody has (DN-26)
- * @param requiredPapers what the contract wants with the goods (DN-23)
- * @param issue counts the issues of its copies: a change of quantity makes the old copies void (DN-10)
- * @param stopped why quality has stopped it; empty when it has not (QI-05)
- * @param accepted by note line
- * @param disputed the lines that the customer disputes (AC-03)
+ * @param issue counts the issues of its copies: a change of quantity or goods makes the old copies void (DN-10)
+ * @param haulage how the goods get away
+ * @param papers what goes with the goods (DN-23)
+ * @param verdict what quality says of the goods
+ * @param answers what the customer says of them
  */
 public record DeliveryNote(
         Ref<CustomerAccount> customer,
         List<Ref<SalesContract>> contracts,
-        DeliveryMode mode,
         PaymentTerm payment,
         List<NoteLine> lines,
-        String pickupProof,
-        @Nullable Carrier carrier,
-        String agent,
-        Set<String> requiredPapers,
-        Set<String> enclosedPapers,
         int issue,
-        OutgoingInspection inspection,
-        String stopped,
+        Haulage haulage,
+        Papers papers,
+        Verdict verdict,
         List<Load> loads,
-        Map<String, Quantity> accepted,
-        Set<String> disputed) {
+        Answers answers) {
     public DeliveryNote {
         contracts = List.copyOf(contracts);
         lines = List.copyOf(lines);
-        requiredPapers = Collections.unmodifiableSet(new TreeSet<>(requiredPapers));
-        enclosedPapers = Collections.unmodifiableSet(new TreeSet<>(enclosedPapers));
         loads = List.copyOf(loads);
-        accepted = Collections.unmodifiableMap(new TreeMap<>(accepted));
-        disputed = Collections.unmodifiableSet(new TreeSet<>(disputed));
+    }
+
+    static DeliveryNote draft(
+            Ref<CustomerAccount> customer,
+            List<Ref<SalesContract>> contracts,
+            PaymentTerm payment,
+            List<NoteLine> lines,
+            Haulage haulage,
+            Papers papers) {
+        return new DeliveryNote(
+                customer, contracts, payment, lines, 1, haulage, papers, Verdict.NONE, List.of(), Answers.NONE);
     }
 
     public static Ref<DeliveryNote> ref(String id) {
@@ -98,10 +92,7 @@ public record DeliveryNote(
     private static Quantity sum(NoteLine line, List<Load> some) {
         Quantity sum = Quantity.zero(line.quantity().unit());
         for (Load load : some) {
-            Quantity part = load.quantities().get(line.id());
-            if (part != null) {
-                sum = sum.plus(part);
-            }
+            sum = sum.plus(load.of(line));
         }
         return sum;
     }
@@ -124,8 +115,27 @@ public record DeliveryNote(
         return sum;
     }
 
+    /** What each line says, by line. */
+    public Map<String, Quantity> quantities() {
+        Map<String, Quantity> quantities = new TreeMap<>();
+        lines.forEach(line -> quantities.put(line.id(), line.quantity()));
+        return quantities;
+    }
+
+    /** What of a line the customer has taken; never more than has left. */
+    public Quantity accepted(NoteLine line) {
+        Quantity departed = departed(line);
+        Quantity accepted = answers.accepted()
+                .getOrDefault(line.id(), Quantity.zero(line.quantity().unit()));
+        return accepted.isMoreThan(departed) ? departed : accepted;
+    }
+
     public boolean isSelfPickup() {
-        return mode == DeliveryMode.SELF_PICKUP;
+        return haulage.mode() == DeliveryMode.SELF_PICKUP;
+    }
+
+    boolean isShipped() {
+        return haulage.mode() == DeliveryMode.SHIPPED;
     }
 
     boolean isAllLoaded() {
@@ -144,214 +154,69 @@ public record DeliveryNote(
         return isSelfPickup() && !isSomethingHere();
     }
 
+    /** Whether the customer's agent has accepted exactly what is loaded (DN-26). */
+    boolean isAcceptedAsLoaded() {
+        return lines.stream()
+                .allMatch(line -> loaded(line)
+                        .isSameAs(answers.accepted()
+                                .getOrDefault(
+                                        line.id(), Quantity.zero(line.quantity().unit()))));
+    }
+
     boolean isDisputed() {
-        return !disputed.isEmpty();
+        return !answers.disputed().isEmpty();
     }
 
     /** Whether the customer has answered for every line that left. */
     boolean isAnswered() {
         return lines.stream()
                 .filter(line -> departed(line).isPositive())
-                .allMatch(line -> accepted.containsKey(line.id()));
+                .allMatch(line -> answers.accepted().containsKey(line.id()));
     }
 
-    DeliveryNote withLines(List<NoteLine> others, int newIssue) {
-        return new DeliveryNote(
-                customer,
-                contracts,
-                mode,
-                payment,
-                others,
-                pickupProof,
-                carrier,
-                agent,
-                requiredPapers,
-                enclosedPapers,
-                newIssue,
-                inspection,
-                stopped,
-                loads,
-                accepted,
-                disputed);
+    /** Whether the copies that are out say the same of the goods as these lines do. */
+    boolean isOfTheSameGoods(List<NoteLine> others) {
+        return lines.size() == others.size()
+                && others.stream()
+                        .allMatch(each ->
+                                line(each.id()).filter(each::isSameGoodsAs).isPresent());
     }
 
-    DeliveryNote withPickupProof(String proof) {
+    /** Other lines; what they add was not inspected. */
+    DeliveryNote withLines(List<NoteLine> others) {
+        boolean isMore = others.stream()
+                .anyMatch(line -> line(line.id()).filter(line::isPartOf).isEmpty());
+        Verdict left = isMore ? verdict.forMoreGoods() : verdict;
+        return new DeliveryNote(customer, contracts, payment, others, issue, haulage, papers, left, loads, answers);
+    }
+
+    /** New copies: the old ones are void, and so is what was signed, accepted and checked on them (DN-10). */
+    DeliveryNote reissued() {
         return new DeliveryNote(
-                customer,
-                contracts,
-                mode,
-                payment,
-                lines,
-                proof,
-                carrier,
-                agent,
-                requiredPapers,
-                enclosedPapers,
-                issue,
-                inspection,
-                stopped,
-                loads,
-                accepted,
-                disputed);
+                customer, contracts, payment, lines, issue + 1, haulage.anew(), papers, verdict, loads, Answers.NONE);
     }
 
     DeliveryNote withPayment(PaymentTerm term) {
-        return new DeliveryNote(
-                customer,
-                contracts,
-                mode,
-                term,
-                lines,
-                pickupProof,
-                carrier,
-                agent,
-                requiredPapers,
-                enclosedPapers,
-                issue,
-                inspection,
-                stopped,
-                loads,
-                accepted,
-                disputed);
+        return new DeliveryNote(customer, contracts, term, lines, issue, haulage, papers, verdict, loads, answers);
     }
 
-    DeliveryNote withCarrier(Carrier named) {
-        return new DeliveryNote(
-                customer,
-                contracts,
-                mode,
-                payment,
-                lines,
-                pickupProof,
-                named,
-                agent,
-                requiredPapers,
-                enclosedPapers,
-                issue,
-                inspection,
-                stopped,
-                loads,
-                accepted,
-                disputed);
+    DeliveryNote withHaulage(Haulage other) {
+        return new DeliveryNote(customer, contracts, payment, lines, issue, other, papers, verdict, loads, answers);
     }
 
-    DeliveryNote withAgent(String name) {
-        return new DeliveryNote(
-                customer,
-                contracts,
-                mode,
-                payment,
-                lines,
-                pickupProof,
-                carrier,
-                name,
-                requiredPapers,
-                enclosedPapers,
-                issue,
-                inspection,
-                stopped,
-                loads,
-                accepted,
-                disputed);
+    DeliveryNote withPapers(Papers other) {
+        return new DeliveryNote(customer, contracts, payment, lines, issue, haulage, other, verdict, loads, answers);
     }
 
-    DeliveryNote withEnclosedPapers(Set<String> papers) {
-        return new DeliveryNote(
-                customer,
-                contracts,
-                mode,
-                payment,
-                lines,
-                pickupProof,
-                carrier,
-                agent,
-                requiredPapers,
-                papers,
-                issue,
-                inspection,
-                stopped,
-                loads,
-                accepted,
-                disputed);
-    }
-
-    DeliveryNote withInspection(OutgoingInspection verdict) {
-        return new DeliveryNote(
-                customer,
-                contracts,
-                mode,
-                payment,
-                lines,
-                pickupProof,
-                carrier,
-                agent,
-                requiredPapers,
-                enclosedPapers,
-                issue,
-                verdict,
-                stopped,
-                loads,
-                accepted,
-                disputed);
-    }
-
-    DeliveryNote withStopped(String reason) {
-        return new DeliveryNote(
-                customer,
-                contracts,
-                mode,
-                payment,
-                lines,
-                pickupProof,
-                carrier,
-                agent,
-                requiredPapers,
-                enclosedPapers,
-                issue,
-                inspection,
-                reason,
-                loads,
-                accepted,
-                disputed);
+    DeliveryNote withVerdict(Verdict other) {
+        return new DeliveryNote(customer, contracts, payment, lines, issue, haulage, papers, other, loads, answers);
     }
 
     DeliveryNote withLoads(List<Load> others) {
-        return new DeliveryNote(
-                customer,
-                contracts,
-                mode,
-                payment,
-                lines,
-                pickupProof,
-                carrier,
-                agent,
-                requiredPapers,
-                enclosedPapers,
-                issue,
-                inspection,
-                stopped,
-                others,
-                accepted,
-                disputed);
+        return new DeliveryNote(customer, contracts, payment, lines, issue, haulage, papers, verdict, others, answers);
     }
 
-    DeliveryNote withAccepted(Map<String, Quantity> quantities, Set<String> disputes) {
-        return new DeliveryNote(
-                customer,
-                contracts,
-                mode,
-                payment,
-                lines,
-                pickupProof,
-                carrier,
-                agent,
-                requiredPapers,
-                enclosedPapers,
-                issue,
-                inspection,
-                stopped,
-                loads,
-                quantities,
-                disputes);
+    DeliveryNote withAnswers(Answers others) {
+        return new DeliveryNote(customer, contracts, payment, lines, issue, haulage, papers, verdict, loads, others);
     }
 }

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Everything that can be done to a {@link DeliveryNote}. */
 public final class DeliveryNoteCommands {
@@ -29,41 +28,32 @@ public final class DeliveryNoteCommands {
     /** The clerk fills the note in (填写提货单). */
     public record DraftNote(
             @NotNull Ref<CustomerAccount> customer,
-            @NotNull List<Ref<SalesContract>> contracts,
+            @NotNull List<@NotNull Ref<SalesContract>> contracts,
             @NotNull DeliveryMode mode,
             @NotNull PaymentTerm payment,
-            @NotEmpty List<@Valid NoteLine> lines,
+            @NotEmpty List<@NotNull @Valid NoteLine> lines,
             @NotNull String pickupProof,
-            @NotNull Set<String> requiredPapers)
+            @NotNull Set<@NotBlank String> requiredPapers)
             implements Opening<DeliveryNote> {
         @Override
         public DeliveryNote open(Turn turn) {
-            return new DeliveryNote(
+            return DeliveryNote.draft(
                     customer,
                     contracts,
-                    mode,
                     payment,
                     lines,
-                    pickupProof,
-                    null,
-                    "",
-                    requiredPapers,
-                    Set.of(),
-                    1,
-                    OutgoingInspection.AWAITED,
-                    "",
-                    List.of(),
-                    Map.of(),
-                    Set.of());
+                    Haulage.of(mode, pickupProof),
+                    Papers.required(requiredPapers));
         }
     }
 
     /** The clerk writes the draft anew. */
     public record ReviseNote(
-            @NotEmpty List<@Valid NoteLine> lines, @NotNull String pickupProof) implements Command<DeliveryNote> {
+            @NotEmpty List<@NotNull @Valid NoteLine> lines,
+            @NotNull String pickupProof) implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withLines(lines, before.issue()).withPickupProof(pickupProof);
+            return before.withLines(lines).withHaulage(before.haulage().withProof(pickupProof));
         }
     }
 
@@ -74,20 +64,19 @@ public final class DeliveryNoteCommands {
     public record SubmitNote() implements Command<DeliveryNote> {}
 
     /**
-     * An issued note is never edited; it is amended through review (变更, DN-09, DN-13). A change of quantity makes the
-     * copies that are out void and drops what was loaded by them and has not left (DN-10).
+     * An issued note is never edited; it is amended through review (变更, DN-09, DN-13). A change of quantity or goods
+     * makes the copies that are out void, and what was loaded by them is unloaded (DN-10).
      */
     public record AmendNote(
-            @NotEmpty List<@Valid NoteLine> lines,
+            @NotEmpty List<@NotNull @Valid NoteLine> lines,
             @NotNull PaymentTerm payment,
             @NotNull String pickupProof) implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            boolean isReissued =
-                    !DeliveryNoteApprovals.quantities(lines).equals(DeliveryNoteApprovals.quantities(before.lines()));
-            return before.withLines(lines, isReissued ? before.issue() + 1 : before.issue())
+            DeliveryNote amended = before.withLines(lines)
                     .withPayment(payment)
-                    .withPickupProof(pickupProof);
+                    .withHaulage(before.haulage().withProof(pickupProof));
+            return before.isOfTheSameGoods(lines) ? amended : amended.reissued();
         }
     }
 
@@ -95,7 +84,7 @@ public final class DeliveryNoteCommands {
     public record NameCarrier(@NotNull @Valid Carrier carrier) implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withCarrier(carrier);
+            return before.withHaulage(before.haulage().withCarrier(carrier));
         }
     }
 
@@ -103,7 +92,7 @@ public final class DeliveryNoteCommands {
     public record SignAsAgent(@NotBlank String agent) implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withAgent(agent);
+            return before.withHaulage(before.haulage().withAgent(agent));
         }
     }
 
@@ -114,24 +103,35 @@ public final class DeliveryNoteCommands {
      */
     public record ClearNote(@NotNull String receipt) implements Command<DeliveryNote> {}
 
-    /** The note is handed to whoever fetches the goods, after their identity is verified (DN-05). */
+    /** The note is handed to whoever fetches the goods, after their identity is verified; to each further driver too (DN-05). */
     public record HandOver(
-            @NotBlank String driverIdentity, @NotBlank String plate) implements Command<DeliveryNote> {}
+            @NotBlank String driverIdentity, @NotBlank String plate) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withHaulage(before.haulage().withHandedTo(plate));
+        }
+    }
 
     /**
-     * Plate and carrier are checked again at the warehouse, and loading begins (DN-06).
+     * Plate and carrier are checked again at the warehouse, and loading begins; again for each further vehicle (DN-06).
      *
      * @param carrier as on the vehicle; empty for self-pickup
      * @param issue the issue printed on the stamped warehouse copy (DN-10, DN-17)
      */
     public record StartLoading(
-            @NotBlank String plate, @NotNull String carrier, int issue) implements Command<DeliveryNote> {}
+            @NotBlank String plate, @NotNull String carrier, int issue) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withHaulage(before.haulage().withChecked(plate));
+        }
+    }
 
     /** Goods are on a vehicle, and its gate pass is written (装车). */
     public record LoadVehicle(
             @NotBlank String pass,
             @NotBlank String plate,
-            @NotEmpty Map<String, Quantity> quantities) implements Command<DeliveryNote> {
+            @NotEmpty Map<@NotBlank String, @NotNull Quantity> quantities)
+            implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
             List<Load> more = new ArrayList<>(before.loads());
@@ -141,12 +141,10 @@ public final class DeliveryNoteCommands {
     }
 
     /** Papers go with the goods (随货资料, DN-23). */
-    public record EnclosePapers(@NotEmpty Set<String> papers) implements Command<DeliveryNote> {
+    public record EnclosePapers(@NotEmpty Set<@NotBlank String> papers) implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            Set<String> all = new TreeSet<>(before.enclosedPapers());
-            all.addAll(papers);
-            return before.withEnclosedPapers(all);
+            return before.withPapers(before.papers().and(papers));
         }
     }
 
@@ -159,7 +157,7 @@ public final class DeliveryNoteCommands {
         public DeliveryNote change(DeliveryNote before, Turn turn) {
             Map<String, Quantity> accepted = new HashMap<>();
             before.lines().forEach(line -> accepted.put(line.id(), before.loaded(line)));
-            return before.withAccepted(accepted, Set.of());
+            return before.withAnswers(new Answers(accepted, Set.of()));
         }
     }
 
@@ -167,7 +165,7 @@ public final class DeliveryNoteCommands {
     public record PassGate(
             @NotBlank String pass,
             @NotBlank String plate,
-            @NotEmpty Map<String, Quantity> seen) implements Command<DeliveryNote> {
+            @NotEmpty Map<@NotBlank String, @NotNull Quantity> seen) implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
             return before.withLoads(before.loads().stream()
@@ -189,7 +187,7 @@ public final class DeliveryNoteCommands {
     public record StopShipment(@NotBlank String reason) implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withStopped(reason);
+            return before.withVerdict(before.verdict().withStopped(reason));
         }
     }
 
@@ -197,7 +195,7 @@ public final class DeliveryNoteCommands {
     public record LiftStop() implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withStopped("");
+            return before.withVerdict(before.verdict().withStopped(""));
         }
     }
 
@@ -208,7 +206,7 @@ public final class DeliveryNoteCommands {
     public record Vouch(Ref<?> claimant, OutgoingInspection verdict) implements Claim<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withInspection(verdict);
+            return before.withVerdict(before.verdict().withInspection(verdict));
         }
 
         @Override
@@ -232,7 +230,7 @@ public final class DeliveryNoteCommands {
 
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withAccepted(accepted, disputed);
+            return before.withAnswers(new Answers(accepted, disputed));
         }
 
         @Override

@@ -18,6 +18,11 @@ public record Load(String pass, String plate, Map<String, Quantity> quantities, 
         quantities = Collections.unmodifiableMap(new TreeMap<>(quantities));
     }
 
+    /** What of a line is on it. */
+    Quantity of(NoteLine line) {
+        return quantities.getOrDefault(line.id(), Quantity.zero(line.quantity().unit()));
+    }
+
     Load leaving() {
         return new Load(pass, plate, quantities, issue, true);
     }

@@ -4,8 +4,14 @@ import static io.deliverykit.deliverynote.DeliveryNoteRules.THE_ORDERS;
 
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.AmendNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.ReviseNote;
 import io.deliverykit.lifecycle.Answer;
+import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Situation;
@@ -22,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /** What must hold between a {@link DeliveryNote} and its orders, and what it holds of them and of the account. */
@@ -45,6 +53,9 @@ final class NoteAndOrders {
                     .map(line -> agrees(now, line))
                     .toList()),
             THE_ORDERS);
+
+    static final Rule<DeliveryNote> NAMES_THE_CONTRACTS_OF_ITS_ORDERS =
+            Rule.asks("DN-01", "names-the-contracts-of-its-orders", NoteAndOrders::namesContracts, THE_ORDERS);
 
     static final Rule<DeliveryNote> ITS_PRICES_ARE_THE_ORDERS = Rule.asks(
             "PR-02",
@@ -85,12 +96,19 @@ final class NoteAndOrders {
             },
             THE_ORDERS);
 
+    /** What a note holds it holds of the orders with which it began; for other orders there is another note. */
+    static final InputRule<DeliveryNote, ReviseNote> REVISED_IT_KEEPS_ITS_ORDERS =
+            keepsItsOrders(ReviseNote.class, ReviseNote::lines);
+
+    static final InputRule<DeliveryNote, AmendNote> AMENDED_IT_KEEPS_ITS_ORDERS =
+            keepsItsOrders(AmendNote.class, AmendNote::lines);
+
     private NoteAndOrders() {}
 
     /** What the note, as it stands, holds of one of its orders. */
     static Hold ofTheOrder(Filed<DeliveryNote> note, Ref<SalesOrder> order) {
         Map<String, Held> held = new LinkedHashMap<>();
-        boolean isHere = isHere(note);
+        boolean isHere = DeliveryNoteRules.isStillHere(note);
         for (NoteLine line : note.content().lines()) {
             if (line.order().equals(order)) {
                 Held part = held(note.content(), line, isHere);
@@ -109,31 +127,18 @@ final class NoteAndOrders {
         Quantity departed = note.departed(line);
         Quantity none = Quantity.zero(line.quantity().unit());
         Quantity reserved = isHere ? line.quantity().minus(departed) : none;
-        Quantity accepted = departed.isPositive() ? note.accepted().getOrDefault(line.id(), none) : none;
-        return new Held(reserved, departed, accepted);
+        return new Held(reserved, departed, note.accepted(line));
     }
 
     /** What the note, as it stands, holds of the account: its whole value once cleared, then what has left of it. */
     static Commit ofTheAccount(Filed<DeliveryNote> note, Ref<CustomerAccount> account) {
         DeliveryNote content = note.content();
-        Money value = isCleared(note) ? content.total() : hasLeft(note) ? content.departedTotal() : null;
+        Money value =
+                DeliveryNoteRules.isCleared(note) ? content.total() : hasLeft(note) ? content.departedTotal() : null;
         Money zero = Money.zero(content.lines().get(0).price().currency());
         Money held = value == null ? zero : value;
         boolean onCredit = content.payment().isCredit();
         return new Commit(note.ref(), onCredit ? held : zero, onCredit ? zero : held, isOver(note));
-    }
-
-    private static boolean isHere(Filed<DeliveryNote> note) {
-        return note.isIn(DeliveryNoteState.SIGNED, DeliveryNoteState.IN_REVIEW, DeliveryNoteState.APPROVED)
-                || isCleared(note);
-    }
-
-    private static boolean isCleared(Filed<DeliveryNote> note) {
-        return note.isIn(
-                DeliveryNoteState.CLEARED,
-                DeliveryNoteState.RELEASED,
-                DeliveryNoteState.LOADING,
-                DeliveryNoteState.LOADED);
     }
 
     private static boolean hasLeft(Filed<DeliveryNote> note) {
@@ -160,11 +165,10 @@ final class NoteAndOrders {
         boolean agrees = order.isPresent()
                 && ordered.isPresent()
                 && order.get().content().customer().equals(now.content().customer())
-                && (order.get().content().contract() == null
-                        || now.content()
-                                .contracts()
-                                .contains(order.get().content().contract()))
-                && order.get().content().terms().payment() == now.content().payment()
+                && order.get().content().terms().mode()
+                        == now.content().haulage().mode()
+                && isPaidAsAgreed(
+                        now.content().payment(), order.get().content().terms().payment())
                 && ordered.get().product().equals(line.product())
                 && ordered.get().specification().equals(line.specification())
                 && ordered.get().ordered().unit().convertsTo(line.quantity().unit());
@@ -172,6 +176,37 @@ final class NoteAndOrders {
                 .with("line", line.id())
                 .with("order", order.map(Filed::title).orElse(line.order().id()))
                 .with("orderLine", line.orderLine());
+    }
+
+    /** As ordered, or sooner. */
+    private static boolean isPaidAsAgreed(PaymentTerm asked, PaymentTerm ordered) {
+        return asked == ordered || !asked.isCredit();
+    }
+
+    private static Answer namesContracts(Situation<DeliveryNote> now) {
+        Set<String> agreed = new TreeSet<>();
+        for (Filed<SalesOrder> order : now.all(THE_ORDERS)) {
+            Ref<SalesContract> contract = order.content().contract();
+            if (contract != null) {
+                agreed.add(contract.id());
+            }
+        }
+        Set<String> named = new TreeSet<>();
+        now.content().contracts().forEach(each -> named.add(each.id()));
+        return Answer.of(named.equals(agreed))
+                .with("named", String.join(", ", named))
+                .with("agreed", String.join(", ", agreed));
+    }
+
+    private static <C extends Command<DeliveryNote>> InputRule<DeliveryNote, C> keepsItsOrders(
+            Class<C> command, Function<C, List<NoteLine>> lines) {
+        return InputRule.asks("XP-22", "keeps-its-orders", command, (now, values) -> {
+            Set<Ref<?>> asked = new TreeSet<>();
+            lines.apply(values).forEach(line -> asked.add(line.order()));
+            Set<Ref<?>> own = new TreeSet<>(now.content().orders());
+            return Answer.of(asked.equals(own))
+                    .with("orders", own.stream().map(Ref::id).collect(Collectors.joining(", ")));
+        });
     }
 
     private static Answer fits(Situation<DeliveryNote> now, Filed<SalesOrder> order, OrderLine line) {

@@ -21,12 +21,12 @@ public record NoteLine(
         @NotNull Ref<SalesOrder> order,
         @NotBlank String orderLine,
         @NotBlank String product,
-        String specification,
+        @NotNull String specification,
         @NotNull Quantity quantity,
         @NotNull Price price,
-        String standard,
-        String batch,
-        String weight) {
+        @NotNull String standard,
+        @NotNull String batch,
+        @NotNull String weight) {
     /** A line without batch, standard and weight. */
     public static NoteLine of(
             String id, Ref<SalesOrder> order, String orderLine, String product, Quantity quantity, Price price) {
@@ -39,6 +39,20 @@ public record NoteLine(
 
     public NoteLine withPrice(Price other) {
         return new NoteLine(id, order, orderLine, product, specification, quantity, other, standard, batch, weight);
+    }
+
+    /** Whether it is the same goods as another line and not more of them. */
+    boolean isPartOf(NoteLine other) {
+        return product.equals(other.product)
+                && specification.equals(other.specification)
+                && batch.equals(other.batch)
+                && quantity.unit().convertsTo(other.quantity.unit())
+                && !quantity.isMoreThan(other.quantity);
+    }
+
+    /** Whether only the price differs, if anything. */
+    boolean isSameGoodsAs(NoteLine other) {
+        return withPrice(other.price).equals(other);
     }
 
     Money total() {

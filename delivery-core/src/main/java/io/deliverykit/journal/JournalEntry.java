@@ -3,6 +3,7 @@ package io.deliverykit.journal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,8 @@ public record JournalEntry(
                 ? Collections.emptySortedMap()
                 : Collections.unmodifiableSortedMap(new TreeMap<>(details));
     }
+
+    private static final String REDACT = "redact";
 
     /** What is written down about a turn, before it is chained. */
     public record Draft(
@@ -120,6 +123,14 @@ public record JournalEntry(
 
     public boolean isRedacted() {
         return details.isEmpty() && !detailsHash.equals(CanonicalForm.hash(Collections.emptySortedMap()));
+    }
+
+    /** The number of the entry that this one says was redacted; empty when it says something else. */
+    public OptionalLong redacts() {
+        String other = command.equals(REDACT) ? details.get("sequence") : null;
+        return other == null || !other.matches("[1-9][0-9]{0,17}")
+                ? OptionalLong.empty()
+                : OptionalLong.of(Long.parseLong(other));
     }
 
     /** The head of the journal once this entry is its last. */

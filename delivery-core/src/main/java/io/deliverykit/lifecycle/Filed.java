@@ -57,7 +57,8 @@ public record Filed<D>(
      * @param remark what they wanted remembered; empty when nothing
      * @param at when it was proposed
      * @param makers nobody of them approves it (AP-02)
-     * @param approvals the evidence that the amendment adds to the document's own: what it voids, and what was given since
+     * @param approvals what was given, withdrawn or handed on for it; what it voids of the document's own lapses only
+     *     when it takes effect
      */
     public record Proposal<D>(
             Command<D> command,
@@ -95,6 +96,12 @@ public record Filed<D>(
     /** What people call it, or its id while it has no number. */
     public String title() {
         return number.isEmpty() ? ref.id() : number;
+    }
+
+    Filed<D> withContent(D other) {
+        return new Filed<>(
+                ref, number, tenant, company, lifecycle, policy, state, other, proposal, makers, approvals, deadlines,
+                journal, version, revision, openedAt, extras);
     }
 
     public Filed<D> numbered(String given) {

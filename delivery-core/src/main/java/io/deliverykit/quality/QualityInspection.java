@@ -38,6 +38,12 @@ public record QualityInspection(
         return new QualityInspection(kind, note, goods, batch, madeBy, written, newLabel, rounds);
     }
 
+    QualityInspection withMadeBy(Set<String> people) {
+        Set<String> all = new TreeSet<>(madeBy);
+        all.addAll(people);
+        return new QualityInspection(kind, note, goods, batch, all, report, label, rounds);
+    }
+
     QualityInspection nextRound() {
         return new QualityInspection(kind, note, goods, batch, madeBy, null, "", rounds + 1);
     }

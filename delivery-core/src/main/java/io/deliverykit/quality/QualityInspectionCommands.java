@@ -7,6 +7,7 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 
@@ -19,7 +20,8 @@ public final class QualityInspectionCommands {
             @NotNull InspectionKind kind,
             @NotBlank String goods,
             @NotNull String batch,
-            @NotNull Set<String> madeBy) implements Opening<QualityInspection> {
+            @NotNull Set<@NotBlank String> madeBy)
+            implements Opening<QualityInspection> {
         @Override
         public QualityInspection open(Turn turn) {
             return new QualityInspection(kind, null, goods, batch, madeBy, null, "", 0);
@@ -32,6 +34,27 @@ public final class QualityInspectionCommands {
         @Override
         public QualityInspection open(Turn turn) {
             return new QualityInspection(InspectionKind.OUTGOING, note, goods, batch, Set.of(), null, "", 0);
+        }
+    }
+
+    /** The goods of a note are inspected once more: because more were added, or because somebody doubts them (复检). */
+    public record InspectAgain(
+            @NotNull Ref<DeliveryNote> note,
+            @NotBlank String goods,
+            @NotNull String batch,
+            @NotNull Set<@NotBlank String> madeBy)
+            implements Opening<QualityInspection> {
+        @Override
+        public QualityInspection open(Turn turn) {
+            return new QualityInspection(InspectionKind.OUTGOING, note, goods, batch, madeBy, null, "", 0);
+        }
+    }
+
+    /** Says who made the goods; none of them passes them (QI-05). */
+    public record NameMakers(@NotEmpty Set<@NotBlank String> madeBy) implements Command<QualityInspection> {
+        @Override
+        public QualityInspection change(QualityInspection before, Turn turn) {
+            return before.withMadeBy(madeBy);
         }
     }
 

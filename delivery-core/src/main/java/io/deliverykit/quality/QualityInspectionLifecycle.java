@@ -26,6 +26,9 @@ public final class QualityInspectionLifecycle {
         //  while it is           on                          by                                                    it becomes        provided that it
         newly(                       RequestInspection.class).by(QUALITY_INSPECTOR, WAREHOUSE_KEEPER, PRODUCTION_MANAGER).to(REQUESTED).leaving(IS_NOT_OUTGOING),
         newly(                       InspectOutgoing.class)  .byAnotherDocument()                                   .to(REQUESTED)    .always(),
+        newly(                       InspectAgain.class)     .by(QUALITY_INSPECTOR, QUALITY_MANAGER)                .to(REQUESTED)    .leaving(ITS_NOTE_IS_STILL_HERE),
+        from(REQUESTED, INSPECTING, REWORK)
+                                 .on(NameMakers.class)       .by(QUALITY_INSPECTOR, WAREHOUSE_KEEPER, PRODUCTION_MANAGER).stays()     .always(),
         from(REQUESTED, REWORK)  .on(StartInspection.class)  .by(QUALITY_INSPECTOR)                                 .to(INSPECTING)   .always(),
         from(INSPECTING)         .on(PassGoods.class)        .by(QUALITY_INSPECTOR)                                 .to(PASSED)       .matching(INSPECTOR_DID_NOT_MAKE_THEM),
         from(INSPECTING)         .on(FailGoods.class)        .by(QUALITY_INSPECTOR)                                 .to(FAILED)       .always(),

@@ -4,6 +4,7 @@ import static io.deliverykit.lifecycle.Fact.facts;
 
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.Vouch;
+import io.deliverykit.deliverynote.DeliveryNoteRules;
 import io.deliverykit.deliverynote.OutgoingInspection;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Fact;
@@ -23,6 +24,16 @@ public final class QualityInspectionRules {
 
     static final Rule<QualityInspection> IS_NOT_OUTGOING =
             Rule.holds("QI-02", "is-not-outgoing", inspection -> inspection.kind() != InspectionKind.OUTGOING);
+
+    static final Rule<QualityInspection> ITS_NOTE_IS_STILL_HERE = Rule.asks(
+            "QI-02",
+            "its-note-is-still-here",
+            now -> Answer.allOf(now.all(THE_NOTE).stream()
+                    .map(note -> Answer.of(DeliveryNoteRules.isStillHere(note))
+                            .with("note", note.title())
+                            .with("state", note.state().name()))
+                    .toList()),
+            THE_NOTE);
 
     static final InputRule<QualityInspection, PassGoods> INSPECTOR_DID_NOT_MAKE_THEM =
             InputRule.asks("QI-05", "inspector-did-not-make-them", PassGoods.class, (now, pass) -> {

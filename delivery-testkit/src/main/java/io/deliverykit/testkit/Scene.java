@@ -46,7 +46,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -130,6 +129,18 @@ public final class Scene {
         return desk.submit(Submission.of(actor, document, command));
     }
 
+    /** Tries something that must be refused; each reason by rule and name, as in {@code DN-03 names-its-vehicle}. */
+    public <D> List<String> refusals(Actor actor, Ref<D> document, Command<D> command) {
+        Outcome outcome = attempt(actor, document, command);
+        if (outcome.isGranted()) {
+            throw new AssertionError(actor.person() + " was granted " + command + " on " + document);
+        }
+        return outcome.reasons().stream()
+                .map(each -> each.rule() + " " + each.name())
+                .distinct()
+                .toList();
+    }
+
     /** Does something that must be granted. */
     public <D> Filed<D> does(Actor actor, Ref<D> document, Command<D> command) {
         Outcome outcome = attempt(actor, document, command);
@@ -185,7 +196,7 @@ public final class Scene {
         if (payment.isCredit()) {
             approve(CONTRACT, SALES_DIRECTOR);
         }
-        does(REP, CONTRACT, new SignContract(today()));
+        does(REP, CONTRACT, new SignContract(today().minusDays(1)));
     }
 
     /** The customer pays in advance, and the money is on the account. */
@@ -210,10 +221,5 @@ public final class Scene {
                 .map(each -> AcceptanceLine.inFull(each.getKey(), each.getValue()))
                 .toList();
         does(CUSTOMER, list, new SignAcceptance("Mr Li", lines));
-    }
-
-    /** Papers that no test speaks of. */
-    static Set<String> noPapers() {
-        return Set.of();
     }
 }

@@ -1,0 +1,34 @@
+package io.deliverykit.jdbc;
+
+import io.deliverykit.port.Remembered;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The answers kept for command ids (XP-08). */
+final class AnswerRows {
+    private static final String FIND = "select answer from dk_answer where tenant = :tenant and command_id = :command";
+
+    private static final String FORGET = "delete from dk_answer where tenant = :tenant and answered_at < :before";
+
+    private final Json json;
+
+    AnswerRows(Json json) {
+        this.json = json;
+    }
+
+    Optional<Remembered> find(Handle handle, String tenant, String commandId) {
+        return handle.createQuery(FIND)
+                .bind("tenant", tenant)
+                .bind("command", commandId)
+                .map((row, context) -> json.read(row.getString(1), Remembered.class))
+                .findOne();
+    }
+
+    int forget(Handle handle, String tenant, Instant before) {
+        return handle.createUpdate(FORGET)
+                .bind("tenant", tenant)
+                .bind("before", Instants.bound(before))
+                .execute();
+    }
+}

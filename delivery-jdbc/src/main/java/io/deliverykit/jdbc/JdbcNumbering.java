@@ -1,0 +1,99 @@
+package io.deliverykit.jdbc;
+
+import io.deliverykit.port.Numbering;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Numbers such as {@code DN-20250314-0007}, counted per tenant, kind and day (编号, JR-03). Thread-safe.
+ *
+ * <p>Each node takes whole blocks, each in a transaction of its own that is committed before the first number of it is
+ * given: no number comes twice, whatever becomes of the action it was given to, and a node that stops leaves a gap.
+ */
+public final class JdbcNumbering implements Numbering {
+    private static final String LAST =
+            "select last_number from dk_number_block where tenant = :tenant and series = :series for update";
+
+    private static final String ADVANCE = """
+            update dk_number_block set last_number = :last
+            where tenant = :tenant and series = :series""";
+
+    private static final String BEGIN =
+            "insert into dk_number_block (tenant, series, last_number) values (:tenant, :series, :last)";
+
+    private static final int SERIES_IN_HAND = 10_000;
+
+    private final Sessions sessions;
+    private final int blockSize;
+    private final Map<Series, Block> inHand = new HashMap<>();
+
+    private record Series(String tenant, String name) {}
+
+    /** Numbers not given yet, from {@code next} to {@code last}. */
+    private record Block(long next, long last) {
+        Block rest() {
+            return new Block(next + 1, last);
+        }
+
+        boolean isUsedUp() {
+            return next > last;
+        }
+    }
+
+    private JdbcNumbering(Sessions sessions, int blockSize) {
+        this.sessions = sessions;
+        this.blockSize = blockSize;
+    }
+
+    /**
+     * Takes blocks of fifty.
+     *
+     * @param database of its own, or a pool that has a connection to spare while every thread of the desk holds one
+     */
+    public static JdbcNumbering on(DataSource database) {
+        return new JdbcNumbering(Sessions.owning(database), 50);
+    }
+
+    /** The same with blocks of another size: larger ones ask the database less often and leave larger gaps. */
+    public JdbcNumbering inBlocksOf(int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("a block has at least one number, got " + size);
+        }
+        return new JdbcNumbering(sessions, size);
+    }
+
+    @Override
+    public synchronized String next(String tenant, String prefix, LocalDate day) {
+        Series series = new Series(tenant, prefix + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(day));
+        Block block = inHand.get(series);
+        if (block == null || block.isUsedUp()) {
+            block = sessions.insisting("take a block of numbers", handle -> take(handle, series));
+        }
+        if (inHand.size() > SERIES_IN_HAND) {
+            inHand.clear();
+        }
+        inHand.put(series, block.rest());
+        return series.name() + "-" + String.format(Locale.ROOT, "%04d", block.next());
+    }
+
+    private Block take(Handle handle, Series series) {
+        Long known = handle.createQuery(LAST)
+                .bind("tenant", series.tenant())
+                .bind("series", series.name())
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(null);
+        long last = (known == null ? 0 : known) + blockSize;
+        handle.createUpdate(known == null ? BEGIN : ADVANCE)
+                .bind("tenant", series.tenant())
+                .bind("series", series.name())
+                .bind("last", last)
+                .execute();
+        return new Block(last - blockSize + 1, last);
+    }
+}

@@ -1,0 +1,192 @@
+package io.deliverykit.jdbc;
+
+import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.lifecycle.Catalog;
+import io.deliverykit.lifecycle.Event;
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.port.Attempt;
+import io.deliverykit.port.DueDeadline;
+import io.deliverykit.port.Query;
+import io.deliverykit.port.Storage;
+import io.deliverykit.port.UnitOfWork;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents in H2 or PostgreSQL, in the tables that {@link JdbcSchema} makes. Thread-safe.
+ *
+ * <p>An optimistic unit of work reads by single statements and writes, at its end, by one; it holds no connection while the
+ * desk decides. A locking unit is one transaction. What was kept is written when the unit ends, so a lost race shows then.
+ *
+ * @see JdbcNumbering
+ */
+public final class JdbcStorage implements Storage {
+    private static final int EVENTS_AT_ONCE = 100;
+
+    private final Sessions sessions;
+    private final Catalog catalog;
+    private volatile @Nullable Tables known;
+
+    private JdbcStorage(Sessions sessions, Catalog catalog) {
+        this.sessions = sessions;
+        this.catalog = catalog;
+    }
+
+    /** Made when first needed: until then a host may have no transaction whose connection could be asked. */
+    private Tables tables() {
+        Tables tables = known;
+        if (tables == null) {
+            tables = Tables.of(sessions, sessions.dialect(), catalog);
+            known = tables;
+        }
+        return tables;
+    }
+
+    /**
+     * Documents in a database of which the store opens and ends its own transactions.
+     *
+     * @param database best a pool; each statement borrows a connection
+     * @param catalog the lifecycles of everything that is kept there
+     */
+    public static JdbcStorage on(DataSource database, Catalog catalog) {
+        return new JdbcStorage(Sessions.owning(database), catalog);
+    }
+
+    /**
+     * Documents that are kept when the host's transaction commits. Every unit locks what it loads, sets a savepoint and
+     * returns to it when it fails; nothing here commits, rolls back further, or closes a connection.
+     *
+     * @param host the connection of the transaction that is open on the calling thread
+     */
+    public static JdbcStorage joining(Supplier<Connection> host, Catalog catalog) {
+        return new JdbcStorage(Sessions.joining(host), catalog);
+    }
+
+    @Override
+    public <T> T inUnit(String tenant, Locking locking, Function<UnitOfWork, T> work) {
+        if (locking == Locking.OPTIMISTIC && sessions.own()) {
+            return ended(new JdbcUnit(tables(), tenant, false), work);
+        }
+        return sessions.together("run a unit of work", handle -> ended(new JdbcUnit(tables(), tenant, true), work));
+    }
+
+    private static <T> T ended(JdbcUnit unit, Function<UnitOfWork, T> work) {
+        T result = work.apply(unit);
+        unit.end();
+        return result;
+    }
+
+    @Override
+    public boolean ownsTransactions() {
+        return sessions.own();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <D> Optional<Filed<D>> find(String tenant, Ref<D> ref) {
+        List<UnitOfWork.Wanted> wanted = List.of(new UnitOfWork.Wanted(ref, false));
+        return sessions.once(
+                "find " + ref,
+                handle -> Optional.ofNullable((Filed<D>)
+                        tables().documents().load(handle, tenant, wanted, false).get(ref)));
+    }
+
+    @Override
+    public List<Filed<?>> find(String tenant, Query query) {
+        return sessions.once(
+                "list " + query.type(), handle -> tables().documents().list(handle, tenant, query));
+    }
+
+    @Override
+    public List<JournalEntry> journal(String tenant, Ref<?> ref) {
+        return sessions.once(
+                "read the journal of " + ref, handle -> tables().journal().of(handle, tenant, ref));
+    }
+
+    @Override
+    public void redact(String tenant, Ref<?> ref, long sequence) {
+        sessions.once(
+                "redact the journal of " + ref, handle -> tables().journal().redact(handle, tenant, ref, sequence));
+    }
+
+    @Override
+    public void attempted(Attempt attempt, int budget) {
+        boolean isNew = sessions.insisting(
+                "count an attempt", handle -> tables().attempts().count(handle, attempt));
+        if (isNew) {
+            sessions.insisting("let old attempts give way", handle -> {
+                tables().attempts().giveWay(handle, attempt, budget);
+                return attempt;
+            });
+        }
+    }
+
+    @Override
+    public List<Attempt> attempts(String tenant, Ref<?> ref) {
+        return sessions.once(
+                "read the attempts on " + ref, handle -> tables().attempts().of(handle, tenant, ref));
+    }
+
+    @Override
+    public List<DueDeadline> due(String tenant, Instant at, int limit) {
+        return sessions.once(
+                "look for what is due", handle -> tables().documents().due(handle, tenant, at, limit));
+    }
+
+    @Override
+    public int drain(int limit, Consumer<Event> receiver) {
+        int handedOver = 0;
+        while (handedOver < limit) {
+            int atOnce = Math.min(EVENTS_AT_ONCE, limit - handedOver);
+            Told told =
+                    sessions.together("hand events over", handle -> tell(tables().outbox(), handle, atOnce, receiver));
+            if (told.failure() != null) {
+                throw told.failure();
+            }
+            if (told.count() == 0) {
+                break;
+            }
+            handedOver += told.count();
+        }
+        return handedOver;
+    }
+
+    /** How many were told, and why not the next; the failure is carried out of the transaction so that these are forgotten. */
+    private record Told(int count, @Nullable RuntimeException failure) {}
+
+    private static Told tell(OutboxRows outbox, Handle handle, int limit, Consumer<Event> receiver) {
+        List<OutboxRows.Waiting> told = new ArrayList<>();
+        RuntimeException failure = null;
+        for (OutboxRows.Waiting each : outbox.take(handle, limit)) {
+            try {
+                receiver.accept(each.event());
+                told.add(each);
+            } catch (RuntimeException notTold) {
+                failure = notTold;
+                break;
+            }
+        }
+        outbox.forget(handle, told);
+        return new Told(told.size(), failure);
+    }
+
+    /**
+     * Forgets the answers to commands given before an instant; for the host's housekeeping. The same id sent again after that
+     * counts as new (XP-08).
+     *
+     * @return how many
+     */
+    public int forgetAnswers(String tenant, Instant before) {
+        return sessions.once("forget old answers", handle -> tables().answers().forget(handle, tenant, before));
+    }
+}

@@ -1,0 +1,76 @@
+package io.deliverykit.jdbc;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.lifecycle.Ref;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+
+/** The journals of documents (JR-01). */
+final class JournalRows {
+    private static final String OF_DOCUMENT = """
+            select entry, done_at, actor, on_behalf_of, command, from_state, to_state, rules, lifecycle, policy,
+                version, revision, details, details_hash, previous_hash, entry_hash
+            from dk_journal
+            where tenant = :tenant and doc_type = :type and doc_id = :id
+            order by entry""";
+
+    private static final String REDACT = """
+            update dk_journal set details = cast('{}' as ${json})
+            where tenant = :tenant and doc_type = :type and doc_id = :id and entry = :entry""";
+
+    private static final TypeReference<List<String>> RULES = new TypeReference<>() {};
+    private static final TypeReference<TreeMap<String, String>> DETAILS = new TypeReference<>() {};
+
+    private final Dialect dialect;
+    private final Json json;
+
+    JournalRows(Dialect dialect, Json json) {
+        this.dialect = dialect;
+        this.json = json;
+    }
+
+    List<JournalEntry> of(Handle handle, String tenant, Ref<?> ref) {
+        return handle.createQuery(OF_DOCUMENT)
+                .bind("tenant", tenant)
+                .bind("type", ref.type())
+                .bind("id", ref.id())
+                .map((row, context) -> read(tenant, ref, row))
+                .list();
+    }
+
+    private JournalEntry read(String tenant, Ref<?> ref, ResultSet row) throws SQLException {
+        return new JournalEntry(
+                tenant,
+                ref.toString(),
+                row.getLong("entry"),
+                Instant.parse(row.getString("done_at")),
+                row.getString("actor"),
+                row.getString("on_behalf_of"),
+                row.getString("command"),
+                row.getString("from_state"),
+                row.getString("to_state"),
+                json.read(row.getString("rules"), RULES),
+                row.getString("lifecycle"),
+                row.getString("policy"),
+                row.getLong("version"),
+                row.getLong("revision"),
+                json.read(row.getString("details"), DETAILS),
+                row.getString("details_hash"),
+                row.getString("previous_hash"),
+                row.getString("entry_hash"));
+    }
+
+    int redact(Handle handle, String tenant, Ref<?> ref, long entry) {
+        return handle.createUpdate(dialect.sql(REDACT))
+                .bind("tenant", tenant)
+                .bind("type", ref.type())
+                .bind("id", ref.id())
+                .bind("entry", entry)
+                .execute();
+    }
+}

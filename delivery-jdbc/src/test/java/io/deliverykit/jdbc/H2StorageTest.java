@@ -1,0 +1,23 @@
+package io.deliverykit.jdbc;
+
+import io.deliverykit.port.Numbering;
+import io.deliverykit.port.Storage;
+import io.deliverykit.testkit.NumberingContract;
+import io.deliverykit.testkit.StorageContract;
+import javax.sql.DataSource;
+
+class H2StorageTest implements StorageContract, NumberingContract {
+    private final DataSource database = Databases.h2();
+    private final Storage storage = JdbcStorage.on(database, CATALOG);
+    private final Numbering numbering = JdbcNumbering.on(database).inBlocksOf(7);
+
+    @Override
+    public Storage storage() {
+        return storage;
+    }
+
+    @Override
+    public Numbering numbering() {
+        return numbering;
+    }
+}
