@@ -7,14 +7,22 @@ open module io.deliverykit.core {
     requires static transitive org.jspecify;
     requires org.slf4j;
 
+    exports io.deliverykit.acceptance;
+    exports io.deliverykit.account;
     exports io.deliverykit.approval;
+    exports io.deliverykit.chain;
+    exports io.deliverykit.contract;
     exports io.deliverykit.deadline;
+    exports io.deliverykit.deliverynote;
     exports io.deliverykit.desk;
     exports io.deliverykit.journal;
     exports io.deliverykit.lifecycle;
     exports io.deliverykit.memory;
+    exports io.deliverykit.order;
     exports io.deliverykit.party;
     exports io.deliverykit.port;
+    exports io.deliverykit.pricing;
+    exports io.deliverykit.quality;
     exports io.deliverykit.quantity;
     exports io.deliverykit.refusal;
 }

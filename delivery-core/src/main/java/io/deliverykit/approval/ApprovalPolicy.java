@@ -3,11 +3,9 @@ package io.deliverykit.approval;
 import io.deliverykit.approval.ApprovalStep.Covered;
 import io.deliverykit.party.Role;
 import io.deliverykit.refusal.Refusal;
-import io.deliverykit.refusal.Remedy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,25 +25,37 @@ import org.jspecify.annotations.Nullable;
 public final class ApprovalPolicy<M> {
     private final String name;
     private final List<List<ApprovalStep<M>>> stages;
+    private final List<ApprovalStep<M>> steps;
+    private final Set<Role> roles;
     private final @Nullable Function<? super M, Money> amount;
-    private final Set<Set<String>> onePerson;
+    private final List<Pair> onePerson;
+
+    /** Two steps that one person may give. */
+    private record Pair(String one, String other) {
+        boolean isOf(String some, String another) {
+            return (one.equals(some) && other.equals(another)) || (one.equals(another) && other.equals(some));
+        }
+    }
 
     private ApprovalPolicy(
             String name,
             List<List<ApprovalStep<M>>> stages,
             @Nullable Function<? super M, Money> amount,
-            Set<Set<String>> onePerson) {
+            List<Pair> onePerson) {
         this.name = name;
         this.stages = stages;
+        this.steps = stages.stream().flatMap(List::stream).toList();
         this.amount = amount;
         this.onePerson = onePerson;
+        this.roles = new LinkedHashSet<>();
+        steps.forEach(step -> roles.addAll(step.roles()));
     }
 
     /** A policy whose steps are given one after the other. */
     @SafeVarargs
     public static <M> ApprovalPolicy<M> approvals(String name, ApprovalStep<M>... oneAfterTheOther) {
         return new ApprovalPolicy<>(
-                name, Arrays.stream(oneAfterTheOther).map(List::of).toList(), null, Set.of());
+                name, Arrays.stream(oneAfterTheOther).map(List::of).toList(), null, List.of());
     }
 
     /** The same policy with a last stage whose steps are given in any order. */
@@ -63,9 +73,9 @@ public final class ApprovalPolicy<M> {
 
     /** Permits one person to give both of these steps, which AP-02 otherwise forbids. */
     public ApprovalPolicy<M> onePersonMayGive(String step, String other) {
-        Set<Set<String>> more = new HashSet<>(onePerson);
-        more.add(Set.of(step, other));
-        return new ApprovalPolicy<>(name, stages, amount, Set.copyOf(more));
+        List<Pair> more = new ArrayList<>(onePerson);
+        more.add(new Pair(step, other));
+        return new ApprovalPolicy<>(name, stages, amount, List.copyOf(more));
     }
 
     public String name() {
@@ -78,233 +88,207 @@ public final class ApprovalPolicy<M> {
     }
 
     public List<ApprovalStep<M>> steps() {
-        return stages.stream().flatMap(List::stream).toList();
+        return steps;
+    }
+
+    /** Everyone who could give some step. */
+    public Set<Role> roles() {
+        return java.util.Collections.unmodifiableSet(roles);
+    }
+
+    /** Whether limits have an amount to be compared with. */
+    public boolean hasAmount() {
+        return amount != null;
+    }
+
+    boolean isForOnePerson(ApprovalStep<M> step, ApprovalStep<M> other) {
+        return onePerson.stream().anyMatch(pair -> pair.isOf(step.name(), other.name()));
+    }
+
+    @Nullable
+    Money amountOf(M matter) {
+        return amount == null ? null : amount.apply(matter);
     }
 
     /** Whether every step that this matter needs has been given and still stands. */
     public boolean isSatisfied(M matter, Approvals given) {
-        return pending(matter, given).isEmpty();
+        return new Tally<>(this, matter, given).pending().isEmpty();
     }
 
     /** The steps that can be given now: those missing in the first stage that is not complete. */
     public List<ApprovalStep<M>> pending(M matter, Approvals given) {
-        for (List<ApprovalStep<M>> stage : stages) {
-            List<ApprovalStep<M>> missing = new ArrayList<>();
-            for (ApprovalStep<M> step : stage) {
-                if (!step.openRoles(given.standing(step.name())).isEmpty() && step.isNeeded(matter)) {
-                    missing.add(step);
-                }
-            }
-            if (!missing.isEmpty()) {
-                return missing;
-            }
-        }
-        return List.of();
+        return new Tally<>(this, matter, given).pending();
+    }
+
+    /** Every step that is needed and not given, in whichever stage. */
+    public List<ApprovalStep<M>> missing(M matter, Approvals given) {
+        return new Tally<>(this, matter, given).missing();
     }
 
     /**
-     * Lets a person give the next step that is theirs.
+     * Lets a person give the next step that is theirs. A matter that needs nobody any longer is moved on by anyone who
+     * could have given a step of it.
      *
      * @param makers everyone whose work is being approved (AP-02)
      */
     public Ballot approve(M matter, Approvals given, Set<String> makers, Voter voter, Instant at) {
+        Tally<M> tally = new Tally<>(this, matter, given);
+        Scrutiny<M> scrutiny = new Scrutiny<>(this, tally);
+        List<ApprovalStep<M>> pending = tally.pending();
+        if (pending.isEmpty()) {
+            return moveOn(makers, voter);
+        }
         List<Refusal> objections = new ArrayList<>();
         Set<Role> needed = new LinkedHashSet<>();
-        for (ApprovalStep<M> step : pending(matter, given)) {
-            Set<Role> open = step.openRoles(given.standing(step.name()));
-            needed.addAll(open);
-            for (Role role : open) {
+        for (ApprovalStep<M> step : pending) {
+            for (Role role : step.openRoles(tally.of(step))) {
+                needed.add(role);
                 if (voter.roles().contains(role)) {
-                    List<Refusal> against = objections(step, role, matter, given, makers, voter);
+                    List<Refusal> against = scrutiny.objections(step, role, makers, voter);
                     if (against.isEmpty()) {
-                        return Ballot.counted(given.and(new Vote(
-                                Vote.Kind.APPROVED,
-                                step.name(),
-                                voter.person(),
-                                voter.onBehalfOf(),
-                                role,
-                                at,
-                                "",
-                                Digest.of(step, matter))));
+                        Vote vote = voter.votes(Vote.Kind.APPROVED, name, step.name(), role, at, "");
+                        return Ballot.counted(List.of(vote.withDigest(Digest.of(this, step, matter))));
                     }
                     objections.addAll(against);
                 }
             }
         }
-        return Ballot.refused(objections.isEmpty() ? List.of(notYours(needed)) : distinct(objections));
+        return Ballot.refused(
+                objections.isEmpty() ? List.of(Scrutiny.notYours(needed)) : Scrutiny.distinct(objections));
+    }
+
+    private Ballot moveOn(Set<String> makers, Voter voter) {
+        if (!voter.holdsOneOf(roles)) {
+            return Ballot.refused(List.of(Scrutiny.notYours(roles)));
+        }
+        return voter.isOneOf(makers)
+                ? Ballot.refused(List.of(Scrutiny.no("AP-02", "approver-is-not-the-maker", Map.of("step", name))))
+                : Ballot.counted(List.of());
     }
 
     /** Records that a person whose step is pending says no; the evidence given so far stays (AP-04). */
     public Ballot reject(M matter, Approvals given, Voter voter, String reason, Instant at) {
-        return actOnOwnStep(
-                matter,
-                given,
+        Tally<M> tally = new Tally<>(this, matter, given);
+        if (tally.pending().isEmpty()) {
+            return rejectAnyStep(voter, reason, at);
+        }
+        return onOwnStep(
+                tally,
                 voter,
-                step -> new Vote(
-                        Vote.Kind.REJECTED,
-                        step.name(),
-                        voter.person(),
-                        voter.onBehalfOf(),
-                        roleFor(step, voter),
-                        at,
-                        reason,
-                        ""));
+                (step, role) ->
+                        Ballot.counted(List.of(voter.votes(Vote.Kind.REJECTED, name, step.name(), role, at, reason))));
     }
 
-    /** Hands the pending step that is this person's on to another, who then alone may give it (XP-11). */
-    public Ballot forward(M matter, Approvals given, Voter voter, String to, Instant at) {
-        return actOnOwnStep(
-                matter,
-                given,
-                voter,
-                step -> new Vote(
-                        Vote.Kind.FORWARDED,
-                        step.name(),
-                        voter.person(),
-                        voter.onBehalfOf(),
-                        roleFor(step, voter),
-                        at,
-                        to,
-                        ""));
-    }
-
-    /** Takes back what this person approved, while the document has not moved on (XP-11). */
-    public Ballot withdraw(Approvals given, Voter voter, Instant at) {
-        Approvals left = given;
-        for (ApprovalStep<M> step : steps()) {
-            for (Vote vote : given.standing(step.name())) {
-                if (vote.isBy(voter.person())) {
-                    left = left.and(
-                            new Vote(Vote.Kind.WITHDRAWN, step.name(), voter.person(), null, vote.role(), at, "", ""));
+    private Ballot rejectAnyStep(Voter voter, String reason, Instant at) {
+        for (ApprovalStep<M> step : steps) {
+            for (Role role : step.roles()) {
+                if (voter.roles().contains(role)) {
+                    return Ballot.counted(
+                            List.of(voter.votes(Vote.Kind.REJECTED, name, step.name(), role, at, reason)));
                 }
             }
         }
-        return left.equals(given)
-                ? Ballot.refused(List.of(Refusal.of(Refusal.Kind.RULE, "XP-11", "has-approved", Map.of())))
-                : Ballot.counted(left);
+        return Ballot.refused(List.of(Scrutiny.notYours(roles)));
     }
 
-    /** The evidence after a change: approvals of steps whose covered values differ lapse (DN-09). */
-    public Approvals lapse(M before, M after, Approvals given, String by, Instant at) {
-        Approvals left = given;
-        for (ApprovalStep<M> step : steps()) {
-            if (!left.votes().isEmpty() && !left.standing(step.name()).isEmpty()) {
-                Optional<String> changed = changed(step, before, after);
-                if (changed.isPresent()) {
-                    left = left.and(new Vote(Vote.Kind.LAPSED, step.name(), by, null, null, at, changed.get(), ""));
+    /**
+     * Hands the actor's place in a pending step on to another person, who then alone may give it (XP-11).
+     *
+     * @param makers nobody of them can be handed it (AP-02)
+     */
+    public Ballot forward(M matter, Approvals given, Set<String> makers, Voter voter, String to, Instant at) {
+        Tally<M> tally = new Tally<>(this, matter, given);
+        return onOwnStep(tally, voter, (step, role) -> {
+            List<Refusal> objections = new ArrayList<>();
+            new Scrutiny<>(this, tally).conflicts(step, makers, Voter.of(to, role), objections);
+            return objections.isEmpty()
+                    ? Ballot.counted(List.of(voter.votes(Vote.Kind.FORWARDED, name, step.name(), role, at, to)))
+                    : Ballot.refused(objections);
+        });
+    }
+
+    @FunctionalInterface
+    private interface OnStep<M> {
+        Ballot act(ApprovalStep<M> step, Role role);
+    }
+
+    private Ballot onOwnStep(Tally<M> tally, Voter voter, OnStep<M> act) {
+        List<Refusal> objections = new ArrayList<>();
+        Set<Role> needed = new LinkedHashSet<>();
+        Scrutiny<M> scrutiny = new Scrutiny<>(this, tally);
+        for (ApprovalStep<M> step : tally.pending()) {
+            for (Role role : step.openRoles(tally.of(step))) {
+                needed.add(role);
+                if (voter.roles().contains(role)) {
+                    Optional<Refusal> handed = scrutiny.handedToAnother(step, role, voter);
+                    if (handed.isEmpty()) {
+                        return act.act(step, role);
+                    }
+                    objections.add(handed.get());
                 }
             }
         }
-        return left;
+        return Ballot.refused(
+                objections.isEmpty() ? List.of(Scrutiny.notYours(needed)) : Scrutiny.distinct(objections));
     }
 
-    /** Whether any value that some step covers differs. */
-    public boolean touches(M before, M after) {
-        return steps().stream().anyMatch(step -> changed(step, before, after).isPresent());
+    /** Takes back what this person approved or handed on, while the document has not moved on (XP-11). */
+    public Ballot withdraw(M matter, Approvals given, Voter voter, Instant at) {
+        Tally<M> tally = new Tally<>(this, matter, given);
+        List<Vote> back = new ArrayList<>();
+        for (ApprovalStep<M> step : steps) {
+            tally.of(step)
+                    .lastBy(voter.person())
+                    .ifPresent(
+                            vote -> back.add(voter.votes(Vote.Kind.WITHDRAWN, name, step.name(), vote.role(), at, "")));
+        }
+        return back.isEmpty()
+                ? Ballot.refused(List.of(Scrutiny.no("XP-11", "has-approved", Map.of())))
+                : Ballot.counted(back);
     }
 
-    private Optional<String> changed(ApprovalStep<M> step, M before, M after) {
+    /** Compares all covered values before and after a change. */
+    public Touched<M> touched(M before, M after) {
+        @Nullable String[] values = new @Nullable String[steps.size()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = changed(steps.get(index), before, after);
+        }
+        boolean otherAmount = amount != null && !amount.apply(before).equals(amount.apply(after));
+        return new Touched<>(this, values, otherAmount);
+    }
+
+    /** A change of which nobody can tell what it touches, for this reason. */
+    public Touched<M> touchedAll(String why) {
+        @Nullable String[] values = new @Nullable String[steps.size()];
+        Arrays.fill(values, why);
+        return new Touched<>(this, values, true);
+    }
+
+    private @Nullable String changed(ApprovalStep<M> step, M before, M after) {
         for (Covered<M> each : step.covered()) {
             if (!Objects.equals(each.value().apply(before), each.value().apply(after))) {
-                return Optional.of(each.name());
+                return each.name();
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private Ballot actOnOwnStep(M matter, Approvals given, Voter voter, Function<ApprovalStep<M>, Vote> vote) {
-        Set<Role> needed = new LinkedHashSet<>();
-        for (ApprovalStep<M> step : pending(matter, given)) {
-            Set<Role> open = step.openRoles(given.standing(step.name()));
-            needed.addAll(open);
-            if (open.stream().anyMatch(voter.roles()::contains)) {
-                return Ballot.counted(given.and(vote.apply(step)));
+    /** The evidence that a change adds: approvals of steps whose covered values differ lapse (DN-09). */
+    public List<Vote> lapse(Touched<M> touched, M matter, Approvals given, String by, Instant at) {
+        if (given.votes().isEmpty()) {
+            return List.of();
+        }
+        List<Vote> lapsed = new ArrayList<>(0);
+        Tally<M> tally = new Tally<>(this, matter, given);
+        for (int index = 0; index < steps.size(); index++) {
+            String step = steps.get(index).name();
+            Standing standing = tally.of(steps.get(index));
+            if (!standing.isEmpty()) {
+                touched.of(index, standing)
+                        .ifPresent(value -> lapsed.add(
+                                new Vote(Vote.Kind.LAPSED, name, step, by, null, null, Set.of(), at, value, "")));
             }
         }
-        return Ballot.refused(List.of(notYours(needed)));
-    }
-
-    private static @Nullable Role roleFor(ApprovalStep<?> step, Voter voter) {
-        return step.roles().stream().filter(voter.roles()::contains).findFirst().orElse(null);
-    }
-
-    private List<Refusal> objections(
-            ApprovalStep<M> step, Role role, M matter, Approvals given, Set<String> makers, Voter voter) {
-        List<Refusal> objections = new ArrayList<>();
-        if (voter.isOneOf(makers)) {
-            objections.add(no("AP-02", "approver-is-not-the-maker", Map.of("step", step.name())));
-        }
-        otherStepOf(step, given, voter)
-                .ifPresent(other -> objections.add(
-                        no("AP-02", "approver-gave-no-other-step", Map.of("step", step.name(), "other", other))));
-        overLimit(step.limitOf(role), matter)
-                .ifPresent(limit -> objections.add(
-                        no("AP-01", "amount-is-within-the-role's-limit", limitValues(role, limit, matter))
-                                .liftedBy(unlimited(step))));
-        overLimit(voter.upTo(), matter)
-                .ifPresent(limit -> objections.add(
-                        no("AP-03", "amount-is-within-the-delegation", limitValues(role, limit, matter))));
-        if (step.asksForSameDepartment() && !voter.sameDepartment()) {
-            objections.add(no("DN-08", "deputy-is-of-the-same-department", Map.of("step", step.name())));
-        }
-        given.forwardedTo(step.name())
-                .filter(to -> !to.equals(voter.person()))
-                .ifPresent(to -> objections.add(
-                        no("XP-11", "step-was-handed-to-this-person", Map.of("step", step.name(), "to", to))));
-        return objections;
-    }
-
-    private Optional<String> otherStepOf(ApprovalStep<M> step, Approvals given, Voter voter) {
-        for (ApprovalStep<M> other : steps()) {
-            boolean counts =
-                    !other.name().equals(step.name()) && !onePerson.contains(Set.of(step.name(), other.name()));
-            boolean samePersonTwice = other.name().equals(step.name()) && step.votes() > 1;
-            if (counts || samePersonTwice) {
-                for (Vote vote : given.standing(other.name())) {
-                    if (vote.isBy(voter.person()) || (voter.onBehalfOf() != null && vote.isBy(voter.onBehalfOf()))) {
-                        return Optional.of(other.name());
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Money> overLimit(@Nullable Money limit, M matter) {
-        if (limit == null || amount == null) {
-            return Optional.empty();
-        }
-        Money asked = amount.apply(matter);
-        boolean within = asked.getCurrencyUnit().equals(limit.getCurrencyUnit()) && !asked.isGreaterThan(limit);
-        return within ? Optional.empty() : Optional.of(limit);
-    }
-
-    private Map<String, String> limitValues(Role role, Money limit, M matter) {
-        String asked = amount == null ? "" : amount.apply(matter).toString();
-        return Map.of("role", role.name(), "limit", limit.toString(), "amount", asked);
-    }
-
-    private Set<Role> unlimited(ApprovalStep<M> step) {
-        Set<Role> free = new LinkedHashSet<>(step.roles());
-        free.removeIf(role -> step.limitOf(role) != null);
-        return free;
-    }
-
-    private static Refusal no(String rule, String why, Map<String, String> values) {
-        return Refusal.of(Refusal.Kind.RULE, rule, why, values);
-    }
-
-    private static Refusal notYours(Set<Role> needed) {
-        return Refusal.of(Refusal.Kind.NOT_BY_ROLE, "AX-01", "not-by-role", Map.of())
-                .liftedBy(needed)
-                .passesIf(new Remedy("ask-one-of", Map.of("roles", String.join(", ", names(needed)))));
-    }
-
-    private static List<String> names(Set<Role> roles) {
-        return roles.stream().map(Role::name).sorted().toList();
-    }
-
-    private static List<Refusal> distinct(List<Refusal> refusals) {
-        return List.copyOf(new LinkedHashSet<>(refusals));
+        return lapsed;
     }
 }

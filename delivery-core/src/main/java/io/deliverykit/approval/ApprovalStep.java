@@ -3,6 +3,7 @@ package io.deliverykit.approval;
 import io.deliverykit.party.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApprovalStep<M> {
     private final String name;
-    private final Map<Role, Limit> roles;
+    private final Map<Role, Limit<M>> roles;
     private final Set<Role> quorum;
     private final int votes;
     private final Condition<M> condition;
@@ -30,7 +31,7 @@ public final class ApprovalStep<M> {
 
     private ApprovalStep(
             String name,
-            Map<Role, Limit> roles,
+            Map<Role, Limit<M>> roles,
             Set<Role> quorum,
             int votes,
             Condition<M> condition,
@@ -47,9 +48,9 @@ public final class ApprovalStep<M> {
 
     /** A step that one person holding any one of these roles can give. */
     public static <M> ApprovalStep<M> step(String name, Role... roles) {
-        Map<Role, Limit> unlimited = new LinkedHashMap<>();
+        Map<Role, Limit<M>> unlimited = new LinkedHashMap<>();
         for (Role role : roles) {
-            unlimited.put(role, Limit.NONE);
+            unlimited.put(role, new Limit<>(null));
         }
         return new ApprovalStep<>(name, unlimited, Set.of(), 1, Condition.always(), List.of(), false);
     }
@@ -63,8 +64,13 @@ public final class ApprovalStep<M> {
 
     /** Lets this role give the step, but only while the amount is not above the limit. */
     public ApprovalStep<M> orUpTo(Money limit, Role role) {
-        Map<Role, Limit> more = new LinkedHashMap<>(roles);
-        more.put(role, new Limit(limit));
+        return orUpTo(matter -> limit, role);
+    }
+
+    /** Lets this role give the step, but only while the amount is not above what the limit then is. */
+    public ApprovalStep<M> orUpTo(Function<? super M, Money> limit, Role role) {
+        Map<Role, Limit<M>> more = new LinkedHashMap<>(roles);
+        more.put(role, new Limit<>(limit));
         return new ApprovalStep<>(name, more, quorum, votes, condition, covered, deputyOfSameDepartment);
     }
 
@@ -98,7 +104,7 @@ public final class ApprovalStep<M> {
 
     /** Everyone who could give it, limits aside. */
     public Set<Role> roles() {
-        return roles.keySet();
+        return Collections.unmodifiableSet(roles.keySet());
     }
 
     /** How many people must give it. */
@@ -115,6 +121,16 @@ public final class ApprovalStep<M> {
         return covered;
     }
 
+    /** Whether some role may give it only up to an amount, which the step then covers too. */
+    public boolean hasLimits() {
+        return roles.values().stream().anyMatch(limit -> limit.amount() != null);
+    }
+
+    /** Whether one person of each role must give it. */
+    public boolean isJoint() {
+        return !quorum.isEmpty();
+    }
+
     boolean isNeeded(M matter) {
         return condition.holds().test(matter);
     }
@@ -123,30 +139,38 @@ public final class ApprovalStep<M> {
         return deputyOfSameDepartment;
     }
 
-    boolean isEveryOne() {
-        return !quorum.isEmpty();
+    /** The role's limit for this matter; null when it has none. */
+    @Nullable
+    Money limitOf(Role role, M matter) {
+        Limit<M> limit = roles.get(role);
+        return limit == null || limit.amount() == null ? null : limit.amount().apply(matter);
     }
 
-    /** The role's limit, {@link Limit#NONE} when it has none. */
-    @Nullable
-    Money limitOf(Role role) {
-        Limit limit = roles.get(role);
-        return limit == null ? null : limit.amount();
+    /** The roles that give it whatever the amount. */
+    Set<Role> unlimitedRoles() {
+        Set<Role> free = new LinkedHashSet<>();
+        roles.forEach((role, limit) -> {
+            if (limit.amount() == null) {
+                free.add(role);
+            }
+        });
+        return free;
     }
 
     /** The roles from which a vote would still count. */
-    Set<Role> openRoles(List<Vote> standing) {
+    Set<Role> openRoles(Standing standing) {
         if (quorum.isEmpty()) {
-            return standing.size() >= votes ? Set.of() : roles.keySet();
+            return standing.approvals().size() >= votes ? Set.of() : roles.keySet();
         }
-        Set<Role> open = new LinkedHashSet<>(quorum);
-        standing.forEach(vote -> open.remove(vote.role()));
-        return open;
+        return new Seats(quorum, standing.approvals()).open();
     }
 
-    private record Limit(@Nullable Money amount) {
-        static final Limit NONE = new Limit(null);
+    boolean isGiven(Standing standing) {
+        int given = standing.approvals().size();
+        return given >= votes && (quorum.isEmpty() || openRoles(standing).isEmpty());
     }
+
+    private record Limit<M>(@Nullable Function<? super M, Money> amount) {}
 
     private record Condition<M>(String words, Predicate<? super M> holds) {
         static <M> Condition<M> always() {

@@ -1,9 +1,7 @@
 package io.deliverykit.approval;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 /** All evidence about one document's approvals, oldest first. What stands is computed from it, never stored. */
 public record Approvals(List<Vote> votes) {
@@ -16,51 +14,23 @@ public record Approvals(List<Vote> votes) {
 
     /** The approvals of a step that neither lapsed nor were withdrawn. */
     public List<Vote> standing(String step) {
-        if (votes.isEmpty()) {
-            return List.of();
-        }
-        List<Vote> standing = new ArrayList<>();
-        for (Vote vote : votes) {
-            if (!vote.step().equals(step)) {
-                continue;
-            }
-            switch (vote.kind()) {
-                case APPROVED -> standing.add(vote);
-                case LAPSED -> standing.clear();
-                case WITHDRAWN -> dropLastBy(vote, standing);
-                case REJECTED, FORWARDED -> {}
-            }
-        }
-        return standing;
-    }
-
-    private static void dropLastBy(Vote withdrawal, List<Vote> standing) {
-        for (Iterator<Vote> each = standing.iterator(); each.hasNext(); ) {
-            if (each.next().isBy(withdrawal.by())) {
-                each.remove();
-            }
-        }
-    }
-
-    /** The person to whom a step was handed on last; a lapse or a rejection ends it. */
-    public Optional<String> forwardedTo(String step) {
-        Optional<String> to = Optional.empty();
+        Standing standing = new Standing();
         for (Vote vote : votes) {
             if (vote.step().equals(step)) {
-                to = switch (vote.kind()) {
-                    case FORWARDED -> Optional.of(vote.detail());
-                    case LAPSED, REJECTED -> Optional.empty();
-                    case APPROVED, WITHDRAWN -> to;
-                };
+                standing.add(vote);
             }
         }
-        return to;
+        return List.copyOf(standing.approvals());
     }
 
-    /** The same evidence and one more piece. */
-    public Approvals and(Vote vote) {
-        List<Vote> more = new ArrayList<>(votes);
-        more.add(vote);
-        return new Approvals(more);
+    /** The same evidence and more. */
+    public Approvals and(List<Vote> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Vote> all = new ArrayList<>(votes.size() + more.size());
+        all.addAll(votes);
+        all.addAll(more);
+        return new Approvals(all);
     }
 }

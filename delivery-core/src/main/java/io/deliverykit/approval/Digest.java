@@ -1,27 +1,20 @@
 package io.deliverykit.approval;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.deliverykit.journal.CanonicalForm;
 
-/** SHA-256 over the values that a step covers, written as {@code name=value} lines; evidence, never a decision. */
+/** SHA-256 over the values that a step covers, in their order, each with its name; evidence, never a decision. */
 final class Digest {
     private Digest() {}
 
-    static <M> String of(ApprovalStep<M> step, M matter) {
-        StringBuilder text = new StringBuilder();
+    static <M> String of(ApprovalPolicy<M> policy, ApprovalStep<M> step, M matter) {
+        CanonicalForm form = CanonicalForm.of("approval", 1).put(step.name());
         for (ApprovalStep.Covered<M> each : step.covered()) {
-            text.append(each.name())
-                    .append('=')
-                    .append(each.value().apply(matter))
-                    .append('\n');
+            Object value = each.value().apply(matter);
+            form.put(each.name()).put(value == null ? null : value.toString());
         }
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException("this Java has no SHA-256", everyJavaHasIt);
+        if (policy.hasAmount()) {
+            form.put("amount").put(String.valueOf(policy.amountOf(matter)));
         }
+        return form.hash();
     }
 }

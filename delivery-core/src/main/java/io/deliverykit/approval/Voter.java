@@ -1,6 +1,7 @@
 package io.deliverykit.approval;
 
 import io.deliverykit.party.Role;
+import java.time.Instant;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,30 @@ public record Voter(
         Set<Role> roles,
         @Nullable Money upTo,
         boolean sameDepartment) {
+    /** Somebody who votes in person. */
+    static Voter of(String person, Role role) {
+        return new Voter(person, null, Set.of(role), null, true);
+    }
+
     boolean isOneOf(Set<String> people) {
         return people.contains(person) || (onBehalfOf != null && people.contains(onBehalfOf));
+    }
+
+    /** Whether it is this person, or somebody in their place. */
+    boolean standsFor(String other) {
+        return person.equals(other) || other.equals(onBehalfOf);
+    }
+
+    boolean holdsOneOf(Set<Role> any) {
+        for (Role role : any) {
+            if (roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Vote votes(Vote.Kind kind, String policy, String step, @Nullable Role role, Instant at, String detail) {
+        return new Vote(kind, policy, step, person, onBehalfOf, role, roles, at, detail, "");
     }
 }

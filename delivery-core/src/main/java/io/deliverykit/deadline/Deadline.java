@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the first instant at which it has passed
  * @param stoodStillSince when it was stopped; null while it runs (XP-15)
  * @param stoodStill how long it has stood still so far; {@code due} already counts it
- * @param fired whether it has done what it does; only reminders live on after that
+ * @param fired whether it has done what it does; it stays while the document stays in its span
  */
 public record Deadline(
         String name, Instant due, @Nullable Instant stoodStillSince, Duration stoodStill, boolean fired) {
@@ -41,6 +41,11 @@ public record Deadline(
         }
         Duration stood = Duration.between(stoodStillSince, at);
         return new Deadline(name, due.plus(stood), null, stoodStill.plus(stood), fired);
+    }
+
+    /** Runs out at another moment, later by as long as it has stood, and fires then whether or not it has before. */
+    public Deadline dueAt(Instant moment) {
+        return new Deadline(name, moment.plus(stoodStill), stoodStillSince, stoodStill, false);
     }
 
     public Deadline withFired() {

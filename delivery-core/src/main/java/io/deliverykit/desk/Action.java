@@ -29,6 +29,7 @@ final class Action {
     private final Turn turn;
     private final PriorityQueue<Due> queue;
     private List<Refusal> hints = List.of();
+    private List<String> voided = List.of();
 
     /** A claim that has changed and must be put to its owner; a null claim means that there is none of it. */
     private record Due(Ref<?> owner, Claim<?> now, @Nullable Claim<?> earlier) {}
@@ -46,6 +47,11 @@ final class Action {
         return hints;
     }
 
+    /** The approval steps that the document addressed loses by it. */
+    List<String> voided() {
+        return voided;
+    }
+
     /** Decides; what is granted lies turned in the files. Answers with the reasons against it. */
     <D> List<Refusal> run(Ref<D> ref, Command<D> command) {
         Lifecycle<D> lifecycle = catalog.lifecycle(ref);
@@ -56,7 +62,9 @@ final class Action {
                 return List.of(Refusal.of(
                         Refusal.Kind.NOT_IN_STATE, "JR-03", "id-is-free", Map.of("document", ref.toString())));
             }
-            files.openReferences(lifecycle, opening.open(turn));
+            if (lifecycle.opensBy(opening.getClass())) {
+                files.openReferences(lifecycle, opening.open(turn));
+            }
             Decision<D> decision = lifecycle.open(ref, opening, turn, files);
             return settle(lifecycle, null, decision);
         }
@@ -78,6 +86,7 @@ final class Action {
         }
         Decision.Granted<D> granted = (Decision.Granted<D>) decision;
         hints = granted.hints();
+        voided = granted.voided();
         List<Refusal> reasons = new ArrayList<>(take(lifecycle, before, granted));
         while (!queue.isEmpty() && reasons.isEmpty()) {
             Due due = queue.poll();
@@ -114,11 +123,12 @@ final class Action {
 
     private <D, F> List<Refusal> open(Part.Opens<D, F> opens, Filed<D> source) {
         Ref<F> ref = Ref.of(opens.type(), source.ref().id() + "-" + opens.name());
+        files.open(ref);
         if (files.find(ref).isPresent()) {
             return List.of();
         }
         Lifecycle<F> lifecycle = catalog.lifecycle(ref);
-        Decision<F> decision = lifecycle.openFromAnother(ref, opens.command().apply(source), turn, files);
+        Decision<F> decision = lifecycle.openFromAnother(ref, opens.command().apply(source), source, turn, files);
         if (decision instanceof Decision.Refused<F> refused) {
             return refused.reasons().stream()
                     .map(each -> each.from(ref.toString()))
@@ -129,6 +139,7 @@ final class Action {
 
     @SuppressWarnings("unchecked")
     private <F> List<Refusal> claim(Ref<F> owner, Due due) {
+        files.open(owner);
         Optional<Filed<F>> found = files.find(owner);
         if (found.isEmpty()) {
             return List.of(Refusal.of(

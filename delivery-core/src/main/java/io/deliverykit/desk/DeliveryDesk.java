@@ -7,6 +7,7 @@ import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Explanation;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.lifecycle.Redact;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
 import io.deliverykit.party.Actor;
@@ -84,8 +85,8 @@ public final class DeliveryDesk {
         Lifecycle<D> lifecycle = catalog().lifecycle(ref);
         return storage.inUnit(actor.tenant(), Locking.OPTIMISTIC, unit -> {
             OpenFiles files = new OpenFiles(catalog(), unit);
-            Optional<Turn> turn = workshop.turn(actor, inPlaceOf, ref, "");
-            if (turn.isEmpty()) {
+            Optional<Turn> turn = workshop.judge().turn(actor, inPlaceOf, ref, "");
+            if (turn.isEmpty() || actor.isSystem()) {
                 return Optional.empty();
             }
             return files.find(ref).map(filed -> {
@@ -101,7 +102,10 @@ public final class DeliveryDesk {
 
     /** What this person may open of a kind. */
     public Explanation explainNew(Actor actor, String type) {
-        return catalog().lifecycle(type).explainNew(Turn.of(workshop.clock().instant(), actor, workshop.policy()));
+        return catalog()
+                .lifecycle(type)
+                .explainNew(
+                        Turn.of(workshop.judge().now(), actor, workshop.judge().policy()));
     }
 
     /** The document as it stands; empty when there is none in the actor's tenant (AX-02). */
@@ -125,6 +129,17 @@ public final class DeliveryDesk {
                 .flatMap(filed -> Journals.firstBreak(storage.journal(actor.tenant(), ref), filed.journal()));
     }
 
+    /**
+     * Takes the values out of one journal entry because they are personal, and journals that (JR-02). Sent again it does no
+     * harm: the values are gone once this has returned.
+     *
+     * @param actor somebody of the role that {@link Redact#BY} names
+     * @param sequence the entry, which may be any but one that says that another was redacted
+     */
+    public <D> Outcome redact(Actor actor, Ref<D> ref, long sequence, String reason) {
+        return submit(Submission.of(actor, ref, new Redact<>(sequence, reason)));
+    }
+
     /** What was refused on a document, most recent first (JR-01). */
     public List<Attempt> attempts(Actor actor, Ref<?> ref) {
         return storage.attempts(actor.tenant(), ref);
@@ -132,7 +147,7 @@ public final class DeliveryDesk {
 
     /** The clocks of a tenant that have run out and not fired, soonest first. */
     public List<DueDeadline> dueDeadlines(String tenant, int limit) {
-        return storage.due(tenant, workshop.clock().instant(), limit);
+        return storage.due(tenant, workshop.judge().now(), limit);
     }
 
     /**
@@ -153,7 +168,7 @@ public final class DeliveryDesk {
     }
 
     private <D> Outcome fire(String tenant, Ref<D> ref, String clock) {
-        return submit(Submission.of(
+        return workshop.fire(Submission.of(
                 Actor.system(tenant), ref, catalog().lifecycle(ref).clockCommand(clock)));
     }
 

@@ -88,14 +88,13 @@ public final class DeskBuilder {
         }
         Validator values =
                 validator == null ? Validation.buildDefaultValidatorFactory().getValidator() : validator;
+        Catalog catalog = Catalog.of(lifecycles);
         return new DeliveryDesk(new Workshop(
-                Catalog.of(lifecycles),
+                catalog,
                 storage,
-                numbering,
-                new Deputies(directory),
+                new Judge(catalog, storage, new Deputies(directory), policy, clock),
+                new Keeper(catalog, numbering, policy),
                 transport,
-                policy,
-                clock,
                 new InputCheck(values)));
     }
 }

@@ -72,11 +72,22 @@ final class CatalogCheck {
     }
 
     private void checkOpened(Lifecycle<?> opener, Part.Opens<?, ?> opens) {
-        boolean known = lifecycles.stream().anyMatch(each -> each.name().equals(opens.type()));
-        if (!known) {
+        Lifecycle<?> opened = lifecycles.stream()
+                .filter(each -> each.name().equals(opens.type()))
+                .findFirst()
+                .orElse(null);
+        Class<?> command = opens.opening();
+        if (opened == null) {
             problems.add(
                     "lifecycle " + opener.name() + " opens '" + opens.type() + "', of which there is no lifecycle");
+        } else if (command != null && opened.rows().stream().noneMatch(row -> isTaking(row, command))) {
+            problems.add("lifecycle " + opener.name() + " opens '" + opens.type() + "' by " + Names.kebab(command)
+                    + ", which no row of it takes by another document");
         }
+    }
+
+    private static boolean isTaking(Row<?, ?> row, Class<?> command) {
+        return row.command() == command && row.opens() && !row.isForPeople();
     }
 
     private int rank(Lifecycle<?> lifecycle, Set<String> path) {

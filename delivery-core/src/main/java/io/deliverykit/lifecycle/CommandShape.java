@@ -5,13 +5,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What is known of a command's class once it stands in a table: its name, its fields, how to write its values down. */
 final class CommandShape<D> {
@@ -43,36 +41,13 @@ final class CommandShape<D> {
         return withoutValues;
     }
 
-    /** The command's values as they are written into the journal: one line each, lists by index. */
+    /** The command's values as they are written into the journal. */
     SortedMap<String, String> details(Command<D> command) {
         SortedMap<String, String> details = new TreeMap<>();
         for (RecordComponent each : components) {
-            flatten(each.getName(), value(each, command), details);
+            Details.flatten(each.getName(), Details.value(each, command), details);
         }
         return details;
-    }
-
-    private static void flatten(String path, @Nullable Object value, SortedMap<String, String> details) {
-        if (value instanceof Optional<?> maybe) {
-            maybe.ifPresent(inner -> flatten(path, inner, details));
-        } else if (value instanceof Collection<?> many) {
-            int index = 0;
-            for (Object each : many) {
-                flatten(path + "[" + index++ + "]", each, details);
-            }
-        } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, each) -> flatten(path + "." + key, each, details));
-        } else if (value != null) {
-            details.put(path, value.toString());
-        }
-    }
-
-    private static @Nullable Object value(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException broken) {
-            throw new IllegalStateException("cannot read " + component + " of " + record.getClass(), broken);
-        }
     }
 
     private static Explanation.Field field(RecordComponent component) {

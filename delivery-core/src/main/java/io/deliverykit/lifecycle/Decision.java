@@ -13,8 +13,9 @@ public sealed interface Decision<D> {
      * @param entry what its journal says
      * @param events what is to be told
      * @param hints what is pointed out although it is granted
+     * @param voided the approval steps that lapse by it, and were not given anew
      */
-    record Granted<D>(Filed<D> after, JournalEntry entry, List<Event> events, List<Refusal> hints)
+    record Granted<D>(Filed<D> after, JournalEntry entry, List<Event> events, List<Refusal> hints, List<String> voided)
             implements Decision<D> {}
 
     /** The command is refused, for all these reasons. */

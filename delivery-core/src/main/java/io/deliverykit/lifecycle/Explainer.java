@@ -3,7 +3,6 @@ package io.deliverykit.lifecycle;
 import io.deliverykit.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,7 +21,7 @@ final class Explainer<D> {
     Explanation explain(Filed<D> filed, Turn turn, Files files, Function<Command<D>, List<Refusal>> trial) {
         List<Explanation.Offer> offers = new ArrayList<>();
         shape.commands().forEach((name, type) -> {
-            if (gatekeeper.isForPeople(type)) {
+            if (shape.isForPeople(type)) {
                 offers.add(offer(name, type, filed, turn, files, trial));
             }
         });
@@ -56,12 +55,9 @@ final class Explainer<D> {
         List<Refusal> reasons = new ArrayList<>(gatekeeper.barred(filed, type, turn));
         Row<D, ?> row = shape.row(filed.state(), type);
         if (reasons.isEmpty() && row != null) {
-            for (Rule<D> rule : row.rules().when()) {
-                engine.ask(List.of(rule), filed, new Review.Approve<>(), turn, files, reasons);
-            }
-            if (row.leads() == Row.Leads.PROPOSES && filed.proposal() != null) {
-                reasons.add(Refusal.of(Refusal.Kind.RULE, "XP-06", "has-no-open-amendment", Map.of()));
-            }
+            Hearing<D> hearing = new Hearing<>(turn, files);
+            engine.askBeforehand(row, filed, new Review.Approve<>(), hearing);
+            reasons.addAll(hearing.against());
         }
         return reasons;
     }

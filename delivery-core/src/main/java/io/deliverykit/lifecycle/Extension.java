@@ -5,7 +5,6 @@ import io.deliverykit.party.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +41,13 @@ public final class Extension<D> {
 
     /** These roles may give this command too. */
     public Extension<D> alsoBy(Class<? extends Command<D>> command, Role... roles) {
-        return eachRow(command, row -> row.alsoBy(Set.of(roles)));
+        return eachRow(command, row -> row.alsoBy(Once.of(roles).values()));
     }
 
     /** Changes an approval policy wherever it stands, for example by {@code policy.then(step(…))}. */
     public Extension<D> approvals(String policy, UnaryOperator<ApprovalPolicy<Situation<D>>> change) {
-        List<ApprovalPolicy<Situation<D>>> found = original.policies().stream()
-                .filter(each -> each.name().equals(policy))
-                .toList();
+        List<ApprovalPolicy<Situation<D>>> found = new Shape<>(parts)
+                .policies().stream().filter(each -> each.name().equals(policy)).toList();
         require(!found.isEmpty(), "approval '" + policy + "'");
         ApprovalPolicy<Situation<D>> changed = change.apply(found.get(0));
         return eachPart(part -> {
@@ -67,7 +65,10 @@ public final class Extension<D> {
 
     /** Another moment at which a clock runs out. */
     public Extension<D> deadline(String clock, Function<Situation<D>, @Nullable Instant> due) {
-        require(original.clocks().stream().anyMatch(each -> each.name().equals(clock)), "clock '" + clock + "'");
+        require(
+                new Shape<>(parts)
+                        .clocks().stream().anyMatch(each -> each.name().equals(clock)),
+                "clock '" + clock + "'");
         return eachPart(part ->
                 part instanceof Part.Clock<D> each && each.name().equals(clock) ? each.dueAt(due) : part);
     }
@@ -85,7 +86,7 @@ public final class Extension<D> {
 
     private Extension<D> eachRow(Class<?> command, UnaryOperator<Row<D, ?>> change) {
         require(
-                original.rows().stream().anyMatch(row -> row.command() == command),
+                parts.stream().anyMatch(part -> part instanceof Row<D, ?> row && row.command() == command),
                 "command " + command.getSimpleName());
         return eachPart(part -> part instanceof Row<D, ?> row && row.command() == command ? change.apply(row) : part);
     }

@@ -3,6 +3,7 @@ package io.deliverykit.lifecycle;
 import io.deliverykit.approval.Approvals;
 import io.deliverykit.deadline.Deadline;
 import io.deliverykit.journal.JournalHead;
+import io.deliverykit.party.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +52,28 @@ public record Filed<D>(
      * An amendment of a document that is in force: the command that will be applied when everybody needed has agreed. It
      * is kept as a command, so that what is effective goes on changing meanwhile and loses nothing (XP-06).
      *
-     * @param approvals those that still stand for the amended content, and those given since
+     * @param by who proposed it; it takes effect as their command, whoever approves last
+     * @param deputy whose place they took; null when their own
+     * @param remark what they wanted remembered; empty when nothing
+     * @param at when it was proposed
+     * @param makers nobody of them approves it (AP-02)
+     * @param approvals what was given, withdrawn or handed on for it; what it voids of the document's own lapses only
+     *     when it takes effect
      */
-    public record Proposal<D>(Command<D> command, Set<String> makers, Approvals approvals, Instant at) {
+    public record Proposal<D>(
+            Command<D> command,
+            Actor by,
+            Turn.@Nullable Deputy deputy,
+            String remark,
+            Instant at,
+            Set<String> makers,
+            Approvals approvals) {
         public Proposal {
             makers = Set.copyOf(makers);
         }
 
         Proposal<D> with(Approvals given) {
-            return new Proposal<>(command, makers, given, at);
+            return new Proposal<>(command, by, deputy, remark, at, makers, given);
         }
     }
 
@@ -82,6 +96,12 @@ public record Filed<D>(
     /** What people call it, or its id while it has no number. */
     public String title() {
         return number.isEmpty() ? ref.id() : number;
+    }
+
+    Filed<D> withContent(D other) {
+        return new Filed<>(
+                ref, number, tenant, company, lifecycle, policy, state, other, proposal, makers, approvals, deadlines,
+                journal, version, revision, openedAt, extras);
     }
 
     public Filed<D> numbered(String given) {

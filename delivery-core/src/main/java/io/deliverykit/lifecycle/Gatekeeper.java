@@ -10,15 +10,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who gets as far as the rules: the right role, in the right state, in time. Who may not do a thing learns only that and the
  * state, never the reasons of rules, or credit and holds would leak.
  */
 final class Gatekeeper<D> {
+    private final String document;
     private final Shape<D> shape;
 
-    Gatekeeper(Shape<D> shape) {
+    Gatekeeper(String document, Shape<D> shape) {
+        this.document = document;
         this.shape = shape;
     }
 
@@ -26,67 +30,101 @@ final class Gatekeeper<D> {
         if (!shape.knows(command)) {
             return List.of(unknown(command));
         }
-        boolean isClock = ClockCommand.class.isAssignableFrom(command);
-        if (!isForPeople(command) && !(isClock && turn.actor().isSystem())) {
-            return List.of(Refusal.of(Kind.NOT_FOR_PEOPLE, "AX-01", "not-for-people", named(command)));
+        boolean isClocks = ClockCommand.class.isAssignableFrom(command);
+        boolean mayTry = isClocks ? turn.actor().isSystem() : shape.isForPeople(command);
+        if (!mayTry) {
+            return List.of(notForPeople(command));
         }
         Row<D, ?> row = shape.row(filed.state(), command);
-        Set<Role> may = row == null ? rolesOf(command) : row.by();
-        List<Refusal> reasons = new ArrayList<>();
-        if (!isClock && !holdsOneOf(turn, may)) {
-            reasons.add(Refusal.of(Kind.NOT_BY_ROLE, "AX-01", "not-by-role", named(command))
-                    .liftedBy(may));
+        List<Refusal> reasons = new ArrayList<>(0);
+        if (!isClocks) {
+            reasons.addAll(notByRole(command, row == null ? rolesOf(command) : row.by(), turn));
         }
         if (row == null) {
             reasons.add(notInState(filed, command));
         }
         if (reasons.isEmpty()) {
-            reasons.addAll(isClock ? notYetDue(filed, command, turn) : late(filed, command, turn));
+            reasons.addAll(isClocks ? notYetDue(filed, command, turn) : late(filed, command, turn));
         }
         return reasons;
     }
 
     List<Refusal> barredFromOpening(Row<D, ?> row, Turn turn) {
-        if (!row.isForPeople()) {
-            return List.of(Refusal.of(Kind.NOT_FOR_PEOPLE, "AX-01", "not-for-people", named(row.command())));
-        }
-        return holdsOneOf(turn, row.by())
-                ? List.of()
-                : List.of(Refusal.of(Kind.NOT_BY_ROLE, "AX-01", "not-by-role", named(row.command()))
-                        .liftedBy(row.by()));
+        return row.isForPeople() ? notByRole(row.command(), row.by(), turn) : List.of(notForPeople(row.command()));
     }
 
     List<Refusal> barredFromReminding(Filed<D> filed, Remind<D> reminder, Turn turn) {
         if (!turn.actor().isSystem()) {
-            return List.of(Refusal.of(Kind.NOT_FOR_PEOPLE, "AX-01", "not-for-people", named(Remind.class)));
+            return List.of(notForPeople(Remind.class));
         }
-        boolean due = filed.deadline(reminder.clock())
-                .filter(each -> each.isDue(turn.at()))
-                .isPresent();
-        return due
-                ? List.of()
-                : List.of(Refusal.of(Kind.DEADLINE, "DL-01", "not-yet-due", Map.of("clock", reminder.clock())));
+        boolean isReminder = shape.clocks().stream()
+                .anyMatch(clock -> clock.name().equals(reminder.clock()) && clock.command() == null);
+        if (!isReminder) {
+            return List.of(Refusal.of(Kind.DEADLINE, "DL-01", "is-no-reminder", Map.of("clock", reminder.clock())));
+        }
+        return isDue(filed, reminder.clock(), turn) ? List.of() : List.of(notYetDue(reminder.clock()));
     }
 
-    /** People come too late as soon as a clock has passed, whether or not it has fired. */
+    List<Refusal> barredFromRedacting(Filed<D> filed, Redact<D> redaction, Turn turn) {
+        List<Refusal> reasons =
+                new ArrayList<>(notByRole(Redact.class, Set.of(turn.policy().get(Redact.BY)), turn));
+        long entries = filed.journal().entries();
+        if (reasons.isEmpty() && (redaction.sequence() < 1 || redaction.sequence() > entries)) {
+            reasons.add(Refusal.of(
+                    Kind.RULE,
+                    "JR-02",
+                    "names-an-entry",
+                    Map.of("sequence", Long.toString(redaction.sequence()), "entries", Long.toString(entries))));
+        }
+        return reasons;
+    }
+
+    /** A place taken without a delegation that covers this; null when all is well (AP-03). */
+    @Nullable
+    Refusal notDelegated(Turn turn) {
+        return turn.isDelegatedFor(document)
+                ? null
+                : Refusal.of(
+                        Kind.NOT_BY_ROLE,
+                        "AP-03",
+                        "has-a-delegation",
+                        Map.of(
+                                "giver",
+                                String.valueOf(turn.onBehalfOf()),
+                                "taker",
+                                turn.actor().person()));
+    }
+
+    private List<Refusal> notByRole(Class<?> command, Set<Role> may, Turn turn) {
+        Refusal notDelegated = notDelegated(turn);
+        if (notDelegated != null) {
+            return List.of(notDelegated);
+        }
+        if (!holdsOneOf(turn, may)) {
+            return List.of(Refusal.of(Kind.NOT_BY_ROLE, "AX-01", "not-by-role", named(command))
+                    .liftedBy(may));
+        }
+        Money upTo = turn.deputy() == null ? null : turn.deputy().delegation().upTo();
+        return upTo == null
+                ? List.of()
+                : List.of(Refusal.of(
+                        Kind.NOT_BY_ROLE,
+                        "AP-03",
+                        "amount-is-within-the-delegation",
+                        Map.of("limit", upTo.toString(), "amount", "unknown")));
+    }
+
+    /** People come too late as soon as a clock has passed, until what it does has been done. */
     List<Refusal> late(Filed<D> filed, Class<?> command, Turn turn) {
-        List<Refusal> reasons = new ArrayList<>();
+        List<Refusal> reasons = new ArrayList<>(0);
         for (Deadline deadline : filed.deadlines()) {
-            if (deadline.isPast(turn.at())) {
+            if (deadline.isDue(turn.at())) {
                 for (Part.Clock<D> clock : shape.clocks()) {
                     boolean bars = clock.name().equals(deadline.name())
                             && clock.command() != null
                             && !clock.permits().contains(command);
                     if (bars) {
-                        reasons.add(Refusal.of(
-                                Kind.DEADLINE,
-                                clock.rule(),
-                                "past-due",
-                                Map.of(
-                                        "clock",
-                                        clock.name(),
-                                        "due",
-                                        deadline.due().toString())));
+                        reasons.add(pastDue(clock, deadline));
                     }
                 }
             }
@@ -94,16 +132,31 @@ final class Gatekeeper<D> {
         return reasons;
     }
 
+    private static Refusal pastDue(Part.Clock<?> clock, Deadline deadline) {
+        Map<String, String> values =
+                Map.of("clock", clock.name(), "due", deadline.due().toString());
+        return Refusal.of(Kind.DEADLINE, clock.rule(), "past-due", values);
+    }
+
     private List<Refusal> notYetDue(Filed<D> filed, Class<?> command, Turn turn) {
         for (Part.Clock<D> clock : shape.clocks()) {
-            if (clock.command() == command
-                    && filed.deadline(clock.name())
-                            .filter(each -> each.isDue(turn.at()))
-                            .isPresent()) {
+            if (clock.command() == command && isDue(filed, clock.name(), turn)) {
                 return List.of();
             }
         }
-        return List.of(Refusal.of(Kind.DEADLINE, "DL-01", "not-yet-due", Map.of("clock", Names.kebab(command))));
+        return List.of(notYetDue(Names.kebab(command)));
+    }
+
+    private static Refusal notYetDue(String clock) {
+        return Refusal.of(Kind.DEADLINE, "DL-01", "not-yet-due", Map.of("clock", clock));
+    }
+
+    boolean isDue(Filed<D> filed, String clock, Turn turn) {
+        return filed.deadline(clock).filter(each -> each.isDue(turn.at())).isPresent();
+    }
+
+    private static Refusal notForPeople(Class<?> command) {
+        return Refusal.of(Kind.NOT_FOR_PEOPLE, "AX-01", "not-for-people", named(command));
     }
 
     Refusal notInState(Filed<D> filed, Class<?> command) {
@@ -117,35 +170,6 @@ final class Gatekeeper<D> {
         return Refusal.of(Kind.NOT_IN_STATE, "AX-01", "unknown-command", named(command));
     }
 
-    /** Whether the facts of a rule exist; if not, that is the reason and the rule is not asked. */
-    boolean factsAreThere(Rule<D> rule, Filed<D> filed, Files files, List<Refusal> unmet) {
-        boolean there = true;
-        for (Fact<D, ?> fact : rule.reads()) {
-            for (Ref<?> ref : fact.refs(filed.content())) {
-                if (files.find(ref).isEmpty()) {
-                    there = false;
-                    Refusal missing = Refusal.of(
-                            Kind.MISSING_FACT,
-                            rule.id(),
-                            "missing-fact",
-                            Map.of("fact", fact.name(), "document", ref.toString()));
-                    if (!unmet.contains(missing)) {
-                        unmet.add(missing);
-                    }
-                }
-            }
-        }
-        return there;
-    }
-
-    /** Whether people give this command on a document that is open. */
-    boolean isForPeople(Class<?> command) {
-        if (Review.class.isAssignableFrom(command)) {
-            return !shape.policies().isEmpty();
-        }
-        return shape.rows().stream().anyMatch(row -> row.command() == command && row.isForPeople() && !row.opens());
-    }
-
     private List<String> possible(State<D> state) {
         List<String> possible = new ArrayList<>();
         if (shape.review(state) != null) {
@@ -153,7 +177,7 @@ final class Gatekeeper<D> {
             possible.add("reject");
         }
         for (Row<D, ?> row : shape.rowsFrom(state)) {
-            if (row.isForPeople()) {
+            if (shape.isForPeople(row.command())) {
                 possible.add(Names.kebab(row.command()));
             }
         }
@@ -166,7 +190,10 @@ final class Gatekeeper<D> {
         return roles;
     }
 
-    private static boolean holdsOneOf(Turn turn, Set<Role> roles) {
+    static boolean holdsOneOf(Turn turn, Set<Role> roles) {
+        if (turn.actor().isSystem()) {
+            return false;
+        }
         Set<Role> held = turn.roles();
         for (Role role : roles) {
             if (held.contains(role)) {

@@ -1,6 +1,5 @@
 package io.deliverykit.lifecycle;
 
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
@@ -32,7 +31,7 @@ public final class InputRule<D, C extends Command<D>> {
     public static <D, C extends Command<D>> InputRule<D, C> asks(
             String id, String name, Class<C> command, BiFunction<Situation<D>, C, Answer> ask, Fact<D, ?>... reads) {
         return new InputRule<>(Rule.onInput(
-                id, name, Set.of(reads), (situation, values) -> ask.apply(situation, command.cast(values))));
+                id, name, Once.of(reads), (situation, values) -> ask.apply(situation, command.cast(values))));
     }
 
     /** Says who could lift it. */

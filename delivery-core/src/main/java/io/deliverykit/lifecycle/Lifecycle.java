@@ -39,7 +39,7 @@ public final class Lifecycle<D> {
         this.document = document;
         this.parts = List.copyOf(parts);
         this.shape = new Shape<>(parts);
-        Gatekeeper<D> gatekeeper = new Gatekeeper<>(shape);
+        Gatekeeper<D> gatekeeper = new Gatekeeper<>(name, shape);
         this.engine = new Engine<>(this, shape, gatekeeper);
         this.explainer = new Explainer<>(shape, gatekeeper, engine);
     }
@@ -74,12 +74,17 @@ public final class Lifecycle<D> {
 
     /** Decides whether the document may be opened. Pure. */
     public Decision<D> open(Ref<D> ref, Opening<D> command, Turn turn, Files files) {
-        return engine.open(ref, command, turn, files, false);
+        return engine.open(ref, command, null, turn, files);
     }
 
-    /** Decides on a document that another one opens; roles are not asked. Pure. */
-    public Decision<D> openFromAnother(Ref<D> ref, Opening<D> command, Turn turn, Files files) {
-        return engine.open(ref, command, turn, files, true);
+    /** Decides on a document that another one opens, in whose company it then is; roles are not asked. Pure. */
+    public Decision<D> openFromAnother(Ref<D> ref, Opening<D> command, Filed<?> source, Turn turn, Files files) {
+        return engine.open(ref, command, source, turn, files);
+    }
+
+    /** Whether a row opens a document by this command. */
+    public boolean opensBy(Class<?> command) {
+        return shape.openingRow(command).isPresent();
     }
 
     /** Decides on what another document claims; refuses only what grows. Pure. */
@@ -189,9 +194,13 @@ public final class Lifecycle<D> {
     }
 
     private <F> void collect(Part.Holds<D, F> holds, Filed<D> filed, Map<Ref<?>, Map<Class<?>, Claim<?>>> claims) {
-        for (Ref<F> owner : holds.owner().refs(filed.content())) {
-            claims.computeIfAbsent(owner, ref -> new LinkedHashMap<>())
+        for (Ref<F> owner : new LinkedHashSet<>(holds.owner().refs(filed.content()))) {
+            Claim<?> twin = claims.computeIfAbsent(owner, ref -> new LinkedHashMap<>())
                     .put(holds.command(), holds.claim().apply(filed, owner));
+            if (twin != null) {
+                throw new IllegalStateException(
+                        filed.ref() + " claims twice by " + Names.kebab(holds.command()) + " from " + owner);
+            }
         }
     }
 
@@ -212,8 +221,9 @@ public final class Lifecycle<D> {
     }
 
     /** A command's values, written down one by one; what a repeated command id is compared by. */
+    @SuppressWarnings("unchecked")
     public java.util.SortedMap<String, String> valuesOf(Command<D> command) {
-        return shape.shapeOf(command.getClass()).details(command);
+        return shape.shapeOf((Class<? extends Command<D>>) command.getClass()).details(command);
     }
 
     /** Whether another lifecycle's documents are owners of something that this one's hold. */
@@ -243,7 +253,7 @@ public final class Lifecycle<D> {
     public Set<Role> roles() {
         Set<Role> roles = new LinkedHashSet<>();
         rows().forEach(row -> roles.addAll(row.by()));
-        policies().forEach(policy -> policy.steps().forEach(step -> roles.addAll(step.roles())));
+        policies().forEach(policy -> roles.addAll(policy.roles()));
         return Collections.unmodifiableSet(roles);
     }
 

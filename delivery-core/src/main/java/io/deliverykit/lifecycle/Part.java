@@ -2,6 +2,7 @@ package io.deliverykit.lifecycle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -43,38 +44,130 @@ public sealed interface Part<D>
     record Numbered<D>(String prefix) implements Part<D> {}
 
     /** Rule ids that a host adds to the rulebook. */
-    record OwnRules<D>(Set<String> ids) implements Part<D> {}
+    record OwnRules<D>(List<String> ids) implements Part<D> {}
 
     /**
-     * A clock that runs through a span of states.
-     *
-     * @param command what it does when it runs out; null for a reminder, which only tells
-     * @param due when it runs out, asked on entering the span; null sets no clock
-     * @param pauses states of the span in which it stands still (XP-15)
-     * @param permits people's commands that are good even after it has passed
+     * A clock that runs through a span of states. Immutable; every method that says more returns a changed copy.
      */
-    record Clock<D>(
-            String rule,
-            String name,
-            @Nullable Class<? extends ClockCommand<D>> command,
-            Function<Situation<D>, @Nullable Instant> due,
-            Set<State<D>> span,
-            Set<State<D>> pauses,
-            Set<Class<?>> permits)
-            implements Part<D> {
-        /** Stands still in these states of its span. */
+    final class Clock<D> implements Part<D> {
+        private final String rule;
+        private final String name;
+        private final @Nullable Class<? extends ClockCommand<D>> command;
+        private final Function<Situation<D>, @Nullable Instant> due;
+        private final Spans<D> spans;
+        private final boolean followsTheDocument;
+        private final Set<Fact<D, ?>> reads;
+
+        /** Where it runs, where it stands still, and what is good even after it has passed. */
+        private record Spans<D>(Once<State<D>> span, Once<State<D>> pauses, Set<Class<?>> permits) {}
+
+        private Clock(Clock<D> other, Spans<D> spans, boolean followsTheDocument, Set<Fact<D, ?>> reads) {
+            this.rule = other.rule;
+            this.name = other.name;
+            this.command = other.command;
+            this.due = other.due;
+            this.spans = spans;
+            this.followsTheDocument = followsTheDocument;
+            this.reads = reads;
+        }
+
+        private Clock(Clock<D> other, Function<Situation<D>, @Nullable Instant> due) {
+            this.rule = other.rule;
+            this.name = other.name;
+            this.command = other.command;
+            this.due = due;
+            this.spans = other.spans;
+            this.followsTheDocument = other.followsTheDocument;
+            this.reads = other.reads;
+        }
+
+        Clock(
+                String rule,
+                String name,
+                @Nullable Class<? extends ClockCommand<D>> command,
+                Function<Situation<D>, @Nullable Instant> due,
+                Once<State<D>> span) {
+            this.rule = rule;
+            this.name = name;
+            this.command = command;
+            this.due = due;
+            this.spans = new Spans<>(span, Once.of(), Set.of());
+            this.followsTheDocument = false;
+            this.reads = Set.of();
+        }
+
+        /** Stands still in these states of its span (XP-15). */
         @SafeVarargs
         public final Clock<D> standingStillIn(State<D>... states) {
-            return new Clock<>(rule, name, command, due, span, Set.of(states), permits);
+            return new Clock<>(
+                    this, new Spans<>(spans.span, Once.of(states), spans.permits), followsTheDocument, reads);
         }
 
         /** Leaves these commands good even after it has passed. */
         public Clock<D> permitting(Class<?>... commands) {
-            return new Clock<>(rule, name, command, due, span, pauses, Set.of(commands));
+            Set<Class<?>> permits = Once.<Class<?>>of(commands).values();
+            return new Clock<>(this, new Spans<>(spans.span, spans.pauses, permits), followsTheDocument, reads);
+        }
+
+        /** Is set anew when a change of the document moves the moment at which it runs out. */
+        public Clock<D> followingTheDocument() {
+            return new Clock<>(this, spans, true, reads);
+        }
+
+        /** Declares the facts that decide when it runs out. */
+        @SafeVarargs
+        public final Clock<D> reading(Fact<D, ?>... facts) {
+            Set<Fact<D, ?>> more = new LinkedHashSet<>(reads);
+            more.addAll(List.of(facts));
+            return new Clock<>(this, spans, followsTheDocument, more);
         }
 
         Clock<D> dueAt(Function<Situation<D>, @Nullable Instant> other) {
-            return new Clock<>(rule, name, command, other, span, pauses, permits);
+            return new Clock<>(this, other);
+        }
+
+        public String rule() {
+            return rule;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        /** What it does when it runs out; null for a reminder, which only tells. */
+        public @Nullable Class<? extends ClockCommand<D>> command() {
+            return command;
+        }
+
+        /** When it runs out, asked on entering the span; null sets no clock. */
+        public Function<Situation<D>, @Nullable Instant> due() {
+            return due;
+        }
+
+        public Set<State<D>> span() {
+            return spans.span.values();
+        }
+
+        /** States of the span in which it stands still. */
+        public Set<State<D>> pauses() {
+            return spans.pauses.values();
+        }
+
+        /** People's commands that are good even after it has passed. */
+        public Set<Class<?>> permits() {
+            return spans.permits;
+        }
+
+        boolean followsTheDocument() {
+            return followsTheDocument;
+        }
+
+        Set<Fact<D, ?>> reads() {
+            return reads;
+        }
+
+        List<State<D>> namedAgain() {
+            return spans.span.again().isEmpty() ? spans.pauses.again() : spans.span.again();
         }
     }
 
@@ -83,7 +176,16 @@ public sealed interface Part<D>
             Fact<D, F> owner, Class<? extends Claim<F>> command, BiFunction<Filed<D>, Ref<F>, ? extends Claim<F>> claim)
             implements Part<D> {}
 
-    /** Another document that is opened when this one comes into a state; its id is {@code <id>-<name>}, so twice is once. */
-    record Opens<D, F>(String name, State<D> entering, String type, Function<Filed<D>, ? extends Opening<F>> command)
+    /**
+     * Another document that is opened when this one comes into a state; its id is {@code <id>-<name>}, so twice is once.
+     *
+     * @param opening the command's class, so that the check can look for its row; null when the table does not say
+     */
+    record Opens<D, F>(
+            String name,
+            State<D> entering,
+            String type,
+            @Nullable Class<? extends Opening<F>> opening,
+            Function<Filed<D>, ? extends Opening<F>> command)
             implements Part<D> {}
 }

@@ -2,6 +2,8 @@ package io.deliverykit.lifecycle;
 
 import io.deliverykit.approval.ApprovalPolicy;
 import io.deliverykit.approval.Approvals;
+import io.deliverykit.approval.Touched;
+import io.deliverykit.approval.Vote;
 import io.deliverykit.deadline.Deadline;
 import io.deliverykit.journal.JournalHead;
 import java.util.ArrayList;
@@ -9,211 +11,276 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A document in the middle of one turn: the only mutable thing in the engine, and it never leaves it. */
 final class Pending<D> {
-    private Filed<D> filed;
-    private boolean isRejected;
+    private final Shape<D> shape;
+    private final Hearing<D> hearing;
+    private final @Nullable Filed<D> before;
+    private final Filed<D> envelope;
+    private final List<Vote> cast = new ArrayList<>(0);
+    private State<D> state;
+    private D content;
+    private Filed.@Nullable Proposal<D> proposal;
+    private Set<String> makers;
+    private Approvals approvals;
+    private List<Deadline> deadlines;
+    private long revision;
+    private List<String> rules = List.of();
+    private boolean amendmentDropped;
+    private @Nullable Filed<D> snapshot;
 
-    private Pending(Filed<D> filed) {
-        this.filed = filed;
+    private Pending(Shape<D> shape, Hearing<D> hearing, @Nullable Filed<D> before, Filed<D> envelope) {
+        this.shape = shape;
+        this.hearing = hearing;
+        this.before = before;
+        this.envelope = envelope;
+        this.state = envelope.state();
+        this.content = envelope.content();
+        this.proposal = envelope.proposal();
+        this.makers = envelope.makers();
+        this.approvals = envelope.approvals();
+        this.deadlines = envelope.deadlines();
+        this.revision = envelope.revision();
+        this.snapshot = envelope;
     }
 
     /** A document that stands. */
-    static <D> Pending<D> of(Filed<D> before) {
-        return new Pending<>(before);
+    static <D> Pending<D> of(Shape<D> shape, Hearing<D> hearing, Filed<D> before) {
+        return new Pending<>(shape, hearing, before, before);
     }
 
-    static <D> Pending<D> opening(Lifecycle<D> lifecycle, Ref<D> ref, State<D> state, D content, Turn turn) {
-        return new Pending<>(new Filed<>(
+    /** A document that begins, as the company's. */
+    static <D> Pending<D> opening(
+            Lifecycle<D> lifecycle, Hearing<D> hearing, Ref<D> ref, String company, State<D> state, D content) {
+        Turn turn = hearing.turn();
+        Filed<D> filed = new Filed<>(
                 ref,
                 "",
                 turn.actor().tenant(),
-                turn.actor().company(),
+                company,
                 lifecycle.version(),
                 turn.policy().version(),
                 state,
                 content,
                 null,
-                makersOf(turn),
+                turn.makers(),
                 Approvals.NONE,
                 List.of(),
                 JournalHead.NONE,
                 1,
                 1,
                 turn.at(),
-                Map.of()));
+                Map.of());
+        return new Pending<>(lifecycle.shape(), hearing, null, filed);
     }
 
-    /** Everyone who makes what this turn makes: the person, and the one whose place they take. */
-    static Set<String> makersOf(Turn turn) {
-        String principal = turn.onBehalfOf();
-        return principal == null
-                ? Set.of(turn.actor().person())
-                : Set.of(turn.actor().person(), principal);
+    /** The document as it was before this turn; null when the turn opens it. */
+    @Nullable
+    Filed<D> before() {
+        return before;
     }
 
+    /** The document as the turn has it so far. */
     Filed<D> filed() {
-        return filed;
-    }
-
-    boolean isRejected() {
-        return isRejected;
-    }
-
-    /** New content; what people change turns the revision, voids what covered it, and makes them makers of it. */
-    void change(D content, boolean byPeople, Lifecycle<D> lifecycle, Turn turn, Files files) {
-        if (content.equals(filed.content())) {
-            return;
+        Filed<D> known = snapshot;
+        if (known == null) {
+            known = kept(envelope.journal(), envelope.version());
+            snapshot = known;
         }
-        Filed<D> before = filed;
-        filed = with(
-                before.state(), content, before.proposal(), before.makers(), before.approvals(), before.revision());
-        if (!byPeople) {
-            return;
-        }
-        Approvals approvals = before.approvals();
-        boolean touches = lifecycle.policies().isEmpty();
-        Situation<D> was =
-                new Situation<>(before, turn, files, lifecycle.shape().facts());
-        Situation<D> is = new Situation<>(filed, turn, files, lifecycle.shape().facts());
-        for (ApprovalPolicy<Situation<D>> policy : lifecycle.policies()) {
-            approvals = policy.lapse(was, is, approvals, turn.actor().person(), turn.at());
-            touches |= policy.touches(was, is);
-        }
-        Set<String> makers = touches ? union(before.makers(), makersOf(turn)) : before.makers();
-        filed = with(before.state(), content, before.proposal(), makers, approvals, before.revision() + 1);
-    }
-
-    /** Swaps an approved amendment in. */
-    void amend(D content, Filed.Proposal<D> proposal) {
-        Set<String> makers = union(filed.makers(), proposal.makers());
-        filed = with(filed.state(), content, null, makers, proposal.approvals(), filed.revision() + 1);
-    }
-
-    void propose(Filed.Proposal<D> proposal) {
-        filed = with(filed.state(), filed.content(), proposal, filed.makers(), filed.approvals(), filed.revision());
-    }
-
-    void dropProposal() {
-        isRejected = true;
-        filed = with(filed.state(), filed.content(), null, filed.makers(), filed.approvals(), filed.revision());
-    }
-
-    void approvals(Approvals approvals) {
-        filed = with(filed.state(), filed.content(), filed.proposal(), filed.makers(), approvals, filed.revision());
-    }
-
-    void reject(State<D> back) {
-        isRejected = true;
-        move(back);
-    }
-
-    void move(State<D> to) {
-        filed = with(to, filed.content(), filed.proposal(), filed.makers(), filed.approvals(), filed.revision());
-    }
-
-    void fired(String clock) {
-        withDeadlines(filed.deadlines().stream()
-                .map(each -> each.name().equals(clock) ? each.withFired() : each)
-                .toList());
-    }
-
-    /** Sets the clocks whose span was entered, drops those whose span was left, stops and restarts the others. */
-    void setClocks(List<Part.Clock<D>> clocks, Turn turn, Files files, Set<Fact<D, ?>> facts) {
-        if (clocks.isEmpty()) {
-            return;
-        }
-        List<Deadline> running = new ArrayList<>();
-        for (Part.Clock<D> clock : clocks) {
-            if (clock.span().contains(filed.state())) {
-                Deadline deadline = filed.deadline(clock.name()).orElseGet(() -> begin(clock, turn, files, facts));
-                if (deadline != null) {
-                    boolean pauses = clock.pauses().contains(filed.state());
-                    running.add(pauses ? deadline.standStill(turn.at()) : deadline.goOn(turn.at()));
-                }
-            }
-        }
-        withDeadlines(running);
-    }
-
-    private @Nullable Deadline begin(Part.Clock<D> clock, Turn turn, Files files, Set<Fact<D, ?>> facts) {
-        var due = clock.due().apply(new Situation<>(filed, turn, files, facts));
-        return due == null ? null : Deadline.of(clock.name(), due);
-    }
-
-    private void withDeadlines(List<Deadline> deadlines) {
-        filed = new Filed<>(
-                filed.ref(),
-                filed.number(),
-                filed.tenant(),
-                filed.company(),
-                filed.lifecycle(),
-                filed.policy(),
-                filed.state(),
-                filed.content(),
-                filed.proposal(),
-                filed.makers(),
-                filed.approvals(),
-                deadlines,
-                filed.journal(),
-                filed.version(),
-                filed.revision(),
-                filed.openedAt(),
-                filed.extras());
+        return known;
     }
 
     /** The document as it is to be kept. */
     Filed<D> kept(JournalHead head, long version) {
         return new Filed<>(
-                filed.ref(),
-                filed.number(),
-                filed.tenant(),
-                filed.company(),
-                filed.lifecycle(),
-                filed.policy(),
-                filed.state(),
-                filed.content(),
-                filed.proposal(),
-                filed.makers(),
-                filed.approvals(),
-                filed.deadlines(),
-                head,
-                version,
-                filed.revision(),
-                filed.openedAt(),
-                filed.extras());
-    }
-
-    private Filed<D> with(
-            State<D> state,
-            D content,
-            Filed.@Nullable Proposal<D> proposal,
-            Set<String> makers,
-            Approvals approvals,
-            long revision) {
-        return new Filed<>(
-                filed.ref(),
-                filed.number(),
-                filed.tenant(),
-                filed.company(),
-                filed.lifecycle(),
-                filed.policy(),
+                envelope.ref(),
+                envelope.number(),
+                envelope.tenant(),
+                envelope.company(),
+                envelope.lifecycle(),
+                envelope.policy(),
                 state,
                 content,
                 proposal,
                 makers,
                 approvals,
-                filed.deadlines(),
-                filed.journal(),
-                filed.version(),
+                deadlines,
+                head,
+                version,
                 revision,
-                filed.openedAt(),
-                filed.extras());
+                envelope.openedAt(),
+                envelope.extras());
+    }
+
+    Filed<D> envelope() {
+        return envelope;
+    }
+
+    State<D> state() {
+        return state;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    List<Deadline> deadlines() {
+        return deadlines;
+    }
+
+    /** The evidence that this turn adds, in order. */
+    List<Vote> cast() {
+        return cast;
+    }
+
+    /** The ids of the rules that were asked and met, sorted. */
+    List<String> rules() {
+        return rules;
+    }
+
+    boolean isAmendmentDropped() {
+        return amendmentDropped;
+    }
+
+    void met(List<String> ids) {
+        if (rules.isEmpty()) {
+            rules = ids;
+        } else if (!rules.containsAll(ids)) {
+            Set<String> all = new TreeSet<>(rules);
+            all.addAll(ids);
+            rules = List.copyOf(all);
+        }
+    }
+
+    /** New content that only keeps books: it voids nothing, and nobody decided on it. */
+    void book(D newContent) {
+        content = newContent;
+        snapshot = null;
+    }
+
+    /** New content by people: it turns the revision, voids what covered it, and makes them makers of what is covered. */
+    void change(D newContent, Turn by) {
+        if (newContent.equals(content)) {
+            return;
+        }
+        Filed<D> was = filed();
+        content = newContent;
+        revision++;
+        snapshot = null;
+        boolean touches = shape.policies().isEmpty();
+        for (ApprovalPolicy<Situation<D>> policy : shape.policies()) {
+            Touched<Situation<D>> touched = touched(policy, was, filed());
+            touches |= !touched.isNothing();
+            approvals = approvals.and(lapse(policy, touched, approvals, by));
+        }
+        if (touches) {
+            makers = union(makers, by.makers());
+        }
+        snapshot = null;
+        lapseAmendment(was, by);
+    }
+
+    /** What people approve of an open amendment may have changed under them. */
+    private void lapseAmendment(Filed<D> was, Turn by) {
+        Amendment<D> open = proposal == null ? null : Amendment.of(filed(), shape);
+        if (open != null) {
+            Policy circumstances = hearing.turn().policy();
+            Touched<Situation<D>> touched = touched(
+                    open.policy(),
+                    was.withContent(open.applied(was.content(), circumstances)),
+                    was.withContent(open.applied(content, circumstances)));
+            Approvals given = open.proposal().approvals();
+            proposal = open.proposal().with(given.and(lapse(open.policy(), touched, given, by)));
+            snapshot = null;
+        }
+    }
+
+    /** Where a fact is missing that the policy looks at, nobody can tell what stands, so nothing does. */
+    private Touched<Situation<D>> touched(ApprovalPolicy<Situation<D>> policy, Filed<D> was, Filed<D> is) {
+        Hearing<D> facts = new Hearing<>(hearing.turn(), hearing.files());
+        Set<Fact<D, ?>> reads = shape.readsOf(policy);
+        return facts.has(reads, "AP-01", was) && facts.has(reads, "AP-01", is)
+                ? policy.touched(hearing.on(was, shape.facts()), hearing.on(is, shape.facts()))
+                : policy.touchedAll("missing-fact");
+    }
+
+    private List<Vote> lapse(
+            ApprovalPolicy<Situation<D>> policy, Touched<Situation<D>> touched, Approvals given, Turn by) {
+        List<Vote> lapsed = policy.lapse(
+                touched,
+                hearing.on(filed(), shape.facts()),
+                given,
+                by.actor().person(),
+                hearing.turn().at());
+        cast.addAll(lapsed);
+        return lapsed;
+    }
+
+    /** Swaps an amendment in: what it touches lapses, and what was given for it stands. */
+    void amend(Amendment<D> amendment) {
+        Turn turn = hearing.turn();
+        Approvals own = amendment.proposal().approvals();
+        long known = revision;
+        proposal = null;
+        snapshot = null;
+        change(amendment.applied(content, turn.policy()), amendment.turn(turn.policy(), turn.at()));
+        cast.removeIf(vote -> !own.standing(vote.step()).isEmpty());
+        makers = union(makers, amendment.proposal().makers());
+        approvals = approvals.and(own.votes());
+        revision = known + 1;
+        snapshot = null;
+    }
+
+    /** Opens an amendment; what it would void is told now, though it lapses only when the amendment takes effect. */
+    void propose(Filed.Proposal<D> opened, List<Vote> wouldVoid) {
+        cast.addAll(wouldVoid);
+        proposal = opened;
+        revision++;
+        snapshot = null;
+    }
+
+    /** Keeps more evidence about the open amendment. */
+    void propose(Filed.Proposal<D> open) {
+        proposal = open;
+        snapshot = null;
+    }
+
+    void dropAmendment() {
+        amendmentDropped = true;
+        proposal = null;
+        revision++;
+        snapshot = null;
+    }
+
+    /** Adds evidence to the document's own. */
+    void keep(List<Vote> votes) {
+        approvals = approvals.and(votes);
+        snapshot = null;
+        tell(votes);
+    }
+
+    /** Writes evidence into the journal that is kept elsewhere. */
+    void tell(List<Vote> votes) {
+        cast.addAll(votes);
+    }
+
+    void move(State<D> to) {
+        state = to;
+        snapshot = null;
+    }
+
+    void deadlines(List<Deadline> running) {
+        deadlines = running;
+        snapshot = null;
     }
 
     private static Set<String> union(Set<String> some, Set<String> more) {
+        if (some.containsAll(more)) {
+            return some;
+        }
         Set<String> all = new HashSet<>(some);
         all.addAll(more);
         return all;

@@ -11,13 +11,13 @@ import java.util.Set;
  * @param <D> the document
  */
 public final class ReviewRow<D> implements Part<D> {
-    private final Set<State<D>> from;
+    private final Once<State<D>> from;
     private final ApprovalPolicy<Situation<D>> policy;
     private final State<D> to;
     private final State<D> back;
     private final Rules<D> rules;
 
-    ReviewRow(Set<State<D>> from, ApprovalPolicy<Situation<D>> policy, State<D> to, State<D> back, Rules<D> rules) {
+    ReviewRow(Once<State<D>> from, ApprovalPolicy<Situation<D>> policy, State<D> to, State<D> back, Rules<D> rules) {
         this.from = from;
         this.policy = policy;
         this.to = to;
@@ -39,7 +39,7 @@ public final class ReviewRow<D> implements Part<D> {
     /** Declares the facts that the policy's conditions and amounts look at. */
     @SafeVarargs
     public final ReviewRow<D> reading(Fact<D, ?>... facts) {
-        return new ReviewRow<>(from, policy, to, back, rules.reading(Set.of(facts)));
+        return new ReviewRow<>(from, policy, to, back, rules.reading(List.of(facts)));
     }
 
     ReviewRow<D> under(ApprovalPolicy<Situation<D>> other) {
@@ -47,7 +47,11 @@ public final class ReviewRow<D> implements Part<D> {
     }
 
     public Set<State<D>> from() {
-        return from;
+        return from.values();
+    }
+
+    List<State<D>> namedAgain() {
+        return from.again();
     }
 
     public ApprovalPolicy<Situation<D>> policy() {
@@ -68,7 +72,7 @@ public final class ReviewRow<D> implements Part<D> {
 
     @Override
     public String toString() {
-        return "from " + String.join(", ", from.stream().map(State::name).toList()) + " approved under "
+        return "from " + String.join(", ", from().stream().map(State::name).toList()) + " approved under "
                 + policy.name();
     }
 }

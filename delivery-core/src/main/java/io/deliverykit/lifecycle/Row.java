@@ -31,49 +31,45 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
     /** Another way that a row leads, when facts decide so. */
     record Fork<D>(State<D> to, Condition<D> condition) {}
 
-    private final Set<State<D>> from;
-    private final Class<C> command;
-    private final Set<Role> by;
-    private final Leads leads;
-    private final @Nullable State<D> to;
-    private final List<Fork<D>> forks;
-    private final @Nullable ApprovalPolicy<Situation<D>> policy;
-    private final Rules<D> rules;
-
-    private Row(
-            Set<State<D>> from,
-            Class<C> command,
-            Set<Role> by,
+    /** Where it leads, how else, and under whose approval. */
+    record Way<D>(
             Leads leads,
             @Nullable State<D> to,
             List<Fork<D>> forks,
-            @Nullable ApprovalPolicy<Situation<D>> policy,
-            Rules<D> rules) {
+            @Nullable ApprovalPolicy<Situation<D>> policy) {}
+
+    private final Once<State<D>> from;
+    private final Class<C> command;
+    private final Set<Role> by;
+    private final Way<D> way;
+    private final Rules<D> rules;
+    private final boolean takesBackOnly;
+
+    private Row(
+            Once<State<D>> from, Class<C> command, Set<Role> by, Way<D> way, Rules<D> rules, boolean takesBackOnly) {
         this.from = from;
         this.command = command;
         this.by = by;
-        this.leads = leads;
-        this.to = to;
-        this.forks = forks;
-        this.policy = policy;
+        this.way = way;
         this.rules = rules;
+        this.takesBackOnly = takesBackOnly;
     }
 
     static <D, C extends Command<D>> Row<D, C> leading(
-            Set<State<D>> from, Class<C> command, Set<Role> by, Leads leads, @Nullable State<D> to) {
-        return new Row<>(from, command, by, leads, to, List.of(), null, Rules.unsaid());
+            Once<State<D>> from, Class<C> command, Set<Role> by, Leads leads, @Nullable State<D> to) {
+        return new Row<>(from, command, by, new Way<>(leads, to, List.of(), null), Rules.unsaid(), false);
     }
 
     static <D, C extends Command<D>> Row<D, C> proposing(
-            Set<State<D>> from, Class<C> command, Set<Role> by, ApprovalPolicy<Situation<D>> policy) {
-        return new Row<>(from, command, by, Leads.PROPOSES, null, List.of(), policy, Rules.unsaid());
+            Once<State<D>> from, Class<C> command, Set<Role> by, ApprovalPolicy<Situation<D>> policy) {
+        return new Row<>(from, command, by, new Way<>(Leads.PROPOSES, null, List.of(), policy), Rules.unsaid(), false);
     }
 
     /** It leads there instead when the document, as it would become, meets the condition; the first one met decides. */
     public Row<D, C> orTo(State<D> other, Condition<D> when) {
-        List<Fork<D>> more = new ArrayList<>(forks);
+        List<Fork<D>> more = new ArrayList<>(way.forks());
         more.add(new Fork<>(other, when));
-        return new Row<>(from, command, by, leads, to, List.copyOf(more), policy, rules);
+        return on(new Way<>(way.leads(), way.to(), List.copyOf(more), way.policy()));
     }
 
     /** Provided that the document, as it stands, meets these. */
@@ -104,28 +100,44 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
         return with(rules.hinting(List.of(more)));
     }
 
+    /** Declares the facts that the conditions and amounts of its approvals look at. */
+    @SafeVarargs
+    public final Row<D, C> reading(Fact<D, ?>... facts) {
+        return with(rules.reading(List.of(facts)));
+    }
+
     /** Has no rule, on purpose. */
     public Row<D, C> always() {
         return with(rules.said());
     }
 
+    /** Takes back what another document holds, and refuses by this rule whatever claims more than before. */
+    public Row<D, C> takesBackOnly(String rule, String name) {
+        Rules<D> refusing = rules.when(List.of(Rule.holds(rule, name, content -> false)));
+        return new Row<>(from, command, by, way, refusing, true);
+    }
+
     Row<D, C> with(Rules<D> others) {
-        return new Row<>(from, command, by, leads, to, forks, policy, others);
+        return new Row<>(from, command, by, way, others, takesBackOnly);
     }
 
     Row<D, C> alsoBy(Set<Role> roles) {
         Set<Role> more = new LinkedHashSet<>(by);
         more.addAll(roles);
-        return new Row<>(from, command, more, leads, to, forks, policy, rules);
+        return new Row<>(from, command, more, way, rules, takesBackOnly);
     }
 
     Row<D, C> under(ApprovalPolicy<Situation<D>> other) {
-        return new Row<>(from, command, by, leads, to, forks, other, rules);
+        return on(new Way<>(way.leads(), way.to(), way.forks(), other));
+    }
+
+    private Row<D, C> on(Way<D> other) {
+        return new Row<>(from, command, by, other, rules, takesBackOnly);
     }
 
     /** The states it speaks of; empty when it opens a document. */
     public Set<State<D>> from() {
-        return from;
+        return from.values();
     }
 
     public Class<C> command() {
@@ -139,41 +151,58 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
 
     /** Where it leads; null when the document stays where it is. */
     public @Nullable State<D> to() {
-        return to;
+        return way.to();
     }
 
     Leads leads() {
-        return leads;
+        return way.leads();
     }
 
     List<Fork<D>> forks() {
-        return forks;
+        return way.forks();
     }
 
     @Nullable
     ApprovalPolicy<Situation<D>> policy() {
-        return policy;
+        return way.policy();
     }
 
     Rules<D> rules() {
         return rules;
     }
 
+    List<State<D>> namedAgain() {
+        return from.again();
+    }
+
     boolean opens() {
-        return from.isEmpty();
+        return from.values().isEmpty();
     }
 
     boolean isForPeople() {
         return !by.isEmpty();
     }
 
+    boolean isTakingBackOnly() {
+        return takesBackOnly;
+    }
+
+    boolean isClaims() {
+        return Claim.class.isAssignableFrom(command);
+    }
+
+    boolean isClocks() {
+        return ClockCommand.class.isAssignableFrom(command);
+    }
+
     /** The state it leads to from here for this outcome. */
     State<D> target(State<D> here, D after) {
-        for (Fork<D> each : forks) {
+        for (Fork<D> each : way.forks()) {
             if (each.condition().holds().test(after)) {
                 return each.to();
             }
         }
+        State<D> to = way.to();
         return to == null ? here : to;
     }
 
@@ -184,6 +213,6 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
         if (opens()) {
             return "newly " + name;
         }
-        return "from " + String.join(", ", from.stream().map(State::name).toList()) + " on " + name;
+        return "from " + String.join(", ", from().stream().map(State::name).toList()) + " on " + name;
     }
 }

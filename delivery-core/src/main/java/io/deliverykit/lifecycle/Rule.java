@@ -1,6 +1,7 @@
 package io.deliverykit.lifecycle;
 
 import io.deliverykit.party.Role;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,15 +16,15 @@ import java.util.function.Predicate;
 public final class Rule<D> {
     private final String id;
     private final String name;
-    private final Set<Fact<D, ?>> reads;
-    private final Set<Role> liftedBy;
+    private final Once<Fact<D, ?>> reads;
+    private final Once<Role> liftedBy;
     private final BiFunction<Situation<D>, Command<D>, Answer> ask;
 
     private Rule(
             String id,
             String name,
-            Set<Fact<D, ?>> reads,
-            Set<Role> liftedBy,
+            Once<Fact<D, ?>> reads,
+            Once<Role> liftedBy,
             BiFunction<Situation<D>, Command<D>, Answer> ask) {
         this.id = id;
         this.name = name;
@@ -44,12 +45,12 @@ public final class Rule<D> {
      */
     @SafeVarargs
     public static <D> Rule<D> asks(String id, String name, Function<Situation<D>, Answer> ask, Fact<D, ?>... reads) {
-        return new Rule<>(id, name, Set.of(reads), Set.of(), (situation, command) -> ask.apply(situation));
+        return new Rule<>(id, name, Once.of(reads), Once.of(), (situation, command) -> ask.apply(situation));
     }
 
     /** Says who could lift it. */
     public Rule<D> liftedBy(Role... roles) {
-        return new Rule<>(id, name, reads, Set.of(roles), ask);
+        return new Rule<>(id, name, reads, Once.of(roles), ask);
     }
 
     /** The rulebook's id. */
@@ -63,11 +64,16 @@ public final class Rule<D> {
     }
 
     public Set<Fact<D, ?>> reads() {
-        return reads;
+        return reads.values();
     }
 
     Set<Role> liftedBy() {
-        return liftedBy;
+        return liftedBy.values();
+    }
+
+    /** What it declares twice. */
+    List<?> namedAgain() {
+        return reads.again().isEmpty() ? liftedBy.again() : reads.again();
     }
 
     Answer ask(Situation<D> situation, Command<D> command) {
@@ -75,8 +81,8 @@ public final class Rule<D> {
     }
 
     static <D> Rule<D> onInput(
-            String id, String name, Set<Fact<D, ?>> reads, BiFunction<Situation<D>, Command<D>, Answer> ask) {
-        return new Rule<>(id, name, reads, Set.of(), ask);
+            String id, String name, Once<Fact<D, ?>> reads, BiFunction<Situation<D>, Command<D>, Answer> ask) {
+        return new Rule<>(id, name, reads, Once.of(), ask);
     }
 
     @Override

@@ -11,8 +11,9 @@ import java.util.TreeSet;
  * as it would become.
  *
  * @param hints asked of the document as it would become; what is unmet is pointed out and refuses nothing
- * @param reads every fact that one of them declares, or that approvals look at
- * @param ids the rulebook ids of all of them, sorted
+ * @param besides the facts that conditions and amounts of approvals look at
+ * @param reads every fact that a rule declares, and those besides
+ * @param ids the rulebook ids of all that can refuse, sorted
  * @param isSaid whether the row says something about rules, be it "none"
  */
 record Rules<D>(
@@ -20,36 +21,41 @@ record Rules<D>(
         List<Rule<D>> matching,
         List<Rule<D>> leaving,
         List<Rule<D>> hints,
+        Set<Fact<D, ?>> besides,
         Set<Fact<D, ?>> reads,
         List<String> ids,
         boolean isSaid) {
 
     static <D> Rules<D> unsaid() {
-        return new Rules<>(List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), false);
+        return new Rules<>(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), false);
     }
 
     Rules<D> said() {
-        return new Rules<>(when, matching, leaving, hints, reads, ids, true);
+        return new Rules<>(when, matching, leaving, hints, besides, reads, ids, true);
     }
 
     Rules<D> when(List<Rule<D>> more) {
-        return of(plus(when, more), matching, leaving, hints, reads);
+        return of(plus(when, more), matching, leaving, hints, besides);
     }
 
     Rules<D> matching(List<Rule<D>> more) {
-        return of(when, plus(matching, more), leaving, hints, reads);
+        return of(when, plus(matching, more), leaving, hints, besides);
     }
 
     Rules<D> leaving(List<Rule<D>> more) {
-        return of(when, matching, plus(leaving, more), hints, reads);
+        return of(when, matching, plus(leaving, more), hints, besides);
     }
 
     Rules<D> hinting(List<Rule<D>> more) {
-        return of(when, matching, leaving, plus(hints, more), reads);
+        return of(when, matching, leaving, plus(hints, more), besides);
     }
 
-    Rules<D> reading(Set<Fact<D, ?>> facts) {
-        return of(when, matching, leaving, hints, facts);
+    /** Declares more facts; it says nothing about rules. */
+    Rules<D> reading(List<Fact<D, ?>> facts) {
+        Set<Fact<D, ?>> more = new LinkedHashSet<>(besides);
+        more.addAll(facts);
+        Rules<D> declared = of(when, matching, leaving, hints, more);
+        return isSaid ? declared : new Rules<>(when, matching, leaving, hints, more, declared.reads, ids, false);
     }
 
     List<Rule<D>> all() {
@@ -71,9 +77,11 @@ record Rules<D>(
         Set<String> ids = new TreeSet<>();
         for (Rule<D> rule : all) {
             reads.addAll(rule.reads());
-            ids.add(rule.id());
+            if (!hints.contains(rule)) {
+                ids.add(rule.id());
+            }
         }
-        return new Rules<>(when, matching, leaving, hints, reads, List.copyOf(ids), true);
+        return new Rules<>(when, matching, leaving, hints, besides, reads, List.copyOf(ids), true);
     }
 
     private static <T> List<T> plus(List<T> some, List<T> more) {

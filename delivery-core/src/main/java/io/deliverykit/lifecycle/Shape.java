@@ -4,6 +4,8 @@ import io.deliverykit.approval.ApprovalPolicy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,11 +24,14 @@ final class Shape<D> {
     private final List<Part.Clock<D>> clocks = new ArrayList<>();
     private final List<Part.Holds<D, ?>> holdings = new ArrayList<>();
     private final List<Part.Opens<D, ?>> openings = new ArrayList<>();
-    private final Set<String> ownRules = new LinkedHashSet<>();
+    private final List<String> ownRules = new ArrayList<>();
     private final List<ApprovalPolicy<Situation<D>>> policies = new ArrayList<>();
+    private final Map<ApprovalPolicy<Situation<D>>, Set<Fact<D, ?>>> policyReads = new HashMap<>();
     private final Set<Fact<D, ?>> facts = new LinkedHashSet<>();
     private final Map<String, Class<? extends Command<D>>> commands = new LinkedHashMap<>();
+    private final Set<Class<?>> forPeople = new HashSet<>();
     private final Map<Class<?>, CommandShape<D>> commandShapes = new LinkedHashMap<>();
+    private final Class<?> enumOfStates;
     private final Row<D, ?>[][] table;
     private final @Nullable ReviewRow<D>[] reviewOf;
     private Optional<Part.Listed<D>> listed = Optional.empty();
@@ -36,14 +41,16 @@ final class Shape<D> {
     Shape(List<Part<D>> parts) {
         parts.forEach(this::sort);
         states = statesOf();
-        table = new Row[states.size()][];
-        reviewOf = new ReviewRow[states.size()];
+        enumOfStates = states.isEmpty() ? Object.class : declaringClass(states.get(0));
+        table = new Row[states.size() + 1][];
+        table[states.size()] = new Row[0];
+        reviewOf = new ReviewRow[states.size() + 1];
         for (State<D> state : states) {
             table[index(state)] =
                     rows.stream().filter(row -> row.from().contains(state)).toArray(Row[]::new);
         }
         for (ReviewRow<D> review : reviews) {
-            review.from().forEach(state -> reviewOf[index(state)] = review);
+            review.from().stream().filter(states::contains).forEach(state -> reviewOf[index(state)] = review);
         }
         nameCommands();
     }
@@ -52,17 +59,21 @@ final class Shape<D> {
         if (part instanceof Row<D, ?> row) {
             rows.add(row);
             facts.addAll(row.rules().reads());
-            keep(row.policy());
+            keep(row.policy(), row.rules());
+            if (row.isForPeople() && !row.opens() && !row.isClaims() && !row.isClocks()) {
+                forPeople.add(row.command());
+            }
         } else if (part instanceof ReviewRow<D> review) {
             reviews.add(review);
             facts.addAll(review.rules().reads());
-            keep(review.policy());
+            keep(review.policy(), review.rules());
         } else if (part instanceof Part.Begins<D> begin) {
             begins.addAll(begin.states());
         } else if (part instanceof Part.Ends<D> end) {
             ends.addAll(end.states());
         } else if (part instanceof Part.Clock<D> clock) {
             clocks.add(clock);
+            facts.addAll(clock.reads());
         } else if (part instanceof Part.Holds<D, ?> holds) {
             holdings.add(holds);
             facts.add(holds.owner());
@@ -77,28 +88,28 @@ final class Shape<D> {
         }
     }
 
-    private void keep(@Nullable ApprovalPolicy<Situation<D>> policy) {
-        if (policy != null && !policies.contains(policy)) {
-            policies.add(policy);
+    private void keep(@Nullable ApprovalPolicy<Situation<D>> policy, Rules<D> rules) {
+        if (policy != null) {
+            if (!policies.contains(policy)) {
+                policies.add(policy);
+            }
+            policyReads.computeIfAbsent(policy, each -> new LinkedHashSet<>()).addAll(rules.besides());
         }
     }
 
     /** All constants of the enum, so that one that no row names is noticed. */
     @SuppressWarnings("unchecked")
     private List<State<D>> statesOf() {
-        Set<State<D>> named = new LinkedHashSet<>(begins);
-        named.addAll(ends);
-        rows.forEach(row -> {
-            named.addAll(row.from());
-            if (row.to() != null) {
-                named.add(row.to());
-            }
-        });
+        Set<State<D>> named = namedStates();
         if (!named.isEmpty() && named.iterator().next() instanceof Enum<?> constant) {
             Object[] all = constant.getDeclaringClass().getEnumConstants();
             return Arrays.stream(all).map(each -> (State<D>) each).toList();
         }
         return List.copyOf(named);
+    }
+
+    private static Class<?> declaringClass(Object state) {
+        return state instanceof Enum<?> constant ? constant.getDeclaringClass() : state.getClass();
     }
 
     @SuppressWarnings("unchecked")
@@ -109,6 +120,7 @@ final class Shape<D> {
         if (!policies.isEmpty()) {
             for (Class<?> review : Review.class.getPermittedSubclasses()) {
                 name((Class<? extends Command<D>>) review);
+                forPeople.add(review);
             }
         }
     }
@@ -118,10 +130,14 @@ final class Shape<D> {
         commandShapes.computeIfAbsent(command, type -> new CommandShape<>(command));
     }
 
-    /** Position in the table; within one process only, never stored. */
+    /** Position in the table, one past the last for a stranger; within one process only, never stored. */
     @SuppressWarnings("EnumOrdinal")
     private int index(State<D> state) {
-        return state instanceof Enum<?> constant ? constant.ordinal() : states.indexOf(state);
+        if (state instanceof Enum<?> constant && constant.getDeclaringClass() == enumOfStates) {
+            return constant.ordinal();
+        }
+        int index = states.indexOf(state);
+        return index < 0 ? states.size() : index;
     }
 
     @Nullable
@@ -143,18 +159,50 @@ final class Shape<D> {
         return reviewOf[index(state)];
     }
 
+    /** Whether people give this command on a document that is open. */
+    boolean isForPeople(Class<?> command) {
+        return forPeople.contains(command);
+    }
+
+    /** The facts that a policy's conditions and amounts look at. */
+    Set<Fact<D, ?>> readsOf(ApprovalPolicy<Situation<D>> policy) {
+        return policyReads.getOrDefault(policy, Set.of());
+    }
+
+    /** Every state that some line names, also those that are of another enum. */
+    Set<State<D>> namedStates() {
+        Set<State<D>> named = new LinkedHashSet<>(begins);
+        named.addAll(ends);
+        for (Row<D, ?> row : rows) {
+            named.addAll(row.from());
+            row.forks().forEach(fork -> named.add(fork.to()));
+            if (row.to() != null) {
+                named.add(row.to());
+            }
+        }
+        for (ReviewRow<D> review : reviews) {
+            named.addAll(review.from());
+            named.add(review.to());
+            named.add(review.back());
+        }
+        for (Part.Clock<D> clock : clocks) {
+            named.addAll(clock.span());
+            named.addAll(clock.pauses());
+        }
+        openings.forEach(opens -> named.add(opens.entering()));
+        return named;
+    }
+
     Optional<Row<D, ?>> openingRow(Class<?> command) {
         return rows.stream()
                 .filter(row -> row.opens() && row.command() == command)
                 .findFirst();
     }
 
-    CommandShape<D> shapeOf(Class<?> command) {
+    /** A stranger has a shape too: what nobody may give is still to be told from something else. */
+    CommandShape<D> shapeOf(Class<? extends Command<D>> command) {
         CommandShape<D> known = commandShapes.get(command);
-        if (known == null) {
-            throw new IllegalArgumentException("the lifecycle has no command " + command.getName());
-        }
-        return known;
+        return known == null ? new CommandShape<>(command) : known;
     }
 
     boolean knows(Class<?> command) {
@@ -197,7 +245,7 @@ final class Shape<D> {
         return Collections.unmodifiableList(openings);
     }
 
-    Set<String> ownRules() {
+    List<String> ownRules() {
         return ownRules;
     }
 

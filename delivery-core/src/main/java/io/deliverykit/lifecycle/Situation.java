@@ -68,7 +68,7 @@ public final class Situation<D> {
         }
         List<Filed<F>> found = new ArrayList<>();
         for (Ref<F> ref : fact.refs(filed.content())) {
-            files.find(ref).ifPresent(found::add);
+            fact.find(files, ref).ifPresent(found::add);
         }
         return found;
     }

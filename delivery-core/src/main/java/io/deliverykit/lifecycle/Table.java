@@ -55,19 +55,18 @@ public final class Table {
 
     /** Rule ids that a host adds to the rulebook. */
     public static <D> Part<D> ownRules(String... ids) {
-        return new Part.OwnRules<>(Set.of(ids));
+        return new Part.OwnRules<>(List.of(ids));
     }
 
     /** A row that opens a document. */
     public static <D, C extends Opening<D>> On<D, C> newly(Class<C> command) {
-        return new On<>(Set.of(), command);
+        return new On<>(Once.of(), command);
     }
 
     /** Rows from these states. */
     @SafeVarargs
     public static <D> From<D> from(State<D>... states) {
-        Set<State<D>> all = new LinkedHashSet<>(List.of(states));
-        return new From<>(Collections.unmodifiableSet(all));
+        return new From<>(Once.of(states));
     }
 
     /** A clock that gives a command when it runs out, through a span of states. */
@@ -78,14 +77,14 @@ public final class Table {
             Class<? extends ClockCommand<D>> command,
             Function<Situation<D>, @Nullable Instant> due,
             State<D>... span) {
-        return new Part.Clock<>(rule, name, command, due, Set.of(span), Set.of(), Set.of());
+        return new Part.Clock<>(rule, name, command, due, Once.of(span));
     }
 
     /** A clock that only tells when it runs out: an event and a journal entry, and the document stays where it is. */
     @SafeVarargs
     public static <D> Part.Clock<D> reminds(
             String rule, String name, Function<Situation<D>, @Nullable Instant> due, State<D>... span) {
-        return new Part.Clock<>(rule, name, null, due, Set.of(span), Set.of(), Set.of());
+        return new Part.Clock<>(rule, name, null, due, Once.of(span));
     }
 
     /** What the document, as it stands, holds of each owner that the fact names. */
@@ -96,10 +95,20 @@ public final class Table {
         return new Part.Holds<>(owner, command, claim);
     }
 
+    /** Opens another document when this one comes into a state; its table must have a row that takes the command. */
+    public static <D, F> Part<D> opens(
+            String name,
+            State<D> entering,
+            String type,
+            Class<? extends Opening<F>> opening,
+            Function<Filed<D>, ? extends Opening<F>> command) {
+        return new Part.Opens<>(name, entering, type, opening, command);
+    }
+
     /** Opens another document when this one comes into a state. */
     public static <D, F> Part<D> opens(
             String name, State<D> entering, String type, Function<Filed<D>, ? extends Opening<F>> command) {
-        return new Part.Opens<>(name, entering, type, command);
+        return new Part.Opens<>(name, entering, type, null, command);
     }
 
     /** A step of a document's approvals that one person holding any one of these roles can give. */
@@ -120,9 +129,9 @@ public final class Table {
 
     /** A row that has its states. */
     public static final class From<D> {
-        private final Set<State<D>> states;
+        private final Once<State<D>> states;
 
-        private From(Set<State<D>> states) {
+        private From(Once<State<D>> states) {
             this.states = states;
         }
 
@@ -137,10 +146,10 @@ public final class Table {
 
     /** A row that has its command. */
     public static final class On<D, C extends Command<D>> {
-        private final Set<State<D>> states;
+        private final Once<State<D>> states;
         private final Class<C> command;
 
-        private On(Set<State<D>> states, Class<C> command) {
+        private On(Once<State<D>> states, Class<C> command) {
             this.states = states;
             this.command = command;
         }
@@ -165,11 +174,11 @@ public final class Table {
 
     /** A row that has its givers. */
     public static final class By<D, C extends Command<D>> {
-        private final Set<State<D>> states;
+        private final Once<State<D>> states;
         private final Class<C> command;
         private final Set<Role> roles;
 
-        private By(Set<State<D>> states, Class<C> command, Set<Role> roles) {
+        private By(Once<State<D>> states, Class<C> command, Set<Role> roles) {
             this.states = states;
             this.command = command;
             this.roles = roles;
@@ -198,10 +207,10 @@ public final class Table {
 
     /** A review that has its policy. */
     public static final class Under<D> {
-        private final Set<State<D>> states;
+        private final Once<State<D>> states;
         private final ApprovalPolicy<Situation<D>> policy;
 
-        private Under(Set<State<D>> states, ApprovalPolicy<Situation<D>> policy) {
+        private Under(Once<State<D>> states, ApprovalPolicy<Situation<D>> policy) {
             this.states = states;
             this.policy = policy;
         }

@@ -1,10 +1,6 @@
 package io.deliverykit.lifecycle;
 
-import io.deliverykit.approval.ApprovalPolicy;
-import io.deliverykit.approval.ApprovalStep;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,10 +10,13 @@ import java.util.Set;
 
 /** Looks for what is wrong with one table and says it in sentences that name the row. */
 final class TableCheck<D> {
+    /** What every document takes without a row of its own; its own commands must not pass for these in a journal. */
+    private static final List<Class<?>> OF_EVERY_DOCUMENT = List.of(
+            Review.Approve.class, Review.Reject.class, Review.Withdraw.class, Review.Forward.class, Redact.class);
+
     private final Lifecycle<D> lifecycle;
     private final Shape<D> shape;
     private final List<String> problems = new ArrayList<>();
-    private final Map<State<D>, Set<State<D>>> exits = new LinkedHashMap<>();
 
     TableCheck(Lifecycle<D> lifecycle, Shape<D> shape) {
         this.lifecycle = lifecycle;
@@ -25,15 +24,16 @@ final class TableCheck<D> {
     }
 
     List<String> problems() {
-        shape.states().forEach(state -> exits.put(state, new LinkedHashSet<>()));
         checkStates();
         shape.rows().forEach(this::checkRow);
-        shape.reviews().forEach(this::checkReview);
+        shape.rows().forEach(this::checkWay);
         checkTwins();
-        checkPaths();
-        shape.policies().forEach(this::checkPolicy);
-        checkRuleIds();
-        shape.clocks().forEach(this::checkClock);
+        checkNames();
+        checkHoldings();
+        new PathCheck<>(shape, this::say).check();
+        new PolicyCheck<>(shape, this::say).check();
+        new ClockCheck<>(shape, this::say).check();
+        checkRules();
         return List.copyOf(problems);
     }
 
@@ -42,9 +42,12 @@ final class TableCheck<D> {
     }
 
     private void checkStates() {
-        for (State<D> state : shape.states()) {
+        for (State<D> state : shape.namedStates()) {
             if (!(state instanceof Enum<?>)) {
                 say("state " + state + " is no enum constant");
+            } else if (!shape.states().contains(state)) {
+                say("state " + state.name() + " is of another enum than "
+                        + shape.states().get(0).name());
             }
         }
         if (shape.begins().isEmpty()) {
@@ -62,48 +65,42 @@ final class TableCheck<D> {
         if (!row.rules().isSaid()) {
             say("row '" + row + "' says nothing about rules; end it with always() if it has none");
         }
-        boolean forNobody = !ClockCommand.class.isAssignableFrom(row.command())
-                && !Claim.class.isAssignableFrom(row.command())
-                && !Opening.class.isAssignableFrom(row.command());
-        if (row.by().isEmpty() && forNobody) {
+        row.namedAgain().forEach(state -> say("row '" + row + "' names " + state.name() + " twice"));
+        boolean forOthers = row.isClocks() || row.isClaims();
+        if (row.by().isEmpty() && !forOthers && !Opening.class.isAssignableFrom(row.command())) {
             say("row '" + row + "' can be given by nobody");
         }
-        if (ClockCommand.class.isAssignableFrom(row.command()) && !row.rules().isEmpty()) {
+        if (forOthers && row.isForPeople()) {
+            say("row '" + row + "' names people, and is "
+                    + (row.isClocks() ? "the clock's alone" : "another document's alone"));
+        }
+        if (row.isClocks() && !row.rules().isEmpty()) {
             say("row '" + row + "' is the clock's and has rules; a clock cannot be argued with");
         }
-        if (row.opens() && row.to() != null && !shape.begins().contains(row.to())) {
-            say("row '" + row + "' begins in " + row.to().name() + ", which is not said to begin");
+        if (row.isTakingBackOnly() && !row.isClaims()) {
+            say("row '" + row + "' takes back only, and is no claim");
         }
-        if (row.leads() == Row.Leads.REOPENS && (row.to() == null || shape.review(row.to()) == null)) {
+    }
+
+    private void checkWay(Row<D, ?> row) {
+        State<D> to = row.to();
+        if (row.opens() && (row.leads() != Row.Leads.TO || to == null)) {
+            say("row '" + row + "' opens a document and does not say in which state; add to(…)");
+        } else if (row.opens() && to != null && !shape.begins().contains(to)) {
+            say("row '" + row + "' begins in " + to.name() + ", which is not said to begin");
+        }
+        if (row.leads() == Row.Leads.REOPENS && (to == null || shape.review(to) == null)) {
             say("row '" + row + "' reopens a state that is under no approval");
         }
+        boolean forks = row.leads() == Row.Leads.TO || row.leads() == Row.Leads.STAYS;
+        if (!row.forks().isEmpty() && !forks) {
+            say("row '" + row + "' forks, though its approvals decide where it leads");
+        }
         for (State<D> from : row.from()) {
-            lead(row.toString(), from, row.to(), row.command());
-            row.forks().forEach(fork -> lead(row.toString(), from, fork.to(), row.command()));
-        }
-    }
-
-    private void checkReview(ReviewRow<D> review) {
-        for (State<D> from : review.from()) {
-            lead(review.toString(), from, review.to(), Review.class);
-            lead(review.toString(), from, review.back(), Review.class);
-        }
-        if (review.back().equals(review.to())) {
-            say("row '" + review + "' does not say where a rejection leads; add orBackTo(…)");
-        }
-    }
-
-    private void lead(String row, State<D> from, @org.jspecify.annotations.Nullable State<D> to, Class<?> command) {
-        if (to == null || to.equals(from)) {
-            return;
-        }
-        Set<State<D>> known = exits.get(from);
-        if (known != null) {
-            known.add(to);
-        }
-        boolean bookkeeping = Claim.class.isAssignableFrom(command);
-        if (shape.ends().contains(from) && !bookkeeping) {
-            say("row '" + row + "' leads out of " + from.name() + ", which is said to end it");
+            if (row.leads() == Row.Leads.PROPOSES && shape.review(from) != null) {
+                say("row '" + row + "' proposes in " + from.name()
+                        + ", which is under approval itself; there the document is changed");
+            }
         }
     }
 
@@ -131,77 +128,59 @@ final class TableCheck<D> {
         }
     }
 
-    private void checkPaths() {
-        Set<State<D>> reached = closure(shape.begins(), exits);
-        Map<State<D>, Set<State<D>>> back = new LinkedHashMap<>();
-        exits.forEach((from, tos) -> tos.forEach(
-                to -> back.computeIfAbsent(to, each -> new LinkedHashSet<>()).add(from)));
-        Set<State<D>> saved = closure(shape.ends(), back);
-        for (State<D> state : shape.states()) {
-            if (!reached.contains(state)) {
-                say("state " + state.name() + " is reached by no row");
-            } else if (!saved.contains(state)) {
-                say("state " + state.name() + " is a dead end: no way leads from it to an end");
+    private void checkNames() {
+        Map<String, Class<?>> named = new LinkedHashMap<>();
+        OF_EVERY_DOCUMENT.forEach(command -> named.put(Names.kebab(command), command));
+        for (Row<D, ?> row : shape.rows()) {
+            Class<?> other = named.putIfAbsent(Names.kebab(row.command()), row.command());
+            if (other != null && other != row.command()) {
+                say("row '" + row + "': a command is called " + Names.kebab(row.command()) + " already"
+                        + (OF_EVERY_DOCUMENT.contains(other) ? ", that of every document" : ""));
             }
         }
     }
 
-    private static <S> Set<S> closure(Set<S> from, Map<S, Set<S>> ways) {
-        Set<S> reached = new HashSet<>(from);
-        Deque<S> open = new ArrayDeque<>(from);
-        while (!open.isEmpty()) {
-            for (S next : ways.getOrDefault(open.poll(), Set.of())) {
-                if (reached.add(next)) {
-                    open.add(next);
-                }
-            }
-        }
-        return reached;
-    }
-
-    private void checkPolicy(ApprovalPolicy<Situation<D>> policy) {
-        Set<String> names = new HashSet<>();
-        if (policy.steps().isEmpty()) {
-            say("approval '" + policy.name() + "' has no step");
-        }
-        for (ApprovalStep<Situation<D>> step : policy.steps()) {
-            if (!names.add(step.name())) {
-                say("approval '" + policy.name() + "' has two steps called '" + step.name() + "'");
-            }
-            if (step.roles().isEmpty() || step.votes() < 1) {
-                say("step '" + step.name() + "' of approval '" + policy.name() + "' can be given by nobody");
+    private void checkHoldings() {
+        Set<List<Object>> seen = new HashSet<>();
+        for (Part.Holds<D, ?> holds : shape.holdings()) {
+            if (!seen.add(List.of(holds.owner(), holds.command()))) {
+                say("it claims twice by " + Names.kebab(holds.command()) + " from " + holds.owner());
             }
         }
     }
 
-    private void checkRuleIds() {
-        Set<String> used = new LinkedHashSet<>();
-        lifecycle.rules().forEach(rule -> used.add(rule.id()));
-        shape.clocks().forEach(clock -> used.add(clock.rule()));
-        for (String id : used) {
-            if (RuleTitle.of(id).isEmpty() && !shape.ownRules().contains(id)) {
-                List<String> where = new ArrayList<>();
-                shape.rows().stream()
-                        .filter(row -> row.rules().ids().contains(id))
-                        .forEach(row -> where.add("row '" + row + "'"));
-                shape.reviews().stream()
-                        .filter(row -> row.rules().ids().contains(id))
-                        .forEach(row -> where.add("row '" + row + "'"));
-                say(String.join(", ", where.isEmpty() ? List.of("a clock") : where) + " names rule '" + id
+    private void checkRules() {
+        Map<String, List<String>> named = new LinkedHashMap<>();
+        for (Row<D, ?> row : shape.rows()) {
+            checkRules("row '" + row + "'", row.rules().all(), named);
+        }
+        for (ReviewRow<D> row : shape.reviews()) {
+            checkRules("row '" + row + "'", row.rules().all(), named);
+        }
+        for (Part.Clock<D> clock : shape.clocks()) {
+            named.computeIfAbsent(clock.rule(), id -> new ArrayList<>()).add("clock '" + clock.name() + "'");
+        }
+        Set<String> own = new LinkedHashSet<>();
+        for (String id : shape.ownRules()) {
+            if (!own.add(id)) {
+                say("ownRules(…) names '" + id + "' twice");
+            }
+        }
+        named.forEach((id, where) -> {
+            if (RuleTitle.of(id).isEmpty() && !own.contains(id)) {
+                say(String.join(", ", where) + " names rule '" + id
                         + "', which the rulebook does not have; a host adds its own by ownRules(…)");
             }
-        }
+        });
     }
 
-    private void checkClock(Part.Clock<D> clock) {
-        if (clock.command() == null) {
-            return;
-        }
-        for (State<D> state : clock.span()) {
-            if (shape.row(state, clock.command()) == null) {
-                say("clock '" + clock.name() + "' can run out in " + state.name() + ", where no row says what "
-                        + Names.kebab(clock.command()) + " does");
+    private void checkRules(String row, List<Rule<D>> rules, Map<String, List<String>> named) {
+        for (Rule<D> rule : rules) {
+            List<String> where = named.computeIfAbsent(rule.id(), id -> new ArrayList<>());
+            if (!where.contains(row)) {
+                where.add(row);
             }
+            rule.namedAgain().forEach(again -> say(row + ": rule '" + rule + "' names " + again + " twice"));
         }
     }
 }

@@ -44,6 +44,21 @@ public record Turn(Instant at, Actor actor, @Nullable Deputy deputy, Policy poli
         return deputy == null ? null : deputy.giver().person();
     }
 
+    /** Everyone who makes what is made in this turn: the person, and the one whose place they take. */
+    Set<String> makers() {
+        String principal = onBehalfOf();
+        return principal == null ? Set.of(actor.person()) : Set.of(actor.person(), principal);
+    }
+
+    /** Whether the place is taken under a delegation in force, given to this actor by somebody of the same tenant (AP-03). */
+    boolean isDelegatedFor(String document) {
+        return deputy == null
+                || (deputy.delegation().covers(document, at)
+                        && deputy.delegation().taker().equals(actor.person())
+                        && deputy.delegation().giver().equals(deputy.giver().person())
+                        && deputy.giver().tenant().equals(actor.tenant()));
+    }
+
     /** The day of this action in the policy's zone. */
     public LocalDate today() {
         return policy.calendar().dayOf(at);

@@ -6,10 +6,11 @@ import io.deliverykit.refusal.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** Writes a granted turn down: the journal entry, the event, and the document that carries both. */
+/**
+ * Writes a granted turn down: the journal entry, the event, and the document that carries both. What the engine adds to a
+ * command's own values is named with a tilde, which no value of a record can be.
+ */
 final class Writer<D> {
     private final Shape<D> shape;
 
@@ -17,67 +18,73 @@ final class Writer<D> {
         this.shape = shape;
     }
 
-    Decision<D> write(
-            Pending<D> pending,
-            @Nullable Filed<D> before,
-            Command<D> command,
-            Rules<D> rules,
-            Turn turn,
-            List<Refusal> hints) {
-        Filed<D> after = pending.filed();
+    Decision<D> write(Pending<D> pending, Command<D> command, List<Refusal> hints, Turn turn) {
+        Filed<D> before = pending.before();
+        Filed<D> envelope = pending.envelope();
         long version = before == null ? 1 : before.version() + 1;
         String name = command instanceof Remind<D> reminder ? reminder.clock() : Names.kebab(command.getClass());
         String from = before == null ? "" : before.state().name();
+        String to = pending.state().name();
         JournalEntry entry = JournalEntry.after(
-                after.journal(),
+                envelope.journal(),
                 new JournalEntry.Draft(
-                        after.ref().toString(),
+                        envelope.tenant(),
+                        envelope.ref().toString(),
                         turn.at(),
                         turn.actor().person(),
                         turn.onBehalfOf(),
                         name,
                         from,
-                        after.state().name(),
-                        rules.ids(),
+                        to,
+                        pending.rules(),
+                        envelope.lifecycle(),
+                        envelope.policy(),
                         version,
-                        after.revision(),
-                        details(before, after, command, turn)));
-        Filed<D> kept = pending.kept(entry.head(), version);
+                        pending.revision(),
+                        details(pending, command, turn)));
         Event event = new Event(
-                after.ref() + "/" + entry.sequence(),
-                after.tenant(),
-                after.ref(),
-                after.number(),
+                envelope.ref() + "/" + entry.sequence(),
+                envelope.tenant(),
+                envelope.ref(),
+                envelope.number(),
                 name,
                 from,
-                after.state().name(),
+                to,
                 turn.at(),
                 Map.of());
-        return new Decision.Granted<>(kept, entry, List.of(event), hints);
+        return new Decision.Granted<>(
+                pending.kept(entry.head(), version), entry, List.of(event), hints, voided(pending));
     }
 
-    private Map<String, String> details(@Nullable Filed<D> before, Filed<D> after, Command<D> command, Turn turn) {
-        SortedMap<String, String> details = shape.knows(command.getClass())
-                ? shape.shapeOf(command.getClass()).details(command)
-                : new TreeMap<>();
+    @SuppressWarnings("unchecked")
+    private SortedMap<String, String> details(Pending<D> pending, Command<D> command, Turn turn) {
+        SortedMap<String, String> details =
+                shape.shapeOf((Class<? extends Command<D>>) command.getClass()).details(command);
         if (!turn.remark().isEmpty()) {
-            details.put("remark", turn.remark());
+            details.put("~remark", turn.remark());
         }
-        int known = before == null ? 0 : votes(before).size();
-        List<Vote> votes = votes(after);
-        for (int index = known; index < votes.size(); index++) {
-            Vote vote = votes.get(index);
-            details.put("approvals[" + index + "]", vote.step() + " " + vote.kind() + " " + vote.detail());
+        if (pending.isAmendmentDropped()) {
+            details.put("~amendment", "dropped");
+        }
+        List<Vote> cast = pending.cast();
+        for (int index = 0; index < cast.size(); index++) {
+            Vote vote = cast.get(index);
+            String key = "~approvals[" + index + "]";
+            details.put(key, vote.step() + " " + vote.kind() + (vote.detail().isEmpty() ? "" : " " + vote.detail()));
             if (!vote.digest().isEmpty()) {
-                details.put("approvals[" + index + "].digest", vote.digest());
+                details.put(key + ".digest", vote.digest());
             }
         }
         return details;
     }
 
-    /** The evidence that grows: an open amendment's, which began with the document's own. */
-    private static List<Vote> votes(Filed<?> filed) {
-        Filed.Proposal<?> proposal = filed.proposal();
-        return (proposal == null ? filed.approvals() : proposal.approvals()).votes();
+    private static List<String> voided(Pending<?> pending) {
+        return pending.cast().isEmpty()
+                ? List.of()
+                : pending.cast().stream()
+                        .filter(vote -> vote.kind() == Vote.Kind.LAPSED)
+                        .map(Vote::step)
+                        .distinct()
+                        .toList();
     }
 }

@@ -9,6 +9,8 @@ import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.party.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,7 +42,15 @@ final class DocumentCodec {
             Map<String, String> extras) {}
 
     /** An open amendment, its command by the name that the lifecycle gives it. */
-    private record Amendment(String command, JsonNode values, Set<String> makers, List<Vote> votes, Instant at) {}
+    private record Amendment(
+            String command,
+            JsonNode values,
+            Actor by,
+            Turn.@Nullable Deputy deputy,
+            String remark,
+            Instant at,
+            Set<String> makers,
+            List<Vote> votes) {}
 
     /** The document of a row that has all of {@link DocumentRows#COLUMNS}. */
     Filed<?> read(ResultSet row) throws SQLException {
@@ -114,11 +124,15 @@ final class DocumentCodec {
         return new Amendment(
                 lifecycle.nameOf(proposal.command()),
                 json.tree(proposal.command()),
+                proposal.by(),
+                proposal.deputy(),
+                proposal.remark(),
+                proposal.at(),
                 proposal.makers(),
-                proposal.approvals().votes(),
-                proposal.at());
+                proposal.approvals().votes());
     }
 
+    @SuppressWarnings("NullAway") // a proposal's deputy may be null; the checker misses that across modules
     private <D> Filed.@Nullable Proposal<D> amendment(Lifecycle<D> lifecycle, @Nullable Amendment kept) {
         if (kept == null) {
             return null;
@@ -129,6 +143,12 @@ final class DocumentCodec {
                     + kept.command() + "' of an amendment that waits for approval");
         }
         return new Filed.Proposal<>(
-                json.read(kept.values(), command), kept.makers(), new Approvals(kept.votes()), kept.at());
+                json.read(kept.values(), command),
+                kept.by(),
+                kept.deputy(),
+                kept.remark(),
+                kept.at(),
+                kept.makers(),
+                new Approvals(kept.votes()));
     }
 }

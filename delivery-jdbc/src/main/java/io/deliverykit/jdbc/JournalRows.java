@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
 /** The journals of documents (JR-01). */
 final class JournalRows {
     private static final String OF_DOCUMENT = """
-            select entry, done_at, actor, on_behalf_of, command, from_state, to_state, rules, version, revision,
-                details, details_hash, previous_hash, entry_hash
+            select entry, done_at, actor, on_behalf_of, command, from_state, to_state, rules, lifecycle, policy,
+                version, revision, details, details_hash, previous_hash, entry_hash
             from dk_journal
             where tenant = :tenant and doc_type = :type and doc_id = :id
             order by entry""";
@@ -38,12 +38,13 @@ final class JournalRows {
                 .bind("tenant", tenant)
                 .bind("type", ref.type())
                 .bind("id", ref.id())
-                .map((row, context) -> read(ref, row))
+                .map((row, context) -> read(tenant, ref, row))
                 .list();
     }
 
-    private JournalEntry read(Ref<?> ref, ResultSet row) throws SQLException {
+    private JournalEntry read(String tenant, Ref<?> ref, ResultSet row) throws SQLException {
         return new JournalEntry(
+                tenant,
                 ref.toString(),
                 row.getLong("entry"),
                 Instants.read(row.getString("done_at")),
@@ -53,6 +54,8 @@ final class JournalRows {
                 row.getString("from_state"),
                 row.getString("to_state"),
                 json.read(row.getString("rules"), RULES),
+                row.getString("lifecycle"),
+                row.getString("policy"),
                 row.getLong("version"),
                 row.getLong("revision"),
                 json.read(row.getString("details"), DETAILS),

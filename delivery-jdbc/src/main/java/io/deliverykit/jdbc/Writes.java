@@ -39,11 +39,12 @@ final class Writes {
 
     static final String INTO_JOURNAL = """
             insert into dk_journal (tenant, doc_type, doc_id, entry, done_at, actor, on_behalf_of, command, from_state,
-                to_state, rules, version, revision, details, details_hash, previous_hash, entry_hash)
+                to_state, rules, lifecycle, policy, version, revision, details, details_hash, previous_hash,
+                entry_hash)
             """;
     static final String ENTRY = """
             :tenant, :type, :id, :entry, :at, :actor, :onBehalfOf, :command, :from,
-                :to, cast(:rules as ${json}), :version, :revision, cast(:details as ${json}), :detailsHash,
+                :to, cast(:rules as ${json}), :lifecycle, :policy, :version, :revision, cast(:details as ${json}), :detailsHash,
                 :previous, :hash""";
 
     static final String INTO_OUTBOX = "insert into dk_outbox (tenant, doc_type, doc_id, event)\n";
@@ -116,6 +117,8 @@ final class Writes {
         row.put("from", entry.from());
         row.put("to", entry.to());
         row.put("rules", json.write(entry.rules()));
+        row.put("lifecycle", entry.lifecycle());
+        row.put("policy", entry.policy());
         row.put("version", entry.version());
         row.put("revision", entry.revision());
         row.put("details", json.write(entry.details()));

@@ -1,6 +1,7 @@
 package io.deliverykit.testkit;
 
 import io.deliverykit.approval.Approvals;
+import io.deliverykit.approval.Delegation;
 import io.deliverykit.approval.Vote;
 import io.deliverykit.deadline.Deadline;
 import io.deliverykit.journal.JournalEntry;
@@ -9,6 +10,8 @@ import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.State;
+import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.party.Actor;
 import io.deliverykit.party.Role;
 import io.deliverykit.port.Changes;
 import io.deliverykit.port.Remembered;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +83,7 @@ record Kept(
         JournalEntry entry = JournalEntry.after(
                 filed.journal(),
                 new JournalEntry.Draft(
+                        filed.tenant(),
                         filed.ref().toString(),
                         NOON.plusSeconds(filed.version()),
                         "keeper",
@@ -87,9 +92,11 @@ record Kept(
                         from,
                         filed.state().name(),
                         List.of("TK-01", "DL-01"),
+                        filed.lifecycle(),
+                        filed.policy(),
                         filed.version(),
                         filed.revision(),
-                        Map.of("goods", "12.5 coil", "remark", "轻放 \"fragile\"")));
+                        new TreeMap<>(Map.of("goods", "12.5 coil", "remark", "轻放 \"fragile\""))));
         Event event = new Event(
                 filed.ref() + "/" + entry.sequence(),
                 filed.tenant(),
@@ -159,8 +166,28 @@ record Kept(
     /** With evidence of approvals and an amendment that waits. */
     Kept underReview() {
         Approvals given = new Approvals(List.of(
-                new Vote(Vote.Kind.APPROVED, "supervisor", "ann", "bob", Role.of("OWN_ROLE"), NOON, "", "ab12"),
-                new Vote(Vote.Kind.LAPSED, "supervisor", "keeper", null, null, NOON.plusNanos(1), "goods", "")));
+                new Vote(
+                        Vote.Kind.APPROVED,
+                        "packing",
+                        "supervisor",
+                        "ann",
+                        "bob",
+                        Role.of("OWN_ROLE"),
+                        Set.of(Role.of("OWN_ROLE")),
+                        NOON,
+                        "",
+                        "ab12"),
+                new Vote(
+                        Vote.Kind.LAPSED,
+                        "packing",
+                        "supervisor",
+                        "keeper",
+                        null,
+                        null,
+                        Set.of(),
+                        NOON.plusNanos(1),
+                        "goods",
+                        "")));
         Filed<Crate> full = new Filed<>(
                 filed.ref(),
                 filed.number(),
@@ -170,7 +197,14 @@ record Kept(
                 filed.policy(),
                 filed.state(),
                 filed.content(),
-                new Filed.Proposal<>(new Crate.Repack(Quantity.of("0.001", Unit.TONNE)), Set.of("keeper"), given, NOON),
+                new Filed.Proposal<>(
+                        new Crate.Repack(Quantity.of("0.001", Unit.TONNE)),
+                        Actor.of("keeper", filed.tenant(), Role.WAREHOUSE_KEEPER),
+                        deputy(filed.tenant()),
+                        "for the boss",
+                        NOON,
+                        Set.of("keeper"),
+                        given),
                 filed.makers(),
                 given,
                 filed.deadlines(),
@@ -180,6 +214,18 @@ record Kept(
                 filed.openedAt(),
                 filed.extras());
         return new Kept(full, expectedVersion, entry, event, due);
+    }
+
+    private static Turn.Deputy deputy(String tenant) {
+        Delegation holiday = new Delegation(
+                "boss",
+                "keeper",
+                Set.of(Role.WAREHOUSE_SUPERVISOR),
+                Set.of(),
+                NOON,
+                NOON.plusSeconds(60),
+                Money.parse("CNY 200.50"));
+        return new Turn.Deputy(holiday, Actor.of("boss", tenant, Role.WAREHOUSE_SUPERVISOR));
     }
 
     Ref<Crate> ref() {

@@ -43,6 +43,8 @@ create table dk_journal (
     from_state    varchar(64) not null,
     to_state      varchar(64) not null,
     rules         ${json} not null,
+    lifecycle     varchar(64) not null,
+    policy        varchar(64) not null,
     version       bigint not null,
     revision      bigint not null,
     details       ${json} not null,

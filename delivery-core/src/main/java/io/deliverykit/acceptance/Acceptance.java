@@ -1,0 +1,51 @@
+package io.deliverykit.acceptance;
+
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.quantity.Quantity;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The acceptance list of one delivery note (货物交付验收清单, AC-01).
+ *
+ * @param delivered what arrived, by note line
+ * @param lines what the customer found; empty before
+ * @param signedBy who signed for the customer; empty before
+ */
+public record Acceptance(
+        Ref<DeliveryNote> note,
+        Ref<CustomerAccount> customer,
+        Map<String, Quantity> delivered,
+        List<AcceptanceLine> lines,
+        String signedBy) {
+    public Acceptance {
+        delivered = Collections.unmodifiableMap(new TreeMap<>(delivered));
+        lines = List.copyOf(lines);
+    }
+
+    public static Ref<Acceptance> ref(String id) {
+        return Ref.of(AcceptanceLifecycle.NAME, id);
+    }
+
+    /** The acceptance list that a note opens when it is delivered. */
+    public static Ref<Acceptance> of(Ref<DeliveryNote> note) {
+        return ref(note.id() + "-acceptance");
+    }
+
+    public Optional<AcceptanceLine> line(String id) {
+        return lines.stream().filter(each -> each.line().equals(id)).findFirst();
+    }
+
+    boolean isDisputed() {
+        return lines.stream().anyMatch(AcceptanceLine::isDisputed);
+    }
+
+    Acceptance withLines(List<AcceptanceLine> found, String signer) {
+        return new Acceptance(note, customer, delivered, found, signer);
+    }
+}

@@ -1,0 +1,53 @@
+package io.deliverykit.acceptance;
+
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Opening;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.quantity.Quantity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that can be done to an {@link Acceptance}. */
+public final class AcceptanceCommands {
+    private AcceptanceCommands() {}
+
+    /** A note was delivered: the customer's answer is awaited. */
+    public record AwaitAcceptance(
+            Ref<DeliveryNote> note, Ref<CustomerAccount> customer, Map<String, Quantity> delivered)
+            implements Opening<Acceptance> {
+        @Override
+        public Acceptance open(Turn turn) {
+            return new Acceptance(note, customer, delivered, List.of(), "");
+        }
+    }
+
+    /** The customer has counted and signs (签收). */
+    public record SignAcceptance(
+            @NotBlank String signedBy, @NotEmpty List<@NotNull @Valid AcceptanceLine> lines)
+            implements Command<Acceptance> {
+        @Override
+        public Acceptance change(Acceptance before, Turn turn) {
+            return before.withLines(lines, signedBy);
+        }
+    }
+
+    /** Sales has settled a disputed line with production and logistics (争议处理, AC-03). */
+    public record SettleLine(
+            @NotNull @Valid AcceptanceLine line, @NotBlank String settlement) implements Command<Acceptance> {
+        @Override
+        public Acceptance change(Acceptance before, Turn turn) {
+            return before.withLines(
+                    before.lines().stream()
+                            .map(each -> each.line().equals(line.line()) ? line : each)
+                            .toList(),
+                    before.signedBy());
+        }
+    }
+}

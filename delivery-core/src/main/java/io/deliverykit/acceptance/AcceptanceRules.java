@@ -1,0 +1,81 @@
+package io.deliverykit.acceptance;
+
+import static io.deliverykit.lifecycle.Fact.fact;
+
+import io.deliverykit.acceptance.AcceptanceCommands.SettleLine;
+import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.Answered;
+import io.deliverykit.lifecycle.Answer;
+import io.deliverykit.lifecycle.Condition;
+import io.deliverykit.lifecycle.Fact;
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.InputRule;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.quantity.Quantity;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What must hold on an {@link Acceptance}. */
+public final class AcceptanceRules {
+    static final Fact<Acceptance, DeliveryNote> THE_NOTE =
+            fact("the delivery note", DeliveryNote.class, Acceptance::note);
+
+    static final Rule<Acceptance> ANSWERS_FOR_EVERY_LINE = Rule.holds("AC-02", "answers-for-every-line", acceptance -> {
+        Set<String> lines = new HashSet<>();
+        return acceptance.lines().stream().allMatch(line -> lines.add(line.line()))
+                && lines.equals(acceptance.delivered().keySet());
+    });
+
+    static final Rule<Acceptance> ADDS_UP_TO_WHAT_WAS_DELIVERED = Rule.asks(
+            "AC-02",
+            "adds-up-to-what-was-delivered",
+            now -> Answer.allOf(now.content().lines().stream()
+                    .map(line -> addsUp(now.content(), line))
+                    .toList()));
+
+    static final InputRule<Acceptance, SettleLine> LINE_IS_DISPUTED = InputRule.agrees(
+            "AC-03",
+            "line-is-disputed",
+            SettleLine.class,
+            (acceptance, settle) -> acceptance
+                            .line(settle.line().line())
+                            .filter(AcceptanceLine::isDisputed)
+                            .isPresent()
+                    && !settle.line().isDisputed());
+
+    static final Condition<Acceptance> A_LINE_IS_DISPUTED =
+            Condition.when("a line is disputed", Acceptance::isDisputed);
+
+    private AcceptanceRules() {}
+
+    /** What the acceptance list, as it stands, says of the note. */
+    static Answered ofTheNote(Filed<Acceptance> acceptance, Ref<DeliveryNote> note) {
+        Map<String, Quantity> accepted = new HashMap<>();
+        Set<String> disputed = new HashSet<>();
+        for (AcceptanceLine line : acceptance.content().lines()) {
+            if (line.isDisputed()) {
+                disputed.add(line.line());
+            } else {
+                accepted.put(line.line(), line.accepted());
+            }
+        }
+        return new Answered(acceptance.ref(), accepted, disputed);
+    }
+
+    private static Answer addsUp(Acceptance acceptance, AcceptanceLine line) {
+        Quantity delivered = acceptance.delivered().get(line.line());
+        if (delivered == null || !line.isCountedIn(delivered.unit())) {
+            return Answer.unmet()
+                    .with("line", line.line())
+                    .with("answered", "-")
+                    .with("delivered", delivered == null ? "-" : delivered);
+        }
+        return Answer.of(line.answered().isSameAs(delivered))
+                .with("line", line.line())
+                .with("answered", line.answered())
+                .with("delivered", delivered);
+    }
+}

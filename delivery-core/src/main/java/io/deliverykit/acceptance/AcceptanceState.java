@@ -1,0 +1,13 @@
+package io.deliverykit.acceptance;
+
+import io.deliverykit.lifecycle.State;
+
+/** Where an acceptance list stands. */
+public enum AcceptanceState implements State<Acceptance> {
+    /** 待验收. */
+    AWAITED,
+    /** 有争议: put to sales, the rest is accepted (AC-03). */
+    DISPUTED,
+    /** 已签收. */
+    SIGNED
+}

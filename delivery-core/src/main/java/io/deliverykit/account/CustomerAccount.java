@@ -1,0 +1,233 @@
+package io.deliverykit.account;
+
+import io.deliverykit.lifecycle.Ref;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer's money with us (客户往来账户): what it may owe, what it owes, what it has paid in advance. All amounts are in
+ * one currency.
+ *
+ * @param creditLimit zero until credit was approved (CU-05)
+ * @param prepaid what was paid in and not yet used up by delivered notes; never negative (FI-07)
+ * @param credits what we owe back and have not applied
+ * @param announced transfers that the customer speaks of and that are not on the account; they count for nothing (FI-04)
+ * @param unpaid invoices with something left to pay
+ * @param commitments what delivery notes hold, by the note's id; a note that ended and is invoiced is folded away
+ * @param overrides approved excess over the limit that is not used up, by the note's id (CU-06, XP-13)
+ * @param holdLiftedUntil the last day on which a supply hold is lifted; null when it is not (CU-04)
+ */
+public record CustomerAccount(
+        String name,
+        CustomerClass customerClass,
+        Money creditLimit,
+        Money prepaid,
+        Money credits,
+        Map<String, Money> announced,
+        List<Invoice> unpaid,
+        Map<String, Commitment> commitments,
+        Map<String, Money> overrides,
+        @Nullable LocalDate holdLiftedUntil) {
+    public CustomerAccount {
+        announced = sorted(announced);
+        unpaid = List.copyOf(unpaid);
+        commitments = sorted(commitments);
+        overrides = sorted(overrides);
+    }
+
+    /** An account on which nothing has happened. */
+    public static CustomerAccount open(String name, CustomerClass customerClass, CurrencyUnit currency) {
+        Money zero = Money.zero(currency);
+        return new CustomerAccount(
+                name, customerClass, zero, zero, zero, Map.of(), List.of(), Map.of(), Map.of(), null);
+    }
+
+    /** A reference to the account of this customer. */
+    public static Ref<CustomerAccount> ref(String customer) {
+        return Ref.of(CustomerAccountLifecycle.NAME, customer);
+    }
+
+    public CurrencyUnit currency() {
+        return creditLimit.getCurrencyUnit();
+    }
+
+    /** Notes cleared and not yet invoiced, plus unpaid invoices, less unapplied credits (CU-06). */
+    public Money exposure() {
+        Money sum = Money.zero(currency()).minus(credits);
+        for (Commitment each : commitments.values()) {
+            sum = sum.plus(each.uninvoiced());
+        }
+        for (Invoice each : unpaid) {
+            sum = sum.plus(each.open());
+        }
+        return sum;
+    }
+
+    /** How far this note may carry the exposure: the limit, and what was approved over it for this note alone (XP-13). */
+    public Money limitFor(String note) {
+        return creditLimit.plus(overrides.getOrDefault(note, Money.zero(currency())));
+    }
+
+    /** What was paid in advance and is reserved by no note. */
+    public Money available() {
+        Money left = prepaid;
+        for (Commitment each : commitments.values()) {
+            left = left.minus(each.prepaid());
+        }
+        return left;
+    }
+
+    /** The invoices for which there is a supply hold: undisputed and overdue by more than the grace (CU-04). */
+    public List<Invoice> overdue(Period grace, LocalDate today) {
+        if (holdLiftedUntil != null && !today.isAfter(holdLiftedUntil)) {
+            return List.of();
+        }
+        return unpaid.stream()
+                .filter(each -> !each.isDisputed() && each.due().plus(grace).isBefore(today))
+                .toList();
+    }
+
+    Optional<Invoice> invoice(String number) {
+        return unpaid.stream().filter(each -> each.number().equals(number)).findFirst();
+    }
+
+    CustomerAccount withCreditLimit(Money limit) {
+        return new CustomerAccount(
+                name,
+                customerClass,
+                limit,
+                prepaid,
+                credits,
+                announced,
+                unpaid,
+                commitments,
+                overrides,
+                holdLiftedUntil);
+    }
+
+    CustomerAccount withPrepaid(Money balance) {
+        return new CustomerAccount(
+                name,
+                customerClass,
+                creditLimit,
+                balance,
+                credits,
+                announced,
+                unpaid,
+                commitments,
+                overrides,
+                holdLiftedUntil);
+    }
+
+    CustomerAccount withAnnounced(String reference, @Nullable Money amount) {
+        return new CustomerAccount(
+                name,
+                customerClass,
+                creditLimit,
+                prepaid,
+                credits,
+                changed(announced, reference, amount),
+                unpaid,
+                commitments,
+                overrides,
+                holdLiftedUntil);
+    }
+
+    CustomerAccount withOverride(String note, Money excess) {
+        return new CustomerAccount(
+                name,
+                customerClass,
+                creditLimit,
+                prepaid,
+                credits,
+                announced,
+                unpaid,
+                commitments,
+                changed(overrides, note, excess),
+                holdLiftedUntil);
+    }
+
+    CustomerAccount withHoldLiftedUntil(LocalDate day) {
+        return new CustomerAccount(
+                name, customerClass, creditLimit, prepaid, credits, announced, unpaid, commitments, overrides, day);
+    }
+
+    CustomerAccount withInvoice(Invoice invoice) {
+        List<Invoice> more = new ArrayList<>(unpaid);
+        more.add(invoice);
+        return withUnpaid(more);
+    }
+
+    /** Changes the invoice of this number; what is paid in full goes. */
+    CustomerAccount withInvoice(String number, UnaryOperator<Invoice> change) {
+        return withUnpaid(unpaid.stream()
+                .map(each -> each.number().equals(number) ? change.apply(each) : each)
+                .filter(each -> each.open().isPositive())
+                .toList());
+    }
+
+    private CustomerAccount withUnpaid(List<Invoice> invoices) {
+        return new CustomerAccount(
+                name,
+                customerClass,
+                creditLimit,
+                prepaid,
+                credits,
+                announced,
+                invoices,
+                commitments,
+                overrides,
+                holdLiftedUntil);
+    }
+
+    /**
+     * Sets what a note holds. With credit taken, an excess approved for it is used up. A note that has ended leaves: what it
+     * took from the balance is spent, what it owes is either invoiced or waits for its invoice.
+     */
+    CustomerAccount withCommitment(String note, Commitment held) {
+        boolean isGone = held.isDone() && held.uninvoiced().isZero();
+        Money used = held.isDone() ? held.prepaid() : Money.zero(currency());
+        Commitment left = new Commitment(held.credit(), held.prepaid().minus(used), held.invoiced(), held.isDone());
+        boolean isNothing = left.credit().isZero()
+                && left.prepaid().isZero()
+                && left.invoiced().isZero();
+        Map<String, Commitment> notes = changed(commitments, note, isGone || isNothing ? null : left);
+        boolean isUsedUp = held.credit().isPositive() || held.isDone();
+        Map<String, Money> excess = isUsedUp ? changed(overrides, note, null) : overrides;
+        return new CustomerAccount(
+                name,
+                customerClass,
+                creditLimit,
+                prepaid.minus(used),
+                credits,
+                announced,
+                unpaid,
+                notes,
+                excess,
+                holdLiftedUntil);
+    }
+
+    private static <T> Map<String, T> sorted(Map<String, T> map) {
+        return Collections.unmodifiableMap(new TreeMap<>(map));
+    }
+
+    private static <T> Map<String, T> changed(Map<String, T> map, String key, @Nullable T value) {
+        Map<String, T> copy = new TreeMap<>(map);
+        if (value == null) {
+            copy.remove(key);
+        } else {
+            copy.put(key, value);
+        }
+        return copy;
+    }
+}

@@ -1,0 +1,187 @@
+package io.deliverykit.account;
+
+import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.lifecycle.Claim;
+import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Opening;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Turn;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Everything that can be done to a {@link CustomerAccount}. */
+public final class CustomerAccountCommands {
+    private CustomerAccountCommands() {}
+
+    /** A command that names a sum, which must be money of the account's currency. */
+    interface Summing extends Command<CustomerAccount> {
+        /** The sum that it names. */
+        Money sum();
+    }
+
+    /** Opens the account of a customer (开户). */
+    public record OpenAccount(
+            @NotBlank String name,
+            @NotNull CustomerClass customerClass,
+            @NotNull CurrencyUnit currency) implements Opening<CustomerAccount> {
+        @Override
+        public CustomerAccount open(Turn turn) {
+            return CustomerAccount.open(name, customerClass, currency);
+        }
+    }
+
+    /** Asks for another credit limit (授信额度); it holds once approved. */
+    public record ChangeCreditLimit(@NotNull Money limit) implements Summing {
+        @Override
+        public Money sum() {
+            return limit;
+        }
+
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withCreditLimit(limit);
+        }
+    }
+
+    /** Asks that one note may exceed the limit by so much, once (超额审批). */
+    public record ExceedCreditLimit(
+            @NotNull Ref<DeliveryNote> note, @NotNull Money by) implements Summing {
+        @Override
+        public Money sum() {
+            return by;
+        }
+
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withOverride(note.id(), by);
+        }
+    }
+
+    /** Asks that the supply hold be lifted up to and including a day (解除停供). */
+    public record LiftSupplyHold(@NotNull LocalDate until) implements Command<CustomerAccount> {
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withHoldLiftedUntil(until);
+        }
+    }
+
+    /** The customer says that money is on its way; it counts for nothing yet (FI-04). */
+    public record AnnounceTransfer(
+            @NotBlank String reference, @NotNull Money amount) implements Summing {
+        @Override
+        public Money sum() {
+            return amount;
+        }
+
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withAnnounced(reference, amount);
+        }
+    }
+
+    /** Money is on the account and goes to the prepaid balance (预收货款); the receipt was issued (FI-03). */
+    public record ReceivePrepayment(
+            @NotBlank String receipt, @NotNull Money amount) implements Summing {
+        @Override
+        public Money sum() {
+            return amount;
+        }
+
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withAnnounced(receipt, null)
+                    .withPrepaid(before.prepaid().plus(amount));
+        }
+    }
+
+    /**
+     * An invoice went out (开票).
+     *
+     * @param note the delivery note that it bills
+     */
+    public record RecordInvoice(
+            @NotBlank String number,
+            @NotNull Ref<DeliveryNote> note,
+            @NotNull Money amount,
+            @NotNull LocalDate due) implements Summing {
+        @Override
+        public Money sum() {
+            return amount;
+        }
+
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            Commitment held = before.commitments().get(note.id());
+            CustomerAccount billed = before.withInvoice(new Invoice(number, amount, due, false));
+            return held == null
+                    ? billed
+                    : billed.withCommitment(
+                            note.id(),
+                            new Commitment(
+                                    held.credit(),
+                                    held.prepaid(),
+                                    held.invoiced().plus(amount),
+                                    held.isDone()));
+        }
+    }
+
+    /** Money for an invoice is on the account (收款); paid in full, the invoice is settled. */
+    public record ReceivePayment(
+            @NotBlank String invoice,
+            @NotBlank String receipt,
+            @NotNull Money amount) implements Summing {
+        @Override
+        public Money sum() {
+            return amount;
+        }
+
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withAnnounced(receipt, null)
+                    .withInvoice(
+                            invoice,
+                            each -> new Invoice(
+                                    each.number(), each.open().minus(amount), each.due(), each.isDisputed()));
+        }
+    }
+
+    /** The customer disputes an invoice, or no longer does; what is disputed is not overdue (FI-05). */
+    public record DisputeInvoice(@NotBlank String invoice, boolean disputed) implements Command<CustomerAccount> {
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withInvoice(invoice, each -> new Invoice(each.number(), each.open(), each.due(), disputed));
+        }
+    }
+
+    /** Closes the account (销户). */
+    public record CloseAccount() implements Command<CustomerAccount> {}
+
+    /**
+     * What a delivery note holds of the account, as it stands.
+     *
+     * @param isDone whether the note has ended
+     */
+    public record Commit(Ref<DeliveryNote> claimant, Money credit, Money prepaid, boolean isDone)
+            implements Claim<CustomerAccount> {
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            Commitment known = before.commitments().get(claimant.id());
+            Money invoiced = known == null ? Money.zero(before.currency()) : known.invoiced();
+            return before.withCommitment(claimant.id(), new Commitment(credit, prepaid, invoiced, isDone));
+        }
+
+        @Override
+        public boolean isNothing() {
+            return credit.isZero() && prepaid.isZero();
+        }
+
+        @Override
+        public boolean exceeds(Claim<CustomerAccount> earlier) {
+            return earlier instanceof Commit was
+                    && (credit.isGreaterThan(was.credit) || prepaid.isGreaterThan(was.prepaid));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.deliverykit.account;
+
+import static io.deliverykit.account.CustomerAccountRules.CREDIT_APPROVALS;
+import static io.deliverykit.account.CustomerAccountRules.HOLD_APPROVALS;
+import static io.deliverykit.account.CustomerAccountRules.INVOICE_IS_KNOWN;
+import static io.deliverykit.account.CustomerAccountRules.INVOICE_IS_OPEN;
+import static io.deliverykit.account.CustomerAccountRules.INVOICE_NUMBER_IS_NEW;
+import static io.deliverykit.account.CustomerAccountRules.IS_INVOICED_ONCE;
+import static io.deliverykit.account.CustomerAccountRules.IS_IN_USE;
+import static io.deliverykit.account.CustomerAccountRules.IS_NOT_ON_SUPPLY_HOLD;
+import static io.deliverykit.account.CustomerAccountRules.IS_WITHIN_CREDIT_LIMIT;
+import static io.deliverykit.account.CustomerAccountRules.NAMES_A_LIMIT;
+import static io.deliverykit.account.CustomerAccountRules.NAMES_A_SUM;
+import static io.deliverykit.account.CustomerAccountRules.NOTHING_IS_OPEN;
+import static io.deliverykit.account.CustomerAccountRules.PREPAID_BALANCE_COVERS_IT;
+import static io.deliverykit.account.CustomerAccountState.CLOSED;
+import static io.deliverykit.account.CustomerAccountState.OPEN;
+import static io.deliverykit.lifecycle.Table.begins;
+import static io.deliverykit.lifecycle.Table.ends;
+import static io.deliverykit.lifecycle.Table.from;
+import static io.deliverykit.lifecycle.Table.lifecycle;
+import static io.deliverykit.lifecycle.Table.listed;
+import static io.deliverykit.lifecycle.Table.newly;
+import static io.deliverykit.lifecycle.Table.numbered;
+import static io.deliverykit.party.Role.CASHIER;
+import static io.deliverykit.party.Role.FINANCE_MANAGER;
+import static io.deliverykit.party.Role.SALES_ACCOUNTANT;
+import static io.deliverykit.party.Role.SALES_CLERK;
+import static io.deliverykit.party.Role.SALES_MANAGER;
+import static io.deliverykit.party.Role.SALES_REP;
+
+import io.deliverykit.account.CustomerAccountCommands.AnnounceTransfer;
+import io.deliverykit.account.CustomerAccountCommands.ChangeCreditLimit;
+import io.deliverykit.account.CustomerAccountCommands.CloseAccount;
+import io.deliverykit.account.CustomerAccountCommands.Commit;
+import io.deliverykit.account.CustomerAccountCommands.DisputeInvoice;
+import io.deliverykit.account.CustomerAccountCommands.ExceedCreditLimit;
+import io.deliverykit.account.CustomerAccountCommands.LiftSupplyHold;
+import io.deliverykit.account.CustomerAccountCommands.OpenAccount;
+import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
+import io.deliverykit.account.CustomerAccountCommands.ReceivePrepayment;
+import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
+import io.deliverykit.lifecycle.Lifecycle;
+
+/**
+ * The life of a {@link CustomerAccount}: opened, used, closed when nothing is open any more. It guards what delivery notes
+ * hold of it: cleared on credit only within the limit and while nothing is long overdue, cleared against prepayment only
+ * while the balance covers it, also when two notes are cleared at the same instant (CU-04, CU-06, FI-07).
+ */
+public final class CustomerAccountLifecycle {
+    /** The name of this lifecycle. */
+    public static final String NAME = "customer-account";
+
+    // spotless:off
+    /** The table. */
+    public static final Lifecycle<CustomerAccount> LIFECYCLE = lifecycle(NAME, CustomerAccount.class,
+        numbered("KH"), listed(CustomerAccount::name, account -> null),
+        begins(OPEN), ends(CLOSED),
+        //  while it is  on                         by                                    it becomes                        provided that
+        newly(              OpenAccount.class)      .by(SALES_CLERK, FINANCE_MANAGER)     .to(OPEN)                         .always(),
+        from(OPEN)      .on(ChangeCreditLimit.class).by(SALES_REP, SALES_MANAGER)         .proposesUnder(CREDIT_APPROVALS)  .matching(NAMES_A_LIMIT),
+        from(OPEN)      .on(ExceedCreditLimit.class).by(SALES_REP, SALES_MANAGER)         .proposesUnder(CREDIT_APPROVALS)  .matching(NAMES_A_SUM),
+        from(OPEN)      .on(LiftSupplyHold.class)   .by(SALES_REP, SALES_MANAGER)         .proposesUnder(HOLD_APPROVALS)    .always(),
+        from(OPEN)      .on(AnnounceTransfer.class) .by(SALES_REP, SALES_CLERK)           .stays()                          .matching(NAMES_A_SUM),
+        from(OPEN)      .on(ReceivePrepayment.class).by(CASHIER)                          .stays()                          .matching(NAMES_A_SUM),
+        from(OPEN)      .on(RecordInvoice.class)    .by(SALES_ACCOUNTANT)                 .stays()                          .matching(NAMES_A_SUM, IS_INVOICED_ONCE, INVOICE_NUMBER_IS_NEW),
+        from(OPEN)      .on(ReceivePayment.class)   .by(CASHIER)                          .stays()                          .matching(NAMES_A_SUM, INVOICE_IS_OPEN),
+        from(OPEN)      .on(DisputeInvoice.class)   .by(SALES_ACCOUNTANT, SALES_MANAGER)  .stays()                          .matching(INVOICE_IS_KNOWN),
+        from(OPEN)      .on(Commit.class)           .byAnotherDocument()                  .stays()                          .when(IS_NOT_ON_SUPPLY_HOLD)
+                                                                                                                            .matching(IS_WITHIN_CREDIT_LIMIT).leaving(PREPAID_BALANCE_COVERS_IT),
+        from(OPEN)      .on(CloseAccount.class)     .by(FINANCE_MANAGER)                  .to(CLOSED)                       .when(NOTHING_IS_OPEN),
+        from(CLOSED)    .on(Commit.class)           .byAnotherDocument()                  .stays()                          .when(IS_IN_USE));
+    // spotless:on
+
+    private CustomerAccountLifecycle() {}
+}

@@ -1,0 +1,89 @@
+package io.deliverykit.approval;
+
+import io.deliverykit.party.Role;
+import io.deliverykit.refusal.Refusal;
+import io.deliverykit.refusal.Remedy;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Why a vote of somebody who holds the role does not count all the same (AP-01, AP-02, AP-03). */
+record Scrutiny<M>(ApprovalPolicy<M> policy, Tally<M> tally) {
+    List<Refusal> objections(ApprovalStep<M> step, Role role, Set<String> makers, Voter voter) {
+        List<Refusal> objections = new ArrayList<>(0);
+        conflicts(step, makers, voter, objections);
+        overLimit(step.limitOf(role, tally.matter()))
+                .ifPresent(limit ->
+                        objections.add(no("AP-01", "amount-is-within-the-role's-limit", limitValues(role, limit))
+                                .liftedBy(step.unlimitedRoles())));
+        overLimit(voter.upTo())
+                .ifPresent(limit ->
+                        objections.add(no("AP-03", "amount-is-within-the-delegation", limitValues(role, limit))));
+        if (step.asksForSameDepartment() && !voter.sameDepartment()) {
+            objections.add(no("DN-08", "deputy-is-of-the-same-department", Map.of("step", step.name())));
+        }
+        handedToAnother(step, role, voter).ifPresent(objections::add);
+        return objections;
+    }
+
+    /** What AP-02 has against this person giving this step, in whatever role. */
+    void conflicts(ApprovalStep<M> step, Set<String> makers, Voter voter, List<Refusal> objections) {
+        if (voter.isOneOf(makers)) {
+            objections.add(no("AP-02", "approver-is-not-the-maker", Map.of("step", step.name())));
+        }
+        for (ApprovalStep<M> other : policy.steps()) {
+            boolean isSame = other.name().equals(step.name());
+            boolean mayGiveBoth = isSame ? step.votes() == 1 : policy.isForOnePerson(step, other);
+            Standing standing = tally.of(other);
+            if (!mayGiveBoth && (standing.isBy(voter.person()) || standing.isBy(voter.onBehalfOf()))) {
+                objections.add(
+                        no("AP-02", "approver-gave-no-other-step", Map.of("step", step.name(), "other", other.name())));
+                return;
+            }
+        }
+    }
+
+    Optional<Refusal> handedToAnother(ApprovalStep<M> step, Role role, Voter voter) {
+        return tally.of(step)
+                .handedTo(role)
+                .filter(to -> !voter.standsFor(to))
+                .map(to -> no("XP-11", "step-was-handed-to-this-person", Map.of("step", step.name(), "to", to)));
+    }
+
+    /** A limit that nothing can be compared with is not kept. */
+    private Optional<Money> overLimit(@Nullable Money limit) {
+        if (limit == null) {
+            return Optional.empty();
+        }
+        Money asked = policy.amountOf(tally.matter());
+        boolean within =
+                asked != null && asked.getCurrencyUnit().equals(limit.getCurrencyUnit()) && !asked.isGreaterThan(limit);
+        return within ? Optional.empty() : Optional.of(limit);
+    }
+
+    private Map<String, String> limitValues(Role role, Money limit) {
+        Money asked = policy.amountOf(tally.matter());
+        return Map.of(
+                "role", role.name(), "limit", limit.toString(), "amount", asked == null ? "unknown" : asked.toString());
+    }
+
+    static Refusal no(String rule, String why, Map<String, String> values) {
+        return Refusal.of(Refusal.Kind.RULE, rule, why, values);
+    }
+
+    static Refusal notYours(Set<Role> needed) {
+        List<String> names = needed.stream().map(Role::name).sorted().toList();
+        return Refusal.of(Refusal.Kind.NOT_BY_ROLE, "AX-01", "not-by-role", Map.of())
+                .liftedBy(needed)
+                .passesIf(new Remedy("ask-one-of", Map.of("roles", String.join(", ", names))));
+    }
+
+    static List<Refusal> distinct(List<Refusal> refusals) {
+        return List.copyOf(new LinkedHashSet<>(refusals));
+    }
+}

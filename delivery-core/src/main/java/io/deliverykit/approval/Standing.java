@@ -1,0 +1,81 @@
+package io.deliverykit.approval;
+
+import io.deliverykit.party.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands of one step's evidence: approvals that neither lapsed nor were withdrawn, and places that were handed on. */
+final class Standing {
+    static final Standing NOTHING = new Standing();
+
+    private final List<Vote> approvals = new ArrayList<>(2);
+    private final List<Vote> forwards = new ArrayList<>(0);
+
+    /** Takes in the next piece of the step's evidence, in its order. */
+    void add(Vote vote) {
+        switch (vote.kind()) {
+            case APPROVED -> {
+                approvals.add(vote);
+                forwards.removeIf(forward -> vote.isBy(forward.detail()));
+            }
+            case LAPSED -> {
+                approvals.clear();
+                forwards.clear();
+            }
+            case WITHDRAWN -> {
+                approvals.removeIf(approval -> approval.isBy(vote.by()));
+                forwards.removeIf(forward -> forward.isBy(vote.by()));
+            }
+            case FORWARDED -> {
+                forwards.removeIf(forward -> Objects.equals(forward.role(), vote.role()));
+                forwards.add(vote);
+            }
+            case REJECTED -> forwards.clear();
+        }
+    }
+
+    List<Vote> approvals() {
+        return approvals;
+    }
+
+    boolean isEmpty() {
+        return approvals.isEmpty();
+    }
+
+    /** Whether this person, or somebody in their place, gave it. */
+    boolean isBy(@Nullable String person) {
+        if (person != null) {
+            for (Vote vote : approvals) {
+                if (vote.isBy(person)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The person who alone may give it in this role, because it was handed to them. */
+    Optional<String> handedTo(Role role) {
+        for (Vote forward : forwards) {
+            if (role.equals(forward.role())) {
+                return Optional.of(forward.detail());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What this person approved or handed on, and can take back. */
+    Optional<Vote> lastBy(String person) {
+        for (List<Vote> each : List.of(approvals, forwards)) {
+            for (Vote vote : each) {
+                if (vote.isBy(person)) {
+                    return Optional.of(vote);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

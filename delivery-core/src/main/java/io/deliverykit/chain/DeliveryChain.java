@@ -1,0 +1,30 @@
+package io.deliverykit.chain;
+
+import io.deliverykit.acceptance.AcceptanceLifecycle;
+import io.deliverykit.account.CustomerAccountLifecycle;
+import io.deliverykit.contract.SalesContractLifecycle;
+import io.deliverykit.deliverynote.DeliveryNoteLifecycle;
+import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.order.SalesOrderLifecycle;
+import io.deliverykit.order.UniqueItemLifecycle;
+import io.deliverykit.pricing.PriceListLifecycle;
+import io.deliverykit.quality.QualityInspectionLifecycle;
+import java.util.List;
+
+/** Everything from the contract to the signed acceptance list, ready for a desk. */
+public final class DeliveryChain {
+    private DeliveryChain() {}
+
+    /** The standing lifecycles, owners before those who claim from them. */
+    public static List<Lifecycle<?>> lifecycles() {
+        return List.of(
+                CustomerAccountLifecycle.LIFECYCLE,
+                PriceListLifecycle.LIFECYCLE,
+                SalesContractLifecycle.LIFECYCLE,
+                UniqueItemLifecycle.LIFECYCLE,
+                SalesOrderLifecycle.LIFECYCLE,
+                DeliveryNoteLifecycle.LIFECYCLE,
+                QualityInspectionLifecycle.LIFECYCLE,
+                AcceptanceLifecycle.LIFECYCLE);
+    }
+}

@@ -1,0 +1,5 @@
+/** The standing lifecycles, together, and the messages that belong to them. */
+@NullMarked
+package io.deliverykit.chain;
+
+import org.jspecify.annotations.NullMarked;

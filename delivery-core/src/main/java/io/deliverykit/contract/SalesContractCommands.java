@@ -1,0 +1,149 @@
+package io.deliverykit.contract;
+
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.lifecycle.Claim;
+import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Opening;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.order.SalesOrder;
+import io.deliverykit.quantity.Quantity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything that can be done to a {@link SalesContract}. */
+public final class SalesContractCommands {
+    private SalesContractCommands() {}
+
+    /** Drafts a contract with a customer (起草合同). */
+    public record DraftContract(
+            @NotNull Ref<CustomerAccount> customer,
+            @NotBlank String seller,
+            @NotEmpty List<@Valid ContractLine> lines,
+            @NotNull @Valid ContractTerms terms)
+            implements Opening<SalesContract> {
+        @Override
+        public SalesContract open(Turn turn) {
+            return new SalesContract(customer, seller, lines, terms, null, Map.of(), Map.of(), Set.of());
+        }
+    }
+
+    /** Writes the draft anew. */
+    public record ReviseContract(
+            @NotEmpty List<@Valid ContractLine> lines,
+            @NotNull @Valid ContractTerms terms) implements Command<SalesContract> {
+        @Override
+        public SalesContract change(SalesContract before, Turn turn) {
+            return before.withLines(lines, terms);
+        }
+    }
+
+    /** Puts the draft before those who review it (合同评审). */
+    public record SubmitContract() implements Command<SalesContract> {}
+
+    /** Both have signed; the contract is in force (签订). */
+    public record SignContract(@NotNull LocalDate signedOn) implements Command<SalesContract> {
+        @Override
+        public SalesContract change(SalesContract before, Turn turn) {
+            return before.withSignedOn(signedOn);
+        }
+    }
+
+    /**
+     * Asks that the contract be amended; both versions are kept (合同变更, SC-03). A line that a dispute has frozen meanwhile
+     * stays as it is.
+     */
+    public record AmendContract(
+            @NotEmpty List<@Valid ContractLine> lines,
+            @NotNull @Valid ContractTerms terms) implements Command<SalesContract> {
+        @Override
+        public SalesContract change(SalesContract before, Turn turn) {
+            List<ContractLine> others = new ArrayList<>(lines);
+            others.removeIf(line -> before.frozen().contains(line.id()));
+            before.lines().stream()
+                    .filter(line -> before.frozen().contains(line.id()))
+                    .forEach(others::add);
+            return before.withLines(before.frozen().isEmpty() ? lines : others, terms);
+        }
+    }
+
+    /** A dispute freezes the lines it names, and only those (争议, SC-05). */
+    public record RaiseDispute(
+            @NotEmpty Set<String> lines, @NotBlank String cause) implements Command<SalesContract> {
+        @Override
+        public SalesContract change(SalesContract before, Turn turn) {
+            Set<String> all = new HashSet<>(before.frozen());
+            all.addAll(lines);
+            return before.withFrozen(all);
+        }
+    }
+
+    /** What was disputed is settled for these lines; the others stay frozen. */
+    public record SettleDispute(
+            @NotEmpty Set<String> lines, @NotBlank String settlement) implements Command<SalesContract> {
+        @Override
+        public SalesContract change(SalesContract before, Turn turn) {
+            Set<String> left = new HashSet<>(before.frozen());
+            left.removeAll(lines);
+            return before.withFrozen(left);
+        }
+    }
+
+    /** All is delivered and accepted and the money settled (履行完毕). */
+    public record CompleteContract(@NotBlank String settlement) implements Command<SalesContract> {}
+
+    /** Ends the contract before that (终止合同). */
+    public record TerminateContract(@NotBlank String cause) implements Command<SalesContract> {}
+
+    /**
+     * What an order draws, as it stands, by contract line (SC-04).
+     *
+     * @param isDone whether the order has ended
+     */
+    public record Draw(Ref<SalesOrder> claimant, Map<String, Quantity> quantities, boolean isDone)
+            implements Claim<SalesContract> {
+        public Draw {
+            quantities = Map.copyOf(quantities);
+        }
+
+        @Override
+        public SalesContract change(SalesContract before, Turn turn) {
+            return isDone
+                    ? before.withFinished(claimant.id(), quantities)
+                    : before.withDrawn(claimant.id(), quantities);
+        }
+
+        /** Whether it asks for more of a line than this order has drawn so far. */
+        boolean drawsMoreThan(SalesContract contract, String line) {
+            Quantity asked = quantities.get(line);
+            Quantity had =
+                    contract.drawn().getOrDefault(claimant.id(), Map.of()).get(line);
+            return asked != null && (had == null || !asked.unit().convertsTo(had.unit()) || asked.isMoreThan(had));
+        }
+
+        @Override
+        public boolean isNothing() {
+            return quantities.isEmpty();
+        }
+
+        @Override
+        public boolean exceeds(Claim<SalesContract> earlier) {
+            return earlier instanceof Draw was
+                    && quantities.entrySet().stream().anyMatch(each -> {
+                        Quantity before = was.quantities.get(each.getKey());
+                        return before == null
+                                ? each.getValue().isPositive()
+                                : !each.getValue().unit().convertsTo(before.unit())
+                                        || each.getValue().isMoreThan(before);
+                    });
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.deliverykit.deliverynote;
+
+import static io.deliverykit.approval.ApprovalPolicy.approvals;
+import static io.deliverykit.lifecycle.Table.covered;
+import static io.deliverykit.lifecycle.Table.step;
+import static io.deliverykit.party.Role.FINANCE_MANAGER;
+import static io.deliverykit.party.Role.SALES_ACCOUNTANT;
+import static io.deliverykit.party.Role.SALES_MANAGER;
+
+import io.deliverykit.approval.ApprovalPolicy;
+import io.deliverykit.approval.ApprovalStep.Covered;
+import io.deliverykit.lifecycle.Situation;
+import java.util.List;
+
+/** Who must agree to a {@link DeliveryNote} (DN-07, DN-08, DN-09). */
+final class DeliveryNoteApprovals {
+    private static final Covered<Situation<DeliveryNote>> QUANTITIES = covered("quantities", DeliveryNote::quantities);
+    private static final Covered<Situation<DeliveryNote>> PRICES =
+            covered("prices", note -> note.lines().stream().map(NoteLine::price).toList());
+    private static final Covered<Situation<DeliveryNote>> PAYER =
+            covered("payer", note -> List.of(note.customer(), note.payment()));
+    private static final Covered<Situation<DeliveryNote>> GOODS = covered(
+            "goods",
+            note -> note.lines().stream()
+                    .map(line -> List.of(line.order(), line.orderLine(), line.product(), line.specification()))
+                    .toList());
+
+    /** The sales manager, then finance; a deputy only from the same department. */
+    static final ApprovalPolicy<Situation<DeliveryNote>> RELEASE_APPROVALS = approvals(
+                    "release",
+                    step(DeliveryNote.class, "sales", SALES_MANAGER)
+                            .covering(QUANTITIES, GOODS)
+                            .deputiesOfTheSameDepartment(),
+                    step(DeliveryNote.class, "finance", FINANCE_MANAGER, SALES_ACCOUNTANT)
+                            .covering(QUANTITIES, PRICES, PAYER)
+                            .deputiesOfTheSameDepartment())
+            .amounting(now -> now.content().total());
+
+    private DeliveryNoteApprovals() {}
+}

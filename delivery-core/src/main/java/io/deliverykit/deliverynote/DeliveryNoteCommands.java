@@ -1,0 +1,246 @@
+package io.deliverykit.deliverynote;
+
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.lifecycle.Claim;
+import io.deliverykit.lifecycle.ClockCommand;
+import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Opening;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.order.DeliveryMode;
+import io.deliverykit.quantity.Quantity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything that can be done to a {@link DeliveryNote}. */
+public final class DeliveryNoteCommands {
+    private DeliveryNoteCommands() {}
+
+    /** The clerk fills the note in (填写提货单). */
+    public record DraftNote(
+            @NotNull Ref<CustomerAccount> customer,
+            @NotNull List<@NotNull Ref<SalesContract>> contracts,
+            @NotNull DeliveryMode mode,
+            @NotNull PaymentTerm payment,
+            @NotEmpty List<@NotNull @Valid NoteLine> lines,
+            @NotNull String pickupProof,
+            @NotNull Set<@NotBlank String> requiredPapers)
+            implements Opening<DeliveryNote> {
+        @Override
+        public DeliveryNote open(Turn turn) {
+            return DeliveryNote.draft(
+                    customer,
+                    contracts,
+                    payment,
+                    lines,
+                    Haulage.of(mode, pickupProof),
+                    Papers.required(requiredPapers));
+        }
+    }
+
+    /** The clerk writes the draft anew. */
+    public record ReviseNote(
+            @NotEmpty List<@NotNull @Valid NoteLine> lines,
+            @NotNull String pickupProof) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withLines(lines).withHaulage(before.haulage().withProof(pickupProof));
+        }
+    }
+
+    /** The clerk signs and answers for it (制单人签字, DN-02). */
+    public record SignNote() implements Command<DeliveryNote> {}
+
+    /** The clerk puts it before those who approve it (送审). */
+    public record SubmitNote() implements Command<DeliveryNote> {}
+
+    /**
+     * An issued note is never edited; it is amended through review (变更, DN-09, DN-13). A change of quantity or goods
+     * makes the copies that are out void, and what was loaded by them is unloaded (DN-10).
+     */
+    public record AmendNote(
+            @NotEmpty List<@NotNull @Valid NoteLine> lines,
+            @NotNull PaymentTerm payment,
+            @NotNull String pickupProof) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            DeliveryNote amended = before.withLines(lines)
+                    .withPayment(payment)
+                    .withHaulage(before.haulage().withProof(pickupProof));
+            return before.isOfTheSameGoods(lines) ? amended : amended.reissued();
+        }
+    }
+
+    /** Carrier, driver and plate from the carrier's message (DN-04). */
+    public record NameCarrier(@NotNull @Valid Carrier carrier) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withHaulage(before.haulage().withCarrier(carrier));
+        }
+    }
+
+    /** The customer's agent signs the note before it is cleared (提货人签字, DN-26). */
+    public record SignAsAgent(@NotBlank String agent) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withHaulage(before.haulage().withAgent(agent));
+        }
+    }
+
+    /**
+     * Finance stamps it: the money is there (财务盖章, DN-11).
+     *
+     * @param receipt the number of the receipt for cash; empty for other terms
+     */
+    public record ClearNote(@NotNull String receipt) implements Command<DeliveryNote> {}
+
+    /** The note is handed to whoever fetches the goods, after their identity is verified; to each further driver too (DN-05). */
+    public record HandOver(
+            @NotBlank String driverIdentity, @NotBlank String plate) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withHaulage(before.haulage().withHandedTo(plate));
+        }
+    }
+
+    /**
+     * Plate and carrier are checked again at the warehouse, and loading begins; again for each further vehicle (DN-06).
+     *
+     * @param carrier as on the vehicle; empty for self-pickup
+     * @param issue the issue printed on the stamped warehouse copy (DN-10, DN-17)
+     */
+    public record StartLoading(
+            @NotBlank String plate, @NotNull String carrier, int issue) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withHaulage(before.haulage().withChecked(plate));
+        }
+    }
+
+    /** Goods are on a vehicle, and its gate pass is written (装车). */
+    public record LoadVehicle(
+            @NotBlank String pass,
+            @NotBlank String plate,
+            @NotEmpty Map<@NotBlank String, @NotNull Quantity> quantities)
+            implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            List<Load> more = new ArrayList<>(before.loads());
+            more.add(new Load(pass, plate, quantities, before.issue(), false));
+            return before.withLoads(more);
+        }
+    }
+
+    /** Papers go with the goods (随货资料, DN-23). */
+    public record EnclosePapers(@NotEmpty Set<@NotBlank String> papers) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withPapers(before.papers().and(papers));
+        }
+    }
+
+    /** Everything is loaded. */
+    public record FinishLoading() implements Command<DeliveryNote> {}
+
+    /** The customer's agent inspects what is loaded, on the spot, and accepts it (当场验收, DN-26). */
+    public record AcceptOnTheSpot(@NotBlank String agent) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            Map<String, Quantity> accepted = new HashMap<>();
+            before.lines().forEach(line -> accepted.put(line.id(), before.loaded(line)));
+            return before.withAnswers(new Answers(accepted, Set.of()));
+        }
+    }
+
+    /** The guard lets a vehicle out against its pass, once (出门, DN-17). */
+    public record PassGate(
+            @NotBlank String pass,
+            @NotBlank String plate,
+            @NotEmpty Map<@NotBlank String, @NotNull Quantity> seen) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withLoads(before.loads().stream()
+                    .map(each -> each.pass().equals(pass) ? each.leaving() : each)
+                    .toList());
+        }
+    }
+
+    /** The goods have arrived (送达). */
+    public record ConfirmDelivery(@NotBlank String receivedBy) implements Command<DeliveryNote> {}
+
+    /** All is done and filed (归档). */
+    public record CloseNote() implements Command<DeliveryNote> {}
+
+    /** The note is void; its number is never used again (作废, DN-13). */
+    public record VoidNote(@NotBlank String reason) implements Command<DeliveryNote> {}
+
+    /** Quality or production stops the shipment (停止发货, QI-05). */
+    public record StopShipment(@NotBlank String reason) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withVerdict(before.verdict().withStopped(reason));
+        }
+    }
+
+    /** Quality lets it go on. */
+    public record LiftStop() implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withVerdict(before.verdict().withStopped(""));
+        }
+    }
+
+    /** Midnight has come: what is still here goes back (过期, DN-12). */
+    public record Expire() implements ClockCommand<DeliveryNote> {}
+
+    /** What the outgoing inspection says of the note, as it stands (QI-02). */
+    public record Vouch(Ref<?> claimant, OutgoingInspection verdict) implements Claim<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withVerdict(before.verdict().withInspection(verdict));
+        }
+
+        @Override
+        public boolean isNothing() {
+            return verdict == OutgoingInspection.AWAITED;
+        }
+
+        @Override
+        public boolean exceeds(Claim<DeliveryNote> earlier) {
+            return false;
+        }
+    }
+
+    /** What the acceptance list says of the note, as it stands (AC-02, AC-03). */
+    public record Answered(Ref<?> claimant, Map<String, Quantity> accepted, Set<String> disputed)
+            implements Claim<DeliveryNote> {
+        public Answered {
+            accepted = Map.copyOf(accepted);
+            disputed = Set.copyOf(disputed);
+        }
+
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withAnswers(new Answers(accepted, disputed));
+        }
+
+        @Override
+        public boolean isNothing() {
+            return accepted.isEmpty() && disputed.isEmpty();
+        }
+
+        @Override
+        public boolean exceeds(Claim<DeliveryNote> earlier) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.deliverykit.deliverynote;
+
+import static io.deliverykit.deliverynote.DeliveryNoteApprovals.RELEASE_APPROVALS;
+import static io.deliverykit.deliverynote.DeliveryNoteRules.*;
+import static io.deliverykit.deliverynote.DeliveryNoteState.*;
+import static io.deliverykit.deliverynote.NoteAndOrders.*;
+import static io.deliverykit.deliverynote.NoteAndVehicles.*;
+import static io.deliverykit.lifecycle.Table.*;
+import static io.deliverykit.party.Role.*;
+
+import io.deliverykit.acceptance.AcceptanceLifecycle;
+import io.deliverykit.account.CustomerAccountCommands.Commit;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.quality.QualityInspectionLifecycle;
+
+/**
+ * The life of a {@link DeliveryNote}: the clerk fills it in and signs, sales and finance approve it, finance stamps it when
+ * the money is there, the warehouse loads it, the gate lets it out, the customer accepts. It is good for one day (DN-12);
+ * what has not left by midnight goes back as if it had never been planned (XP-19).
+ */
+public final class DeliveryNoteLifecycle {
+    /** The name of this lifecycle. */
+    public static final String NAME = "delivery-note";
+
+    // spotless:off
+    /** The table. */
+    public static final Lifecycle<DeliveryNote> LIFECYCLE = lifecycle(NAME, DeliveryNote.class,
+        numbered("TH"), listed(note -> note.customer().id(), note -> null),
+        begins(DRAFT), ends(CLOSED, EXPIRED, VOIDED),
+        //  while it is                  on                       by                                          it becomes                      provided that it
+        newly(                              DraftNote.class)      .by(SALES_CLERK)                            .to(DRAFT)                      .leaving(ORDER_MAY_STAND_FOR_NOTICE, NAMES_EACH_LINE_ONCE, ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, NAMES_THE_CONTRACTS_OF_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, FITS_ITS_ORDERS)
+                                                                                                                                              .pointingOut(NO_OTHER_DRAFT_COVERS_ITS_LINES),
+        from(DRAFT)                     .on(ReviseNote.class)     .by(SALES_CLERK)                            .stays()                        .matching(REVISED_IT_KEEPS_ITS_ORDERS).leaving(NAMES_EACH_LINE_ONCE, ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, FITS_ITS_ORDERS),
+        from(DRAFT)                     .on(SignNote.class)       .by(SALES_CLERK)                            .to(SIGNED)                     .when(ITS_ORDERS_STAND, NAMES_ITS_VEHICLE),
+        from(SIGNED)                    .on(SubmitNote.class)     .by(SALES_CLERK)                            .to(IN_REVIEW)                  .when(ITS_ORDERS_STAND),
+        from(IN_REVIEW)                 .approvedUnder(RELEASE_APPROVALS)                                     .to(APPROVED).orBackTo(DRAFT)   .when(ITS_ORDERS_STAND),
+        from(SIGNED, IN_REVIEW)         .on(AmendNote.class)      .by(SALES_CLERK)                            .stays()                        .matching(AMENDED_IT_KEEPS_ITS_ORDERS).leaving(NAMES_EACH_LINE_ONCE, NAMES_ITS_VEHICLE, ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, FITS_ITS_ORDERS),
+        from(APPROVED, CLEARED, RELEASED, LOADING)
+                                        .on(AmendNote.class)      .by(SALES_CLERK)                            .staysOrReopens(IN_REVIEW)      .when(NOTHING_HAS_LEFT).matching(AMENDED_IT_KEEPS_ITS_ORDERS).leaving(NAMES_EACH_LINE_ONCE, NAMES_ITS_VEHICLE, ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, FITS_ITS_ORDERS),
+        from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING)
+                                        .on(NameCarrier.class)    .by(SALES_CLERK, DISPATCHER)                .stays()                        .when(IS_SHIPPED),
+        from(APPROVED)                  .on(SignAsAgent.class)    .by(SALES_CLERK)                            .stays()                        .when(IS_PICKED_UP),
+        from(APPROVED)                  .on(ClearNote.class)      .by(FINANCE_MANAGER, SALES_ACCOUNTANT)      .to(CLEARED)                    .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT, ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD, ITS_CONTRACTS_ALLOW_ITS_CREDIT).matching(NAMES_ITS_RECEIPT),
+        from(CLEARED)                   .on(HandOver.class)       .by(SALES_CLERK)                            .to(RELEASED)                   .when(ITS_ORDERS_STAND, NAMES_ITS_CARRIER).matching(IDENTITY_AGREES),
+        from(RELEASED, LOADING)         .on(HandOver.class)       .by(SALES_CLERK)                            .stays()                        .when(ITS_ORDERS_STAND, NAMES_ITS_CARRIER).matching(IDENTITY_AGREES),
+        from(RELEASED, LOADING)         .on(StartLoading.class)   .by(WAREHOUSE_KEEPER)                       .to(LOADING)                    .when(ITS_ORDERS_STAND, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_AGREES, WAREHOUSE_COPY_IS_CURRENT),
+        from(LOADING)                   .on(LoadVehicle.class)    .by(WAREHOUSE_KEEPER)                       .stays()                        .when(ITS_ORDERS_STAND, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_WAS_CHECKED, PASS_IS_NEW, LOADS_ITS_LINES).leaving(LOADS_NO_MORE_THAN_IT_SAYS),
+        from(LOADING)                   .on(EnclosePapers.class)  .by(WAREHOUSE_KEEPER)                       .stays()                        .always(),
+        from(LOADING)                   .on(FinishLoading.class)  .by(WAREHOUSE_KEEPER)                       .to(LOADED)                     .when(ITS_ORDERS_STAND, IS_LOADED_IN_FULL, ENCLOSES_ITS_PAPERS),
+        from(LOADING, LOADED)           .on(AcceptOnTheSpot.class).by(SALES_CLERK, CUSTOMER)                  .stays()                        .when(IS_PICKED_UP),
+        from(LOADING, LOADED)           .on(PassGate.class)       .by(GATE_GUARD)                             .to(DEPARTED)                   .orTo(CLOSED, CUSTOMER_TOOK_IT_HERE).orTo(LOADING, SOMETHING_IS_STILL_HERE)
+                                                                                                                                              .when(ITS_ORDERS_STAND, IS_DELIVERABLE, IS_NOT_STOPPED, ENCLOSES_ITS_PAPERS, IS_ACCEPTED_IF_PICKED_UP).matching(PASS_IS_GOOD, PASS_IS_CURRENT, VEHICLE_IS_AS_ON_THE_PASS),
+        from(DEPARTED)                  .on(ConfirmDelivery.class).by(DRIVER, DISPATCHER, SALES_CLERK)        .to(DELIVERED)                  .always(),
+        from(ACCEPTED)                  .on(CloseNote.class)      .by(SALES_CLERK)                            .to(CLOSED)                     .always(),
+        from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
+                                        .on(VoidNote.class)       .by(SALES_CLERK)                            .to(VOIDED)                     .when(NOTHING_HAS_LEFT),
+        from(SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
+                                        .on(StopShipment.class)   .by(QUALITY_INSPECTOR, QUALITY_MANAGER, PRODUCTION_MANAGER).stays()         .when(IS_FAILED_OR_QUALITY_STOPS_IT),
+        from(SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
+                                        .on(LiftStop.class)       .by(QUALITY_MANAGER)                        .stays()                        .when(IS_STOPPED),
+        from(APPROVED, CLEARED, RELEASED, LOADING, LOADED)
+                                        .on(Expire.class)         .byTheClock()                               .to(EXPIRED)                    .orTo(CLOSED, A_PICKED_UP_PART_HAS_LEFT).orTo(DEPARTED, PART_HAS_LEFT).always(),
+        from(DELIVERED, DISPUTED)       .on(Answered.class)       .byAnotherDocument()                        .stays()                        .orTo(DISPUTED, A_LINE_IS_DISPUTED).orTo(ACCEPTED, EVERY_LINE_IS_ANSWERED).always(),
+        from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED, DEPARTED, ACCEPTED, CLOSED, EXPIRED, VOIDED)
+                                        .on(Answered.class)       .byAnotherDocument()                        .stays()                        .always(),
+        from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED, DEPARTED, DELIVERED, DISPUTED, ACCEPTED, CLOSED, EXPIRED, VOIDED)
+                                        .on(Vouch.class)          .byAnotherDocument()                        .stays()                        .always(),
+        fires("DN-12", "validity", Expire.class, DeliveryNoteRules::midnight, APPROVED, CLEARED, RELEASED, LOADING, LOADED),
+        opens("inspection", RELEASED, QualityInspectionLifecycle.NAME, NoteOpens::inspection),
+        opens("acceptance", DELIVERED, AcceptanceLifecycle.NAME, NoteOpens::acceptance),
+        holds(THE_ORDERS, Hold.class, NoteAndOrders::ofTheOrder),
+        holds(THE_ACCOUNT, Commit.class, NoteAndOrders::ofTheAccount));
+    // spotless:on
+
+    private DeliveryNoteLifecycle() {}
+}

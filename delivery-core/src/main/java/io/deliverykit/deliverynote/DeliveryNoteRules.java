@@ -1,0 +1,174 @@
+package io.deliverykit.deliverynote;
+
+import static io.deliverykit.lifecycle.Fact.fact;
+import static io.deliverykit.lifecycle.Fact.facts;
+import static io.deliverykit.lifecycle.Setting.setting;
+
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.account.CustomerAccountRules;
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.contract.SalesContractState;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.ClearNote;
+import io.deliverykit.lifecycle.Answer;
+import io.deliverykit.lifecycle.Condition;
+import io.deliverykit.lifecycle.Fact;
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.InputRule;
+import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.lifecycle.Setting;
+import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.order.SalesOrder;
+import io.deliverykit.party.Role;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What must hold on a {@link DeliveryNote}. What must hold between it and its orders stands in {@link NoteAndOrders}, between
+ * it and the vehicles that fetch it in {@link NoteAndVehicles}.
+ */
+public final class DeliveryNoteRules {
+    /** Whether a confirmed order stands for the sales notice, where a company has no such form (SN-05). */
+    public static final Setting<Boolean> ORDER_STANDS_FOR_NOTICE = setting("SN-05.order-stands-for-notice", true);
+
+    static final Fact<DeliveryNote, CustomerAccount> THE_ACCOUNT =
+            fact("the customer's account", CustomerAccount.class, DeliveryNote::customer);
+
+    static final Fact<DeliveryNote, SalesOrder> THE_ORDERS =
+            facts("the orders of its lines", SalesOrder.class, DeliveryNote::orders);
+
+    static final Fact<DeliveryNote, SalesContract> THE_CONTRACTS =
+            facts("its contracts", SalesContract.class, DeliveryNote::contracts);
+
+    static final Rule<DeliveryNote> ORDER_MAY_STAND_FOR_NOTICE =
+            Rule.asks("SN-05", "order-may-stand-for-notice", now -> Answer.of(now.setting(ORDER_STANDS_FOR_NOTICE)));
+
+    static final Rule<DeliveryNote> NAMES_EACH_LINE_ONCE = Rule.holds("DN-14", "names-each-line-once", note -> {
+        Set<String> ids = new HashSet<>();
+        return note.lines().stream()
+                .allMatch(line -> ids.add(line.id()) && line.quantity().isPositive());
+    });
+
+    static final Rule<DeliveryNote> NAMES_ITS_VEHICLE = Rule.holds(
+            "DN-03",
+            "names-its-vehicle",
+            note -> !note.isSelfPickup() || !note.haulage().proof().isBlank());
+
+    static final Rule<DeliveryNote> NAMES_ITS_CARRIER = Rule.holds(
+            "DN-04",
+            "names-its-carrier",
+            note -> !note.isShipped() || note.haulage().carrier() != null);
+
+    static final Rule<DeliveryNote> IS_SHIPPED = Rule.holds("DN-04", "is-shipped", DeliveryNote::isShipped);
+
+    static final Rule<DeliveryNote> IS_SIGNED_BY_THE_AGENT = Rule.holds(
+            "DN-26",
+            "is-signed-by-the-agent",
+            note -> !note.isSelfPickup() || !note.haulage().agent().isBlank());
+
+    static final Rule<DeliveryNote> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.asks(
+            "CU-04",
+            "its-customer-is-not-on-supply-hold",
+            now -> CustomerAccountRules.suppliable(
+                    now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
+            THE_ACCOUNT);
+
+    static final Rule<DeliveryNote> ITS_CONTRACTS_ALLOW_ITS_CREDIT =
+            Rule.asks("CU-07", "its-contracts-allow-its-credit", DeliveryNoteRules::creditIsAgreed, THE_CONTRACTS);
+
+    static final Rule<DeliveryNote> PASSED_ITS_INSPECTION = Rule.asks(
+            "QI-02",
+            "passed-its-inspection",
+            now -> Answer.of(now.content().verdict().hasPassed())
+                    .with("verdict", now.content().verdict().inspection()));
+
+    static final Rule<DeliveryNote> IS_DELIVERABLE = Rule.asks(
+            "QI-01",
+            "is-deliverable",
+            now -> Answer.of(now.content().verdict().hasPassed())
+                    .with("verdict", now.content().verdict().inspection()));
+
+    static final Rule<DeliveryNote> IS_NOT_STOPPED = Rule.asks(
+            "QI-05",
+            "is-not-stopped",
+            now -> Answer.of(!now.content().verdict().isStopped())
+                    .with("reason", now.content().verdict().stopped()));
+
+    static final Rule<DeliveryNote> IS_STOPPED =
+            Rule.holds("QI-05", "is-stopped", note -> note.verdict().isStopped());
+
+    static final Rule<DeliveryNote> IS_FAILED_OR_QUALITY_STOPS_IT = Rule.asks(
+            "QI-05",
+            "is-failed-or-quality-stops-it",
+            now -> Answer.of(now.turn().roles().contains(Role.QUALITY_INSPECTOR)
+                            || now.turn().roles().contains(Role.QUALITY_MANAGER)
+                            || now.content().verdict().inspection() == OutgoingInspection.FAILED)
+                    .with("verdict", now.content().verdict().inspection()));
+
+    static final Rule<DeliveryNote> ENCLOSES_ITS_PAPERS = Rule.asks(
+            "DN-23",
+            "encloses-its-papers",
+            now -> Answer.of(now.content().papers().missing().isEmpty())
+                    .with("missing", String.join(", ", now.content().papers().missing())));
+
+    static final Rule<DeliveryNote> NOTHING_HAS_LEFT =
+            Rule.holds("DN-13", "nothing-has-left", note -> !note.hasPartLeft());
+
+    static final Rule<DeliveryNote> IS_PICKED_UP = Rule.holds("DN-26", "is-picked-up", DeliveryNote::isSelfPickup);
+
+    static final Rule<DeliveryNote> IS_ACCEPTED_IF_PICKED_UP =
+            Rule.holds("DN-26", "is-accepted-if-picked-up", note -> !note.isSelfPickup() || note.isAcceptedAsLoaded());
+
+    static final InputRule<DeliveryNote, ClearNote> NAMES_ITS_RECEIPT = InputRule.agrees(
+            "DN-11",
+            "names-its-receipt",
+            ClearNote.class,
+            (note, clear) -> note.payment() != PaymentTerm.CASH_ON_PICKUP
+                    || !clear.receipt().isBlank());
+
+    static final Condition<DeliveryNote> CUSTOMER_TOOK_IT_HERE =
+            Condition.when("the customer took all of it here", DeliveryNote::isTakenHere);
+    static final Condition<DeliveryNote> SOMETHING_IS_STILL_HERE =
+            Condition.when("something is still here", DeliveryNote::isSomethingHere);
+    static final Condition<DeliveryNote> A_PICKED_UP_PART_HAS_LEFT =
+            Condition.when("a part was picked up", note -> note.isSelfPickup() && note.hasPartLeft());
+    static final Condition<DeliveryNote> PART_HAS_LEFT = Condition.when("a part has left", DeliveryNote::hasPartLeft);
+    static final Condition<DeliveryNote> A_LINE_IS_DISPUTED =
+            Condition.when("a line is disputed", DeliveryNote::isDisputed);
+    static final Condition<DeliveryNote> EVERY_LINE_IS_ANSWERED =
+            Condition.when("every line is answered for", DeliveryNote::isAnswered);
+
+    private DeliveryNoteRules() {}
+
+    /** Whether it was signed and has not left, so that its goods are ours to hold, inspect and stop. */
+    public static boolean isStillHere(Filed<DeliveryNote> note) {
+        return note.isIn(DeliveryNoteState.SIGNED, DeliveryNoteState.IN_REVIEW, DeliveryNoteState.APPROVED)
+                || isCleared(note);
+    }
+
+    /** Whether finance has stamped it and it has not left. */
+    static boolean isCleared(Filed<DeliveryNote> note) {
+        return note.isIn(
+                DeliveryNoteState.CLEARED,
+                DeliveryNoteState.RELEASED,
+                DeliveryNoteState.LOADING,
+                DeliveryNoteState.LOADED);
+    }
+
+    /** When a note that is approved now ends: at midnight in the policy's zone (DN-12). */
+    static Instant midnight(Situation<DeliveryNote> now) {
+        return now.turn().policy().calendar().midnightAfter(now.at());
+    }
+
+    private static Answer creditIsAgreed(Situation<DeliveryNote> now) {
+        if (!now.content().payment().isCredit()) {
+            return Answer.met();
+        }
+        boolean agreed = !now.content().contracts().isEmpty()
+                && now.all(THE_CONTRACTS).stream()
+                        .allMatch(contract -> contract.isIn(SalesContractState.EFFECTIVE, SalesContractState.DISPUTED)
+                                && contract.content().terms().payment().isCredit());
+        return Answer.of(agreed).with("payment", now.content().payment());
+    }
+}

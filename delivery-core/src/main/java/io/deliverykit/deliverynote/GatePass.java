@@ -1,0 +1,10 @@
+package io.deliverykit.deliverynote;
+
+import java.util.List;
+
+/**
+ * The gate pass (门卫联): what the guard compares with one vehicle, and nothing of customer, price or amount (DN-16).
+ *
+ * @param goods what is on this vehicle
+ */
+public record GatePass(PartHead head, String pass, String plate, List<GoodsRow> goods) {}

@@ -1,0 +1,243 @@
+package io.deliverykit.deliverynote;
+
+import static io.deliverykit.deliverynote.DeliveryNoteRules.THE_ORDERS;
+
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.account.CustomerAccountCommands.Commit;
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.AmendNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.ReviseNote;
+import io.deliverykit.lifecycle.Answer;
+import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.InputRule;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.order.Held;
+import io.deliverykit.order.OrderLine;
+import io.deliverykit.order.SalesOrder;
+import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.order.SalesOrderRules;
+import io.deliverykit.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+
+/** What must hold between a {@link DeliveryNote} and its orders, and what it holds of them and of the account. */
+final class NoteAndOrders {
+    static final Rule<DeliveryNote> ITS_ORDERS_STAND = Rule.asks(
+            "XP-05",
+            "its-orders-stand",
+            now -> Answer.allOf(now.all(THE_ORDERS).stream()
+                    .map(order -> Answer.of(SalesOrderRules.isInEffect(order)
+                                    && !order.content().isOnHold())
+                            .with("order", order.title())
+                            .with("state", order.state().name())
+                            .with("hold", order.content().hold()))
+                    .toList()),
+            THE_ORDERS);
+
+    static final Rule<DeliveryNote> AGREES_WITH_ITS_ORDERS = Rule.asks(
+            "DN-01",
+            "agrees-with-its-orders",
+            now -> Answer.allOf(now.content().lines().stream()
+                    .map(line -> agrees(now, line))
+                    .toList()),
+            THE_ORDERS);
+
+    static final Rule<DeliveryNote> NAMES_THE_CONTRACTS_OF_ITS_ORDERS =
+            Rule.asks("DN-01", "names-the-contracts-of-its-orders", NoteAndOrders::namesContracts, THE_ORDERS);
+
+    static final Rule<DeliveryNote> ITS_PRICES_ARE_THE_ORDERS = Rule.asks(
+            "PR-02",
+            "its-prices-are-the-orders'",
+            now -> Answer.allOf(now.content().lines().stream()
+                    .map(line -> orderLine(now, line)
+                            .map(ordered -> Answer.of(ordered.price().isSameAs(line.price()))
+                                    .with("line", line.id())
+                                    .with("price", line.price())
+                                    .with("ordered", ordered.price()))
+                            .orElse(Answer.met()))
+                    .toList()),
+            THE_ORDERS);
+
+    static final Rule<DeliveryNote> FITS_ITS_ORDERS = Rule.asks(
+            "SO-13",
+            "fits-its-orders",
+            now -> Answer.allOf(now.all(THE_ORDERS).stream()
+                    .flatMap(order -> order.content().lines().stream().map(line -> fits(now, order, line)))
+                    .toList()),
+            THE_ORDERS);
+
+    static final Rule<DeliveryNote> NO_OTHER_DRAFT_COVERS_ITS_LINES = Rule.asks(
+            "XP-18",
+            "no-other-draft-covers-its-lines",
+            now -> {
+                Set<String> others = new TreeSet<>();
+                now.all(THE_ORDERS)
+                        .forEach(order -> order.content().drafted().forEach((note, lines) -> {
+                            if (!note.equals(now.filed().ref().id())
+                                    && lines.stream()
+                                            .anyMatch(linesOf(now.content(), order.ref())
+                                                    .keySet()::contains)) {
+                                others.add(note);
+                            }
+                        }));
+                return Answer.of(others.isEmpty()).with("notes", String.join(", ", others));
+            },
+            THE_ORDERS);
+
+    /** What a note holds it holds of the orders with which it began; for other orders there is another note. */
+    static final InputRule<DeliveryNote, ReviseNote> REVISED_IT_KEEPS_ITS_ORDERS =
+            keepsItsOrders(ReviseNote.class, ReviseNote::lines);
+
+    static final InputRule<DeliveryNote, AmendNote> AMENDED_IT_KEEPS_ITS_ORDERS =
+            keepsItsOrders(AmendNote.class, AmendNote::lines);
+
+    private NoteAndOrders() {}
+
+    /** What the note, as it stands, holds of one of its orders. */
+    static Hold ofTheOrder(Filed<DeliveryNote> note, Ref<SalesOrder> order) {
+        Map<String, Held> held = new LinkedHashMap<>();
+        boolean isHere = DeliveryNoteRules.isStillHere(note);
+        for (NoteLine line : note.content().lines()) {
+            if (line.order().equals(order)) {
+                Held part = held(note.content(), line, isHere);
+                if (!part.isNothing()) {
+                    held.merge(line.orderLine(), part, Held::plus);
+                }
+            }
+        }
+        List<String> drafted = note.isIn(DeliveryNoteState.DRAFT)
+                ? List.copyOf(new TreeSet<>(linesOf(note.content(), order).keySet()))
+                : List.of();
+        return new Hold(note.ref(), held, drafted, isOver(note));
+    }
+
+    private static Held held(DeliveryNote note, NoteLine line, boolean isHere) {
+        Quantity departed = note.departed(line);
+        Quantity none = Quantity.zero(line.quantity().unit());
+        Quantity reserved = isHere ? line.quantity().minus(departed) : none;
+        return new Held(reserved, departed, note.accepted(line));
+    }
+
+    /** What the note, as it stands, holds of the account: its whole value once cleared, then what has left of it. */
+    static Commit ofTheAccount(Filed<DeliveryNote> note, Ref<CustomerAccount> account) {
+        DeliveryNote content = note.content();
+        Money value =
+                DeliveryNoteRules.isCleared(note) ? content.total() : hasLeft(note) ? content.departedTotal() : null;
+        Money zero = Money.zero(content.lines().get(0).price().currency());
+        Money held = value == null ? zero : value;
+        boolean onCredit = content.payment().isCredit();
+        return new Commit(note.ref(), onCredit ? held : zero, onCredit ? zero : held, isOver(note));
+    }
+
+    private static boolean hasLeft(Filed<DeliveryNote> note) {
+        return note.isIn(
+                DeliveryNoteState.DEPARTED,
+                DeliveryNoteState.DELIVERED,
+                DeliveryNoteState.DISPUTED,
+                DeliveryNoteState.ACCEPTED,
+                DeliveryNoteState.CLOSED);
+    }
+
+    private static boolean isOver(Filed<DeliveryNote> note) {
+        return note.isIn(DeliveryNoteState.CLOSED, DeliveryNoteState.EXPIRED, DeliveryNoteState.VOIDED);
+    }
+
+    private static Optional<OrderLine> orderLine(Situation<DeliveryNote> now, NoteLine line) {
+        return now.find(THE_ORDERS, line.order())
+                .flatMap(order -> order.content().line(line.orderLine()));
+    }
+
+    private static Answer agrees(Situation<DeliveryNote> now, NoteLine line) {
+        Optional<Filed<SalesOrder>> order = now.find(THE_ORDERS, line.order());
+        Optional<OrderLine> ordered = order.flatMap(each -> each.content().line(line.orderLine()));
+        boolean agrees = order.isPresent()
+                && ordered.isPresent()
+                && order.get().content().customer().equals(now.content().customer())
+                && order.get().content().terms().mode()
+                        == now.content().haulage().mode()
+                && isPaidAsAgreed(
+                        now.content().payment(), order.get().content().terms().payment())
+                && ordered.get().product().equals(line.product())
+                && ordered.get().specification().equals(line.specification())
+                && ordered.get().ordered().unit().convertsTo(line.quantity().unit());
+        return Answer.of(agrees)
+                .with("line", line.id())
+                .with("order", order.map(Filed::title).orElse(line.order().id()))
+                .with("orderLine", line.orderLine());
+    }
+
+    /** As ordered, or sooner. */
+    private static boolean isPaidAsAgreed(PaymentTerm asked, PaymentTerm ordered) {
+        return asked == ordered || !asked.isCredit();
+    }
+
+    private static Answer namesContracts(Situation<DeliveryNote> now) {
+        Set<String> agreed = new TreeSet<>();
+        for (Filed<SalesOrder> order : now.all(THE_ORDERS)) {
+            Ref<SalesContract> contract = order.content().contract();
+            if (contract != null) {
+                agreed.add(contract.id());
+            }
+        }
+        Set<String> named = new TreeSet<>();
+        now.content().contracts().forEach(each -> named.add(each.id()));
+        return Answer.of(named.equals(agreed))
+                .with("named", String.join(", ", named))
+                .with("agreed", String.join(", ", agreed));
+    }
+
+    private static <C extends Command<DeliveryNote>> InputRule<DeliveryNote, C> keepsItsOrders(
+            Class<C> command, Function<C, List<NoteLine>> lines) {
+        return InputRule.asks("XP-22", "keeps-its-orders", command, (now, values) -> {
+            Set<Ref<?>> asked = new TreeSet<>();
+            lines.apply(values).forEach(line -> asked.add(line.order()));
+            Set<Ref<?>> own = new TreeSet<>(now.content().orders());
+            return Answer.of(asked.equals(own))
+                    .with("orders", own.stream().map(Ref::id).collect(Collectors.joining(", ")));
+        });
+    }
+
+    private static Answer fits(Situation<DeliveryNote> now, Filed<SalesOrder> order, OrderLine line) {
+        Quantity asked = linesOf(now.content(), order.ref()).get(line.id());
+        if (asked == null || !asked.unit().convertsTo(line.ordered().unit())) {
+            return Answer.met();
+        }
+        Held own = order.content()
+                .notes()
+                .getOrDefault(now.filed().ref().id(), Map.of())
+                .getOrDefault(line.id(), Held.nothing(line.ordered().unit()));
+        Quantity taken = order.content().held(line).taken().minus(own.taken());
+        Quantity over = taken.plus(asked).minus(line.tolerance().most(line.wanted()));
+        return Answer.of(!over.isPositive())
+                .with("line", line.id())
+                .with("ordered", line.ordered())
+                .with("over", over)
+                .passesBy("reduce", over);
+    }
+
+    /** What the note asks of each line of an order, rows of the same line summed. */
+    private static Map<String, Quantity> linesOf(DeliveryNote note, Ref<SalesOrder> order) {
+        Map<String, Quantity> sums = new LinkedHashMap<>();
+        List<NoteLine> lines = new ArrayList<>(note.lines());
+        lines.removeIf(line -> !line.order().equals(order));
+        lines.forEach(line -> sums.merge(line.orderLine(), line.quantity(), NoteAndOrders::sum));
+        return sums;
+    }
+
+    /** Rows of one line in units that do not convert are refused by another rule; here they must only not break. */
+    private static Quantity sum(Quantity some, Quantity more) {
+        return some.unit().convertsTo(more.unit()) ? some.plus(more) : some;
+    }
+}

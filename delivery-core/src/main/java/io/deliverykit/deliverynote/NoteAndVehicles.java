@@ -1,0 +1,126 @@
+package io.deliverykit.deliverynote;
+
+import io.deliverykit.deliverynote.DeliveryNoteCommands.HandOver;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.LoadVehicle;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.PassGate;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.StartLoading;
+import io.deliverykit.lifecycle.Answer;
+import io.deliverykit.lifecycle.InputRule;
+import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.quantity.Quantity;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What must hold between a {@link DeliveryNote} and the vehicles that fetch it, from the clerk's counter to the gate. */
+final class NoteAndVehicles {
+    static final InputRule<DeliveryNote, HandOver> IDENTITY_AGREES = InputRule.asks(
+            "DN-05",
+            "identity-agrees",
+            HandOver.class,
+            (now, seen) -> Answer.of(now.content().haulage().isForDriver(seen.driverIdentity(), seen.plate()))
+                    .with("plate", seen.plate())
+                    .with("identity", seen.driverIdentity()));
+
+    static final InputRule<DeliveryNote, StartLoading> VEHICLE_AGREES = InputRule.asks(
+            "DN-06",
+            "vehicle-agrees",
+            StartLoading.class,
+            (now, seen) -> Answer.of(now.content().haulage().isForVehicle(seen.plate(), seen.carrier()))
+                    .with("plate", seen.plate())
+                    .with("carrier", seen.carrier()));
+
+    static final InputRule<DeliveryNote, StartLoading> WAREHOUSE_COPY_IS_CURRENT = InputRule.asks(
+            "DN-10",
+            "warehouse-copy-is-current",
+            StartLoading.class,
+            (now, seen) -> Answer.of(seen.issue() == now.content().issue())
+                    .with("seen", seen.issue())
+                    .with("current", now.content().issue()));
+
+    static final InputRule<DeliveryNote, LoadVehicle> VEHICLE_WAS_CHECKED = InputRule.asks(
+            "DN-06",
+            "vehicle-was-checked",
+            LoadVehicle.class,
+            (now, load) -> Answer.of(now.content().haulage().checked().contains(load.plate()))
+                    .with("plate", load.plate()));
+
+    static final InputRule<DeliveryNote, LoadVehicle> PASS_IS_NEW = InputRule.asks(
+            "DN-17",
+            "pass-is-new",
+            LoadVehicle.class,
+            (now, load) -> Answer.of(now.content().load(load.pass()).isEmpty()).with("pass", load.pass()));
+
+    static final InputRule<DeliveryNote, LoadVehicle> LOADS_ITS_LINES = InputRule.asks(
+            "DN-17",
+            "loads-its-lines",
+            LoadVehicle.class,
+            (now, load) -> Answer.allOf(load.quantities().entrySet().stream()
+                    .map(each -> Answer.of(isOfTheNote(now.content(), each.getKey(), each.getValue()))
+                            .with("line", each.getKey())
+                            .with("quantity", each.getValue()))
+                    .toList()));
+
+    static final Rule<DeliveryNote> LOADS_NO_MORE_THAN_IT_SAYS = Rule.asks(
+            "DN-17",
+            "loads-no-more-than-it-says",
+            now -> Answer.allOf(now.content().lines().stream()
+                    .map(line -> loadsNoMore(now.content(), line))
+                    .toList()));
+
+    static final Rule<DeliveryNote> IS_LOADED_IN_FULL =
+            Rule.holds("DN-17", "is-loaded-in-full", DeliveryNote::isAllLoaded);
+
+    static final InputRule<DeliveryNote, PassGate> PASS_IS_GOOD = InputRule.asks(
+            "DN-17",
+            "pass-is-good",
+            PassGate.class,
+            (now, seen) -> Answer.of(
+                            load(now, seen).filter(load -> !load.hasLeft()).isPresent())
+                    .with("pass", seen.pass()));
+
+    static final InputRule<DeliveryNote, PassGate> PASS_IS_CURRENT = InputRule.asks(
+            "DN-10",
+            "pass-is-current",
+            PassGate.class,
+            (now, seen) -> Answer.of(load(now, seen)
+                            .map(load -> load.issue() == now.content().issue())
+                            .orElse(true))
+                    .with("pass", seen.pass()));
+
+    static final InputRule<DeliveryNote, PassGate> VEHICLE_IS_AS_ON_THE_PASS = InputRule.asks(
+            "DN-17",
+            "vehicle-is-as-on-the-pass",
+            PassGate.class,
+            (now, seen) -> Answer.of(load(now, seen)
+                            .map(load -> load.plate().equals(seen.plate()) && sameGoods(load.quantities(), seen.seen()))
+                            .orElse(true))
+                    .with("plate", seen.plate())
+                    .with("seen", new TreeMap<>(seen.seen())));
+
+    private NoteAndVehicles() {}
+
+    private static Optional<Load> load(Situation<DeliveryNote> now, PassGate seen) {
+        return now.content().load(seen.pass());
+    }
+
+    private static boolean isOfTheNote(DeliveryNote note, String line, Quantity quantity) {
+        return quantity.isPositive()
+                && note.line(line)
+                        .filter(each -> each.quantity().unit().convertsTo(quantity.unit()))
+                        .isPresent();
+    }
+
+    private static Answer loadsNoMore(DeliveryNote note, NoteLine line) {
+        Quantity over = note.loaded(line).minus(line.quantity());
+        return Answer.of(!over.isPositive()).with("line", line.id()).passesBy("reduce", over);
+    }
+
+    private static boolean sameGoods(Map<String, Quantity> some, Map<String, Quantity> others) {
+        return some.keySet().equals(others.keySet())
+                && some.entrySet().stream()
+                        .allMatch(
+                                each -> each.getValue().isSameAs(others.getOrDefault(each.getKey(), each.getValue())));
+    }
+}

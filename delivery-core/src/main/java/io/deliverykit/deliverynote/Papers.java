@@ -1,0 +1,34 @@
+package io.deliverykit.deliverynote;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What goes with the goods (随货资料, DN-23): manual, warranty card, certificate, inspection report, spare parts, tools.
+ *
+ * @param required what the contract names
+ */
+public record Papers(Set<String> required, Set<String> enclosed) {
+    public Papers {
+        required = Collections.unmodifiableSet(new TreeSet<>(required));
+        enclosed = Collections.unmodifiableSet(new TreeSet<>(enclosed));
+    }
+
+    static Papers required(Set<String> papers) {
+        return new Papers(papers, Set.of());
+    }
+
+    /** What is required and not enclosed. */
+    public Set<String> missing() {
+        Set<String> missing = new TreeSet<>(required);
+        missing.removeAll(enclosed);
+        return missing;
+    }
+
+    Papers and(Set<String> more) {
+        Set<String> all = new TreeSet<>(enclosed);
+        all.addAll(more);
+        return new Papers(required, all);
+    }
+}

@@ -1,0 +1,142 @@
+package io.deliverykit.desk;
+
+import io.deliverykit.approval.Vote;
+import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.lifecycle.Catalog;
+import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Policy;
+import io.deliverykit.lifecycle.Redact;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Review;
+import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.party.Actor;
+import io.deliverykit.port.Storage;
+import io.deliverykit.refusal.Refusal;
+import io.deliverykit.refusal.Refusal.Kind;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one submission on the documents that lie open, with what only the desk knows: directory, journal and clock. */
+record Judge(Catalog catalog, Storage storage, Deputies deputies, Policy policy, Clock clock) {
+    /** In microseconds, which every database keeps; a journal's hash must survive the way there and back. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    Optional<Turn> turn(Actor actor, @Nullable String inPlaceOf, Ref<?> ref, String remark) {
+        Instant now = now();
+        if (inPlaceOf == null) {
+            return Optional.of(new Turn(now, actor, null, policy, remark));
+        }
+        return deputies.find(actor, inPlaceOf, ref.type(), now)
+                .map(deputy -> new Turn(now, actor, deputy, policy, remark));
+    }
+
+    /** Decides on a layer of its own, which is merged into the files only when all agree. */
+    <D> Outcome decide(Submission<D> submission, OpenFiles files) {
+        Ref<D> ref = submission.document();
+        Optional<Turn> turn = turn(submission.actor(), submission.inPlaceOf(), ref, submission.remark());
+        if (turn.isEmpty()) {
+            return Outcome.refused(ref, List.of(noDelegation(submission)));
+        }
+        OpenFiles layer = files.layer();
+        layer.open(ref);
+        Optional<Filed<D>> before = layer.find(ref);
+        Action action = new Action(catalog, layer, turn.get());
+        List<Refusal> reasons = new ArrayList<>(action.run(ref, submission.command()));
+        before.ifPresent(filed -> changedSince(submission, filed, reasons));
+        if (reasons.isEmpty()) {
+            beyondTheDocument(submission, layer.find(ref).orElseThrow(), reasons);
+        }
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(ref, reasons);
+        }
+        layer.mergeDown();
+        Filed<D> after = layer.find(ref).orElseThrow();
+        return new Outcome(
+                ref,
+                after.number(),
+                after.state().name(),
+                after.version(),
+                after.revision(),
+                List.of(),
+                action.hints(),
+                action.voided());
+    }
+
+    private static Refusal noDelegation(Submission<?> submission) {
+        return Refusal.of(
+                Kind.NOT_BY_ROLE,
+                "AP-03",
+                "has-a-delegation",
+                Map.of(
+                        "giver",
+                        String.valueOf(submission.inPlaceOf()),
+                        "taker",
+                        submission.actor().person()));
+    }
+
+    /** Stale decisions are refused, but who may not do the thing at all does not learn that (XP-09). */
+    private void changedSince(Submission<?> submission, Filed<?> filed, List<Refusal> reasons) {
+        Long seen = submission.revision();
+        boolean may = reasons.stream().noneMatch(each -> each.kind() == Kind.NOT_BY_ROLE);
+        if (seen == null || seen == filed.revision() || !may) {
+            return;
+        }
+        List<String> between = storage.journal(filed.tenant(), filed.ref()).stream()
+                .filter(entry -> entry.revision() > seen)
+                .map(entry -> entry.command() + " by " + entry.actor())
+                .toList();
+        reasons.add(Refusal.of(
+                Kind.CHANGED_SINCE,
+                "XP-09",
+                "changed-since",
+                Map.of(
+                        "seen", seen.toString(),
+                        "revision", Long.toString(filed.revision()),
+                        "between", String.join(", ", between))));
+    }
+
+    /** What neither the document nor its table can know. */
+    private void beyondTheDocument(Submission<?> submission, Filed<?> after, List<Refusal> reasons) {
+        Command<?> command = submission.command();
+        if (command instanceof Review.Forward<?> forward) {
+            handedToAStranger(submission.actor().tenant(), forward.to(), after).ifPresent(reasons::add);
+        } else if (command instanceof Redact<?> redaction) {
+            storage.journal(after.tenant(), after.ref()).stream()
+                    .filter(entry -> entry.sequence() == redaction.sequence())
+                    .filter(entry -> entry.redacts().isPresent())
+                    .forEach(entry -> reasons.add(saysThatOneWasRedacted(entry)));
+        }
+    }
+
+    /** A step goes only to somebody who could give it; of people whom the directory does not know, nothing is said. */
+    private Optional<Refusal> handedToAStranger(String tenant, String to, Filed<?> after) {
+        List<Vote> votes = new ArrayList<>(after.approvals().votes());
+        Filed.Proposal<?> proposal = after.proposal();
+        if (proposal != null) {
+            votes.addAll(proposal.approvals().votes());
+        }
+        Vote forward = votes.get(votes.size() - 1);
+        return deputies.directory()
+                .person(tenant, to)
+                .filter(person -> !person.roles().contains(forward.role()))
+                .map(person -> Refusal.of(
+                        Kind.RULE,
+                        "XP-11",
+                        "forwardee-holds-the-role",
+                        Map.of("to", to, "role", String.valueOf(forward.role()))));
+    }
+
+    /** Without that entry, the one that it names would count as tampered with. */
+    private static Refusal saysThatOneWasRedacted(JournalEntry entry) {
+        return Refusal.of(Kind.RULE, "JR-02", "is-no-redaction", Map.of("sequence", Long.toString(entry.sequence())));
+    }
+}

@@ -1,0 +1,45 @@
+package io.deliverykit.lifecycle;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Looks for clocks that never run, that run under one name, or that run out where nothing answers them. */
+final class ClockCheck<D> {
+    private final Shape<D> shape;
+    private final Consumer<String> say;
+    private final Set<String> names = new HashSet<>();
+
+    ClockCheck(Shape<D> shape, Consumer<String> say) {
+        this.shape = shape;
+        this.say = say;
+    }
+
+    void check() {
+        shape.clocks().forEach(this::check);
+    }
+
+    private void check(Part.Clock<D> clock) {
+        String named = "clock '" + clock.name() + "' ";
+        if (!names.add(clock.name())) {
+            say.accept("two clocks are called '" + clock.name() + "'");
+        }
+        if (clock.span().isEmpty()) {
+            say.accept(named + "runs in no state");
+        }
+        clock.namedAgain().forEach(state -> say.accept(named + "names " + state.name() + " twice"));
+        for (State<D> pause : clock.pauses()) {
+            if (!clock.span().contains(pause)) {
+                say.accept(named + "stands still in " + pause.name() + ", where it does not run");
+            }
+        }
+        if (clock.command() != null) {
+            for (State<D> state : clock.span()) {
+                if (shape.row(state, clock.command()) == null) {
+                    say.accept(named + "can run out in " + state.name() + ", where no row says what "
+                            + Names.kebab(clock.command()) + " does");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.deliverykit.lifecycle;
+
+import io.deliverykit.approval.ApprovalPolicy;
+import io.deliverykit.approval.Approvals;
+import io.deliverykit.approval.Ballot;
+import io.deliverykit.approval.Voter;
+import io.deliverykit.refusal.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides what approvers do: on a state under review, and on an amendment that waits. */
+final class Reviews<D> {
+    private final Shape<D> shape;
+    private final Gatekeeper<D> gatekeeper;
+    private final Settlement<D> settlement;
+    private final Amendments<D> amendments;
+
+    Reviews(Shape<D> shape, Gatekeeper<D> gatekeeper, Settlement<D> settlement, Amendments<D> amendments) {
+        this.shape = shape;
+        this.gatekeeper = gatekeeper;
+        this.settlement = settlement;
+        this.amendments = amendments;
+    }
+
+    Decision<D> decide(Filed<D> filed, Review<D> command, Hearing<D> hearing) {
+        ReviewRow<D> review = shape.review(filed.state());
+        Amendment<D> amendment = Amendment.of(filed, shape);
+        Refusal notDelegated = gatekeeper.notDelegated(hearing.turn());
+        if (notDelegated != null) {
+            return Decision.refused(List.of(notDelegated));
+        }
+        if (amendment != null && !hearing.turn().actor().isSystem()) {
+            return onAmendment(filed, command, amendment, hearing);
+        }
+        if (review != null && !hearing.turn().actor().isSystem()) {
+            return onReview(filed, command, review, hearing);
+        }
+        return Decision.refused(List.of(gatekeeper.notInState(filed, command.getClass())));
+    }
+
+    private Decision<D> onReview(Filed<D> filed, Review<D> command, ReviewRow<D> review, Hearing<D> hearing) {
+        if (!hasASay(review.policy(), command, hearing)
+                || !hearing.has(reads(review.rules(), command), "AP-01", filed)) {
+            return hearing.refused();
+        }
+        Situation<D> matter = hearing.on(filed, review.rules().reads());
+        Ballot ballot = vote(review.policy(), matter, filed.approvals(), command, hearing);
+        if (!(ballot instanceof Ballot.Counted counted) || isLate(filed, command, hearing)) {
+            return hearing.refused();
+        }
+        Pending<D> pending = Pending.of(shape, hearing, filed);
+        pending.keep(counted.votes());
+        if (command instanceof Review.Approve<D>) {
+            hearing.ask(review.rules().when(), filed, command);
+            pending.met(review.rules().ids());
+        } else if (command instanceof Review.Reject<D>) {
+            pending.move(review.back());
+        }
+        return hearing.isClear() ? settlement.settle(pending, command, Rules.unsaid(), hearing) : hearing.refused();
+    }
+
+    private Decision<D> onAmendment(Filed<D> filed, Review<D> command, Amendment<D> amendment, Hearing<D> hearing) {
+        boolean takesBack = command instanceof Review.Withdraw<D>;
+        if (takesBack && amendment.isBy(hearing.turn().actor().person())) {
+            return isLate(filed, command, hearing)
+                    ? hearing.refused()
+                    : amendments.drop(filed, command, List.of(), hearing);
+        }
+        if (!hasASay(amendment.policy(), command, hearing)
+                || !hearing.has(reads(amendment.row().rules(), command), "AP-01", filed)) {
+            return hearing.refused();
+        }
+        Filed<D> amended = amendments.amended(filed, amendment, hearing).filed();
+        Approvals given = takesBack ? amendment.proposal().approvals() : amended.approvals();
+        Situation<D> matter = hearing.on(amended, amendment.row().rules().reads());
+        Ballot ballot = hearing.isClear() ? vote(amendment.policy(), matter, given, command, hearing) : null;
+        if (!(ballot instanceof Ballot.Counted counted) || isLate(filed, command, hearing)) {
+            return hearing.refused();
+        }
+        return command instanceof Review.Reject<D>
+                ? amendments.drop(filed, command, counted.votes(), hearing)
+                : amendments.given(filed, command, amendment, counted.votes(), hearing);
+    }
+
+    /** Who has no say learns that and nothing else; taking back is refused by there being nothing to take. */
+    private boolean hasASay(ApprovalPolicy<Situation<D>> policy, Review<D> command, Hearing<D> hearing) {
+        if (command instanceof Review.Withdraw<D> || Gatekeeper.holdsOneOf(hearing.turn(), policy.roles())) {
+            return true;
+        }
+        Map<String, String> values = Map.of("command", Names.kebab(command.getClass()));
+        hearing.object(Refusal.of(Refusal.Kind.NOT_BY_ROLE, "AX-01", "not-by-role", values)
+                .liftedBy(policy.roles()));
+        return false;
+    }
+
+    private Set<Fact<D, ?>> reads(Rules<D> declared, Review<D> command) {
+        return command instanceof Review.Withdraw<D> ? Set.of() : declared.besides();
+    }
+
+    private boolean isLate(Filed<D> filed, Review<D> command, Hearing<D> hearing) {
+        gatekeeper.late(filed, command.getClass(), hearing.turn()).forEach(hearing::object);
+        return !hearing.isClear();
+    }
+
+    private Ballot vote(
+            ApprovalPolicy<Situation<D>> policy,
+            Situation<D> matter,
+            Approvals given,
+            Review<D> command,
+            Hearing<D> hearing) {
+        Ballot ballot = ballot(policy, matter, given, command, hearing.turn().voter());
+        if (ballot instanceof Ballot.Refused refused) {
+            refused.reasons().forEach(hearing::object);
+        }
+        return ballot;
+    }
+
+    private Ballot ballot(
+            ApprovalPolicy<Situation<D>> policy, Situation<D> matter, Approvals given, Review<D> command, Voter voter) {
+        Set<String> makers = matter.filed().makers();
+        if (command instanceof Review.Reject<D> reject) {
+            return policy.reject(matter, given, voter, reject.reason(), matter.at());
+        }
+        if (command instanceof Review.Forward<D> forward) {
+            return policy.forward(matter, given, makers, voter, forward.to(), matter.at());
+        }
+        return command instanceof Review.Withdraw<D>
+                ? policy.withdraw(matter, given, voter, matter.at())
+                : policy.approve(matter, given, makers, voter, matter.at());
+    }
+}

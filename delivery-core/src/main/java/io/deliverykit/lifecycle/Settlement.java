@@ -1,0 +1,69 @@
+package io.deliverykit.lifecycle;
+
+import java.util.List;
+
+/**
+ * Leads a turn to its end: through reviews that need nobody, away from an amendment that the new state would not take,
+ * past the clocks, into the journal.
+ */
+final class Settlement<D> {
+    private final Shape<D> shape;
+    private final Clocks<D> clocks;
+    private final Writer<D> writer;
+
+    Settlement(Shape<D> shape) {
+        this.shape = shape;
+        this.clocks = new Clocks<>(shape);
+        this.writer = new Writer<>(shape);
+    }
+
+    Clocks<D> clocks() {
+        return clocks;
+    }
+
+    /** Settles a turn whose row points out what of these rules is unmet. */
+    Decision<D> settle(Pending<D> pending, Command<D> command, Rules<D> rules, Hearing<D> hearing) {
+        moveOn(pending, command, hearing);
+        if (pending.filed().proposal() != null && Amendment.of(pending.filed(), shape) == null) {
+            pending.dropAmendment();
+        }
+        clocks.set(pending, hearing);
+        if (!hearing.isClear()) {
+            return hearing.refused();
+        }
+        Hearing<D> hints = new Hearing<>(hearing.turn(), hearing.files());
+        hints.ask(rules.hints(), pending.filed(), command);
+        return writer.write(pending, command, hints.against(), hearing.turn());
+    }
+
+    /** Writes a turn down that moves nothing. */
+    Decision<D> note(Pending<D> pending, Command<D> command, Hearing<D> hearing) {
+        return writer.write(pending, command, List.of(), hearing.turn());
+    }
+
+    /** A review that is satisfied moves the document on, unless a rule stands against it: then it rests there. */
+    private void moveOn(Pending<D> pending, Command<D> command, Hearing<D> hearing) {
+        for (int moves = 0; moves < shape.states().size(); moves++) {
+            ReviewRow<D> review = shape.review(pending.state());
+            if (review == null || !isPassed(review, pending, command, hearing)) {
+                return;
+            }
+            pending.met(review.rules().ids());
+            pending.move(review.to());
+        }
+    }
+
+    private boolean isPassed(ReviewRow<D> review, Pending<D> pending, Command<D> command, Hearing<D> hearing) {
+        Filed<D> filed = pending.filed();
+        Hearing<D> entry = new Hearing<>(hearing.turn(), hearing.files());
+        if (!entry.has(review.rules().besides(), "AP-01", filed)) {
+            return false;
+        }
+        Situation<D> matter = entry.on(filed, review.rules().reads());
+        if (!review.policy().isSatisfied(matter, filed.approvals())) {
+            return false;
+        }
+        entry.ask(review.rules().when(), filed, command);
+        return entry.isClear();
+    }
+}

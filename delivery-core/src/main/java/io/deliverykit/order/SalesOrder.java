@@ -1,0 +1,304 @@
+package io.deliverykit.order;
+
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.pricing.PriceList;
+import io.deliverykit.quantity.Quantity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sales order (订单, 订单购销单): what a customer wants, and what delivery notes have taken of it.
+ *
+ * <p>This is the one place where an order line's quantities are known: ordered, reserved, departed, accepted, closed short,
+ * open. Notes change them only through {@link SalesOrderCommands.Hold}.
+ *
+ * @param contract the contract it is under; null when there is none
+ * @param priceList the list it was priced by
+ * @param confirmation what was sent to the customer and answered; null before
+ * @param releasedOn when production and warehouse were told to work on it; null before
+ * @param cancellation that it was called off; null when it was not
+ * @param hold why it is on hold; empty when it is not
+ * @param notes what each note holds, by the note's id and then by line
+ * @param drafted which lines each draft note speaks of, by the note's id; holds nothing (XP-18)
+ * @param finished what ended notes have taken, by line
+ */
+public record SalesOrder(
+        Ref<CustomerAccount> customer,
+        @Nullable Ref<SalesContract> contract,
+        Ref<PriceList> priceList,
+        OrderTerms terms,
+        List<OrderLine> lines,
+        @Nullable Confirmation confirmation,
+        @Nullable LocalDate releasedOn,
+        @Nullable Cancellation cancellation,
+        String hold,
+        Map<String, Map<String, Held>> notes,
+        Map<String, List<String>> drafted,
+        Map<String, Held> finished) {
+    public SalesOrder {
+        lines = List.copyOf(lines);
+        notes = Collections.unmodifiableMap(new TreeMap<>(notes));
+        drafted = Collections.unmodifiableMap(new TreeMap<>(drafted));
+        finished = Collections.unmodifiableMap(new TreeMap<>(finished));
+    }
+
+    static SalesOrder draft(
+            Ref<CustomerAccount> customer,
+            @Nullable Ref<SalesContract> contract,
+            Ref<PriceList> priceList,
+            OrderTerms terms,
+            List<OrderLine> lines) {
+        return new SalesOrder(
+                customer,
+                contract,
+                priceList,
+                terms,
+                lines.stream().map(OrderLine::asOrdered).toList(),
+                null,
+                null,
+                null,
+                "",
+                Map.of(),
+                Map.of(),
+                Map.of());
+    }
+
+    public static Ref<SalesOrder> ref(String id) {
+        return Ref.of(SalesOrderLifecycle.NAME, id);
+    }
+
+    public Optional<OrderLine> line(String id) {
+        return lines.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** What all notes together hold of a line, ended ones included. */
+    public Held held(OrderLine line) {
+        Held sum = finished.getOrDefault(line.id(), Held.nothing(line.ordered().unit()));
+        for (Map<String, Held> note : notes.values()) {
+            Held part = note.get(line.id());
+            if (part != null) {
+                sum = sum.plus(part);
+            }
+        }
+        return sum;
+    }
+
+    /** What is still to leave; nothing once the line is complete within its tolerance (XP-02, XP-04). */
+    public Quantity open(OrderLine line) {
+        Quantity departed = held(line).departed();
+        boolean isComplete = !departed.isLessThan(line.tolerance().least(line.wanted()));
+        return isComplete ? Quantity.zero(line.ordered().unit()) : line.wanted().minus(departed);
+    }
+
+    /** What no note has taken yet; never negative. */
+    public Quantity unplanned(OrderLine line) {
+        return line.wanted()
+                .minus(held(line).taken())
+                .max(Quantity.zero(line.ordered().unit()));
+    }
+
+    /** How far delivery has come: an axis of its own (XP-07). */
+    public Progress delivery() {
+        boolean isFull = lines.stream().allMatch(line -> open(line).isZero());
+        return isFull ? Progress.FULL : hasDeparted() ? Progress.PART : Progress.NONE;
+    }
+
+    boolean hasDeparted() {
+        return lines.stream().anyMatch(line -> held(line).departed().isPositive());
+    }
+
+    public boolean isOnHold() {
+        return !hold.isEmpty();
+    }
+
+    boolean isDelivered() {
+        return delivery() == Progress.FULL;
+    }
+
+    boolean isOpen() {
+        return !isDelivered();
+    }
+
+    boolean isOpenAndReleased() {
+        return isOpen() && releasedOn != null;
+    }
+
+    /** Whether everything that notes hold of a line can be counted in its unit. */
+    boolean countsWhatNotesHold(OrderLine line) {
+        Held ended = finished.get(line.id());
+        return (ended == null || ended.isCountedIn(line.ordered().unit()))
+                && notes.values().stream()
+                        .map(note -> note.get(line.id()))
+                        .allMatch(part ->
+                                part == null || part.isCountedIn(line.ordered().unit()));
+    }
+
+    /** The lines of which notes hold something, ended notes included. */
+    Set<String> linesOnNotes() {
+        Set<String> ids = new TreeSet<>(finished.keySet());
+        notes.values().forEach(note -> ids.addAll(note.keySet()));
+        return ids;
+    }
+
+    /** The unique items that its lines ask for, each once (SO-16). */
+    public Set<Ref<UniqueItem>> items() {
+        return lines.stream()
+                .map(OrderLine::item)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Notes that have taken something of this line and are still here. */
+    public List<String> notesOnTheirWay(OrderLine line) {
+        List<String> ids = new ArrayList<>();
+        notes.forEach((id, note) -> {
+            Held part = note.get(line.id());
+            if (part != null && part.reserved().isPositive()) {
+                ids.add(id);
+            }
+        });
+        return ids;
+    }
+
+    public CurrencyUnit currency() {
+        return lines.get(0).price().currency();
+    }
+
+    /** What the whole order is worth at its prices. */
+    public Money total() {
+        Money sum = Money.zero(currency());
+        for (OrderLine line : lines) {
+            sum = sum.plus(line.total());
+        }
+        return sum;
+    }
+
+    /** The day by which the first open line is agreed; the last of all when nothing is open. */
+    public @Nullable LocalDate due() {
+        return lines.stream()
+                .filter(line -> open(line).isPositive())
+                .map(OrderLine::agreed)
+                .min(LocalDate::compareTo)
+                .or(() -> lines.stream().map(OrderLine::agreed).max(LocalDate::compareTo))
+                .orElse(null);
+    }
+
+    SalesOrder withLines(List<OrderLine> others) {
+        return with(terms, others, confirmation, hold);
+    }
+
+    SalesOrder withTerms(OrderTerms others) {
+        return with(others, lines, confirmation, hold);
+    }
+
+    SalesOrder withLine(String id, UnaryOperator<OrderLine> change) {
+        return withEachLine(each -> each.id().equals(id) ? change.apply(each) : each);
+    }
+
+    SalesOrder withEachLine(UnaryOperator<OrderLine> change) {
+        return withLines(lines.stream().map(change).toList());
+    }
+
+    SalesOrder withConfirmation(Confirmation value) {
+        return with(terms, lines, value, hold);
+    }
+
+    SalesOrder withHold(String reason) {
+        return with(terms, lines, confirmation, reason);
+    }
+
+    SalesOrder withReleasedOn(LocalDate day) {
+        return new SalesOrder(
+                customer,
+                contract,
+                priceList,
+                terms,
+                lines,
+                confirmation,
+                day,
+                cancellation,
+                hold,
+                notes,
+                drafted,
+                finished);
+    }
+
+    SalesOrder withCancellation(Cancellation why) {
+        return new SalesOrder(
+                customer,
+                contract,
+                priceList,
+                terms,
+                lines,
+                confirmation,
+                releasedOn,
+                why,
+                hold,
+                notes,
+                drafted,
+                finished);
+    }
+
+    private SalesOrder with(
+            OrderTerms newTerms, List<OrderLine> newLines, @Nullable Confirmation newConfirmation, String newHold) {
+        return new SalesOrder(
+                customer,
+                contract,
+                priceList,
+                newTerms,
+                newLines,
+                newConfirmation,
+                releasedOn,
+                cancellation,
+                newHold,
+                notes,
+                drafted,
+                finished);
+    }
+
+    /** Sets what a note holds; once it has ended, that goes into the totals, so that the order does not grow by notes. */
+    SalesOrder withNote(String note, Map<String, Held> held, List<String> draftLines, boolean isDone) {
+        Map<String, Map<String, Held>> others = new HashMap<>(notes);
+        Map<String, List<String>> drafts = new HashMap<>(drafted);
+        Map<String, Held> totals = new HashMap<>(finished);
+        others.remove(note);
+        drafts.remove(note);
+        if (isDone) {
+            held.forEach((line, part) -> totals.merge(line, part, Held::plus));
+        } else if (!held.isEmpty()) {
+            others.put(note, Collections.unmodifiableMap(new TreeMap<>(held)));
+        }
+        if (!draftLines.isEmpty()) {
+            drafts.put(note, List.copyOf(draftLines));
+        }
+        return new SalesOrder(
+                customer,
+                contract,
+                priceList,
+                terms,
+                lines,
+                confirmation,
+                releasedOn,
+                cancellation,
+                hold,
+                others,
+                drafts,
+                totals);
+    }
+}

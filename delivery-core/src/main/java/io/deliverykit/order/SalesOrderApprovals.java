@@ -1,0 +1,117 @@
+package io.deliverykit.order;
+
+import static io.deliverykit.approval.ApprovalPolicy.approvals;
+import static io.deliverykit.lifecycle.Setting.setting;
+import static io.deliverykit.lifecycle.Table.covered;
+import static io.deliverykit.lifecycle.Table.step;
+import static io.deliverykit.order.SalesOrderRules.THE_ACCOUNT;
+import static io.deliverykit.order.SalesOrderRules.THE_PRICE_LIST;
+import static io.deliverykit.party.Role.ENGINEER;
+import static io.deliverykit.party.Role.GENERAL_MANAGER;
+import static io.deliverykit.party.Role.PLANNER;
+import static io.deliverykit.party.Role.PURCHASER;
+import static io.deliverykit.party.Role.QUALITY_MANAGER;
+import static io.deliverykit.party.Role.SALES_DIRECTOR;
+import static io.deliverykit.party.Role.SALES_MANAGER;
+import static io.deliverykit.party.Role.WAREHOUSE_SUPERVISOR;
+
+import io.deliverykit.account.CustomerClass;
+import io.deliverykit.approval.ApprovalPolicy;
+import io.deliverykit.approval.ApprovalStep.Covered;
+import io.deliverykit.lifecycle.Setting;
+import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.pricing.ListPrice;
+import io.deliverykit.pricing.PriceListRules;
+import java.util.List;
+import java.util.Optional;
+
+/** Who must agree to a {@link SalesOrder}, and to each change of one (SO-05, SO-11, SO-17, PR-02). */
+final class SalesOrderApprovals {
+    /** After how many years without being made a product is no longer regular. */
+    static final Setting<Integer> YEARS_WITHOUT_MAKING = setting("SO-04.years-without-making", 3);
+
+    private static final Covered<Situation<SalesOrder>> QUANTITIES = covered(
+            "quantities",
+            order -> order.lines().stream()
+                    .map(line -> List.of(line.ordered(), line.tolerance()))
+                    .toList());
+    private static final Covered<Situation<SalesOrder>> PRICES = covered(
+            "prices", order -> order.lines().stream().map(OrderLine::price).toList());
+    private static final Covered<Situation<SalesOrder>> DATES = covered(
+            "dates", order -> order.lines().stream().map(OrderLine::agreed).toList());
+    private static final Covered<Situation<SalesOrder>> GOODS = covered(
+            "goods",
+            order -> order.lines().stream()
+                    .map(line -> List.of(
+                            line.product(),
+                            line.specification(),
+                            line.technique().toString(),
+                            String.valueOf(line.contractLine()),
+                            String.valueOf(line.item())))
+                    .toList());
+    private static final Covered<Situation<SalesOrder>> TERMS = covered("terms", SalesOrder::terms);
+
+    /** The sales manager, then the departments in any order, then those who answer for the price. */
+    static final ApprovalPolicy<Situation<SalesOrder>> ORDER_APPROVALS = approvals(
+                    "order review",
+                    step(SalesOrder.class, "sales", SALES_MANAGER).covering(QUANTITIES, PRICES, DATES, GOODS, TERMS))
+            .then(
+                    step(SalesOrder.class, "production", PLANNER).covering(QUANTITIES, DATES, GOODS),
+                    step(SalesOrder.class, "material", PURCHASER).covering(QUANTITIES, DATES, GOODS),
+                    step(SalesOrder.class, "engineering", ENGINEER)
+                            .when("it is not regular", SalesOrderApprovals::needsEngineering)
+                            .covering(GOODS),
+                    step(SalesOrder.class, "quality", QUALITY_MANAGER)
+                            .when("every department reviews it", SalesOrderApprovals::isReviewedInFull)
+                            .covering(GOODS),
+                    step(SalesOrder.class, "warehouse", WAREHOUSE_SUPERVISOR)
+                            .when("every department reviews it", SalesOrderApprovals::isReviewedInFull)
+                            .covering(QUANTITIES, DATES))
+            .then(step(SalesOrder.class, "price floor", GENERAL_MANAGER)
+                    .when("a price is below its floor", SalesOrderApprovals::isBelowFloor)
+                    .covering(PRICES, GOODS))
+            .then(step(SalesOrder.class, "price", SALES_DIRECTOR)
+                    .when("a price is not the list's", SalesOrderApprovals::isOffList)
+                    .covering(PRICES, GOODS));
+
+    private SalesOrderApprovals() {}
+
+    /** How the order is reviewed, as the policy and the customer's class have it (SO-04). */
+    private static OrderKind kind(Situation<SalesOrder> now) {
+        boolean isKey = now.all(THE_ACCOUNT).stream()
+                .anyMatch(account -> account.content().customerClass() == CustomerClass.KEY);
+        return OrderKind.of(now.content(), now.today(), now.setting(YEARS_WITHOUT_MAKING), isKey);
+    }
+
+    private static boolean needsEngineering(Situation<SalesOrder> now) {
+        return kind(now) == OrderKind.NON_REGULAR || isReviewedInFull(now);
+    }
+
+    private static boolean isReviewedInFull(Situation<SalesOrder> now) {
+        return now.content().terms().asksFullReview();
+    }
+
+    /** A list that is not in force any more prices nothing: then somebody answers for every price. */
+    private static boolean isOffList(Situation<SalesOrder> now) {
+        boolean isInForce =
+                now.all(THE_PRICE_LIST).stream().anyMatch(list -> PriceListRules.isInForce(list, now.today()));
+        return !isInForce
+                || now.content().lines().stream()
+                        .anyMatch(line -> !priceOf(now, line)
+                                .map(listed -> listed.isAsked(line.price()))
+                                .orElse(false));
+    }
+
+    private static boolean isBelowFloor(Situation<SalesOrder> now) {
+        return now.content().lines().stream()
+                .anyMatch(line -> !priceOf(now, line)
+                        .map(listed -> listed.isAboveFloor(line.price()))
+                        .orElse(true));
+    }
+
+    private static Optional<ListPrice> priceOf(Situation<SalesOrder> now, OrderLine line) {
+        return now.all(THE_PRICE_LIST).stream()
+                .findFirst()
+                .flatMap(list -> list.content().priceOf(line.product()));
+    }
+}

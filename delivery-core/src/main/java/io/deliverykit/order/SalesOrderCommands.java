@@ -1,0 +1,257 @@
+package io.deliverykit.order;
+
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.lifecycle.Claim;
+import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Opening;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.pricing.PriceList;
+import io.deliverykit.quantity.Quantity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can be done to a {@link SalesOrder}. */
+public final class SalesOrderCommands {
+    private SalesOrderCommands() {}
+
+    /** A command that names a line of the order. */
+    interface OfLine extends Command<SalesOrder> {
+        /** The line that it names. */
+        String line();
+    }
+
+    /** A command that writes the order's lines anew. */
+    interface WithLines extends Command<SalesOrder> {
+        /** The lines as they shall be. */
+        List<OrderLine> lines();
+    }
+
+    /** The rep writes the order down (填写订单); {@code contract} is null when there is none. */
+    public record DraftOrder(
+            @NotNull Ref<CustomerAccount> customer,
+            @Nullable Ref<SalesContract> contract,
+            @NotNull Ref<PriceList> priceList,
+            @NotNull @Valid OrderTerms terms,
+            @NotEmpty List<@Valid OrderLine> lines)
+            implements Opening<SalesOrder> {
+        @Override
+        public SalesOrder open(Turn turn) {
+            return SalesOrder.draft(customer, contract, priceList, terms, lines);
+        }
+    }
+
+    /** The rep writes it anew before it is submitted (更正). */
+    public record ReviseOrder(
+            @NotNull @Valid OrderTerms terms, @NotEmpty List<@Valid OrderLine> lines) implements WithLines {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withTerms(terms)
+                    .withLines(lines.stream().map(OrderLine::asOrdered).toList());
+        }
+    }
+
+    /** The rep hands it to the order desk (提交). */
+    public record SubmitOrder() implements Command<SalesOrder> {}
+
+    /** The order desk sends a wrong one back, with the reason (退回, SO-03). */
+    public record ReturnOrder(@NotBlank String reason) implements Command<SalesOrder> {}
+
+    /** The order desk finds it complete and puts it before the review (评审). */
+    public record PassToReview() implements Command<SalesOrder> {}
+
+    /** The confirmation is sent to the customer (发订单确认表, SO-08). */
+    public record SendConfirmation(@NotNull LocalDate sentOn) implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withConfirmation(new Confirmation(sentOn, "", ""));
+        }
+    }
+
+    /** A later date is offered to the customer instead; nothing was promised before (SO-06). */
+    public record OfferDate(@NotBlank String line, @NotNull LocalDate date) implements OfLine {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withLine(line, each -> each.withAgreed(date, true));
+        }
+    }
+
+    /**
+     * The customer has answered yes (客户确认).
+     *
+     * @param signedBy who signed; empty for an oral order, where the agent signs the note (SO-07, DN-26)
+     */
+    public record ConfirmOrder(
+            @NotNull String signedBy, @NotBlank String answer) implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            Confirmation sent = before.confirmation();
+            LocalDate sentOn = sent == null ? turn.today() : sent.sentOn();
+            return before.withConfirmation(new Confirmation(sentOn, signedBy, answer));
+        }
+    }
+
+    /** The customer has answered that something must be different; the answer is kept (客户异议, SO-08). */
+    public record ObjectToOrder(@NotBlank String answer) implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            Confirmation sent = before.confirmation();
+            LocalDate sentOn = sent == null ? turn.today() : sent.sentOn();
+            return before.withConfirmation(new Confirmation(sentOn, "", answer));
+        }
+    }
+
+    /** The order is not taken (未接, SO-06). */
+    public record DeclineOrder(@NotBlank String reason) implements Command<SalesOrder> {}
+
+    /** Production and warehouse may work on it (下达). */
+    public record ReleaseOrder() implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withReleasedOn(turn.today());
+        }
+    }
+
+    /** Asks that an order in effect be changed; it goes on as it is until all who agreed to it agree again (XP-06). */
+    public record AmendOrder(@NotEmpty List<@Valid OrderLine> lines) implements WithLines {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withLines(lines.stream()
+                    .map(line -> before.line(line.id()).map(line::amending).orElseGet(line::asOrdered))
+                    .toList());
+        }
+    }
+
+    /**
+     * A delay was explained and another date agreed (改期, SO-14).
+     *
+     * @param customerAsked whether the customer asked for it; then punctuality is measured by the new date
+     */
+    public record AgreeDate(
+            @NotBlank String line,
+            @NotNull LocalDate date,
+            @NotBlank String cause,
+            boolean customerAsked) implements OfLine {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withLine(line, each -> each.withAgreed(date, customerAsked));
+        }
+    }
+
+    /** Nothing happens to it until it is taken off hold (暂停). */
+    public record PutOnHold(@NotBlank String reason) implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withHold(reason);
+        }
+    }
+
+    /** It goes on (恢复). */
+    public record TakeOffHold() implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withHold("");
+        }
+    }
+
+    /** The rest of a line will not come (短交关闭, XP-03). */
+    public record CloseShort(
+            @NotBlank String line, @NotBlank String reason) implements OfLine {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withLine(
+                    line, each -> each.withClosedShort(each.closedShort().plus(before.unplanned(each))));
+        }
+    }
+
+    /** The rest of a line comes after all (重新打开, XP-03). */
+    public record ReopenLine(@NotBlank String line) implements OfLine {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withLine(
+                    line,
+                    each -> each.withClosedShort(Quantity.zero(each.ordered().unit())));
+        }
+    }
+
+    /** The rest of the whole order will not come (整单短交关闭, XP-03). */
+    public record CloseOrderShort(@NotBlank String reason) implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withEachLine(
+                    each -> each.withClosedShort(each.closedShort().plus(before.unplanned(each))));
+        }
+    }
+
+    /** The rest of the whole order comes after all (整单重新打开, XP-03). */
+    public record ReopenOrder() implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withEachLine(
+                    each -> each.withClosedShort(Quantity.zero(each.ordered().unit())));
+        }
+    }
+
+    /** The order is called off (取消); after release with what was already made, bought and shipped (SO-12). */
+    public record CancelOrder(
+            @NotBlank String reason, @NotNull String alreadyDone) implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withCancellation(new Cancellation(turn.today(), reason, alreadyDone));
+        }
+    }
+
+    /** Delivery and service are done; from here on it is read-only (归档, SO-15). */
+    public record ArchiveOrder() implements Command<SalesOrder> {}
+
+    /**
+     * What a delivery note holds of this order, as it stands.
+     *
+     * @param lines by order line
+     * @param drafted the lines of which it speaks while it is a draft that holds nothing (XP-18)
+     * @param isDone whether the note has ended
+     */
+    public record Hold(Ref<DeliveryNote> claimant, Map<String, Held> lines, List<String> drafted, boolean isDone)
+            implements Claim<SalesOrder> {
+        public Hold {
+            lines = Map.copyOf(lines);
+            drafted = List.copyOf(drafted);
+        }
+
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withNote(claimant.id(), lines, drafted, isDone);
+        }
+
+        @Override
+        public boolean isNothing() {
+            return lines.isEmpty() && drafted.isEmpty();
+        }
+
+        /** Whether it asks for more of a line than this note has taken so far. */
+        boolean takesMoreOf(String line, Map<String, Held> before) {
+            Held asked = lines.get(line);
+            Held had = before.get(line);
+            if (asked == null) {
+                return false;
+            }
+            return had == null
+                    ? asked.taken().isPositive()
+                    : !asked.isCountedIn(had.taken().unit()) || asked.taken().isMoreThan(had.taken());
+        }
+
+        @Override
+        public boolean exceeds(Claim<SalesOrder> earlier) {
+            return earlier instanceof Hold was
+                    && lines.keySet().stream().anyMatch(line -> takesMoreOf(line, was.lines));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.deliverykit.pricing;
+
+import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Opening;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Turn;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can be done to a {@link PriceList}. */
+public final class PriceListCommands {
+    private PriceListCommands() {}
+
+    /** Draws up a list (拟定价目表); {@code customer} is null for a list for everybody. */
+    public record DraftPriceList(
+            @NotBlank String name,
+            @Nullable String customer,
+            @NotNull LocalDate from,
+            @Nullable LocalDate until,
+            @NotEmpty Map<String, ListPrice> prices)
+            implements Opening<PriceList> {
+        @Override
+        public PriceList open(Turn turn) {
+            return new PriceList(name, customer, from, until, null, prices);
+        }
+    }
+
+    /** Puts other prices in, before it is in force. */
+    public record RevisePrices(@NotEmpty Map<String, ListPrice> prices) implements Command<PriceList> {
+        @Override
+        public PriceList change(PriceList before, Turn turn) {
+            return before.withPrices(prices);
+        }
+    }
+
+    /** Puts it before those who approve it (报审). */
+    public record SubmitPriceList() implements Command<PriceList> {}
+
+    /**
+     * Ends it, because another list takes its place (替代); that one has gone the same way to be in force (PR-01).
+     *
+     * @param lastDay the last day on which this one is in force; the day after belongs to the other
+     */
+    public record Supersede(
+            @NotNull Ref<PriceList> by, @NotNull LocalDate lastDay) implements Command<PriceList> {
+        @Override
+        public PriceList change(PriceList before, Turn turn) {
+            return before.supersededBy(by, lastDay);
+        }
+    }
+
+    /** Gives the draft up. */
+    public record DropPriceList() implements Command<PriceList> {}
+}

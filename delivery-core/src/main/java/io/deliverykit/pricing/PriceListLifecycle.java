@@ -1,0 +1,53 @@
+package io.deliverykit.pricing;
+
+import static io.deliverykit.lifecycle.Table.begins;
+import static io.deliverykit.lifecycle.Table.ends;
+import static io.deliverykit.lifecycle.Table.from;
+import static io.deliverykit.lifecycle.Table.lifecycle;
+import static io.deliverykit.lifecycle.Table.listed;
+import static io.deliverykit.lifecycle.Table.newly;
+import static io.deliverykit.lifecycle.Table.numbered;
+import static io.deliverykit.party.Role.SALES_CLERK;
+import static io.deliverykit.pricing.PriceListRules.ENDS_AFTER_IT_BEGAN;
+import static io.deliverykit.pricing.PriceListRules.ENDS_AFTER_IT_BEGINS;
+import static io.deliverykit.pricing.PriceListRules.IS_FOLLOWED_BY_A_LIST_IN_FORCE;
+import static io.deliverykit.pricing.PriceListRules.MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF;
+import static io.deliverykit.pricing.PriceListRules.PRICE_APPROVALS;
+import static io.deliverykit.pricing.PriceListState.DRAFT;
+import static io.deliverykit.pricing.PriceListState.DROPPED;
+import static io.deliverykit.pricing.PriceListState.IN_FORCE;
+import static io.deliverykit.pricing.PriceListState.IN_REVIEW;
+import static io.deliverykit.pricing.PriceListState.SUPERSEDED;
+
+import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
+import io.deliverykit.pricing.PriceListCommands.DropPriceList;
+import io.deliverykit.pricing.PriceListCommands.RevisePrices;
+import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
+import io.deliverykit.pricing.PriceListCommands.Supersede;
+
+/**
+ * The life of a {@link PriceList}: drawn up by the clerk, reviewed, in force, superseded. What is in force is never edited,
+ * so that a document priced by it can be checked for ever (PR-01).
+ */
+public final class PriceListLifecycle {
+    /** The name of this lifecycle. */
+    public static final String NAME = "price-list";
+
+    // spotless:off
+    /** The table. */
+    public static final Lifecycle<PriceList> LIFECYCLE = lifecycle(NAME, PriceList.class,
+        numbered("JM"), listed(list -> list.customer() == null ? "" : list.customer(), PriceList::from),
+        begins(DRAFT), ends(SUPERSEDED, DROPPED),
+        //  while it is         on                       by                it becomes                      provided that
+        newly(                     DraftPriceList.class) .by(SALES_CLERK)  .to(DRAFT)                      .leaving(ENDS_AFTER_IT_BEGINS),
+        from(DRAFT)            .on(RevisePrices.class)   .by(SALES_CLERK)  .stays()                        .always(),
+        from(DRAFT)            .on(SubmitPriceList.class).by(SALES_CLERK)  .to(IN_REVIEW)                  .always(),
+        from(IN_REVIEW)        .approvedUnder(PRICE_APPROVALS)             .to(IN_FORCE).orBackTo(DRAFT),
+        from(IN_FORCE)         .on(Supersede.class)      .by(SALES_CLERK)  .to(SUPERSEDED)                 .matching(ENDS_AFTER_IT_BEGAN).leaving(IS_FOLLOWED_BY_A_LIST_IN_FORCE)
+                                                                                                                       .pointingOut(MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF),
+        from(DRAFT)            .on(DropPriceList.class)  .by(SALES_CLERK)  .to(DROPPED)                    .always());
+    // spotless:on
+
+    private PriceListLifecycle() {}
+}

@@ -1,0 +1,59 @@
+package io.deliverykit.quality;
+
+import static io.deliverykit.lifecycle.Fact.facts;
+
+import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.Vouch;
+import io.deliverykit.deliverynote.DeliveryNoteRules;
+import io.deliverykit.deliverynote.OutgoingInspection;
+import io.deliverykit.lifecycle.Answer;
+import io.deliverykit.lifecycle.Fact;
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.InputRule;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.quality.QualityInspectionCommands.PassGoods;
+import java.util.List;
+
+/** What must hold on a {@link QualityInspection}. */
+public final class QualityInspectionRules {
+    static final Fact<QualityInspection, DeliveryNote> THE_NOTE = facts(
+            "the delivery note",
+            DeliveryNote.class,
+            inspection -> inspection.note() == null ? List.of() : List.of(inspection.note()));
+
+    static final Rule<QualityInspection> IS_NOT_OUTGOING =
+            Rule.holds("QI-02", "is-not-outgoing", inspection -> inspection.kind() != InspectionKind.OUTGOING);
+
+    static final Rule<QualityInspection> ITS_NOTE_IS_STILL_HERE = Rule.asks(
+            "QI-02",
+            "its-note-is-still-here",
+            now -> Answer.allOf(now.all(THE_NOTE).stream()
+                    .map(note -> Answer.of(DeliveryNoteRules.isStillHere(note))
+                            .with("note", note.title())
+                            .with("state", note.state().name()))
+                    .toList()),
+            THE_NOTE);
+
+    static final InputRule<QualityInspection, PassGoods> INSPECTOR_DID_NOT_MAKE_THEM =
+            InputRule.asks("QI-05", "inspector-did-not-make-them", PassGoods.class, (now, pass) -> {
+                String person = now.turn().actor().person();
+                String principal = now.turn().onBehalfOf();
+                boolean made = now.content().madeBy().contains(person)
+                        || now.content().madeBy().contains(pass.report().inspector())
+                        || (principal != null && now.content().madeBy().contains(principal));
+                return Answer.of(!made).with("person", person);
+            });
+
+    private QualityInspectionRules() {}
+
+    /** What the inspection, as it stands, says of the note (QI-02). */
+    static Vouch ofTheNote(Filed<QualityInspection> inspection, Ref<DeliveryNote> note) {
+        OutgoingInspection verdict = inspection.isIn(QualityInspectionState.PASSED)
+                ? OutgoingInspection.PASSED
+                : inspection.isIn(QualityInspectionState.REQUESTED, QualityInspectionState.INSPECTING)
+                        ? OutgoingInspection.AWAITED
+                        : OutgoingInspection.FAILED;
+        return new Vouch(inspection.ref(), verdict);
+    }
+}

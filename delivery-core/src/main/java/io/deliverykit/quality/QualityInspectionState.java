@@ -1,0 +1,21 @@
+package io.deliverykit.quality;
+
+import io.deliverykit.lifecycle.State;
+
+/** Where an inspection stands. */
+public enum QualityInspectionState implements State<QualityInspection> {
+    /** 报检. */
+    REQUESTED,
+    /** 检验中. */
+    INSPECTING,
+    /** 合格. */
+    PASSED,
+    /** 不合格. */
+    FAILED,
+    /** 返工. */
+    REWORK,
+    /** 报废. */
+    SCRAPPED,
+    /** 退回: to the supplier or to production. */
+    RETURNED
+}

@@ -1,0 +1,397 @@
+package io.deliverykit.lifecycle;
+
+import static io.deliverykit.example.Company.CLERK;
+import static io.deliverykit.example.Company.DESK;
+import static io.deliverykit.example.Company.FINANCE;
+import static io.deliverykit.example.Company.GUARD;
+import static io.deliverykit.example.Company.MANAGER;
+import static io.deliverykit.example.Company.ORDER;
+import static io.deliverykit.example.Company.OTHER_MANAGER;
+import static io.deliverykit.example.Company.QUALITY;
+import static io.deliverykit.example.Company.REP;
+import static io.deliverykit.example.Company.founded;
+import static io.deliverykit.example.Orders.yuan;
+import static io.deliverykit.lifecycle.Papers.NOON;
+import static io.deliverykit.lifecycle.Papers.POLICY;
+import static io.deliverykit.lifecycle.Papers.State.DONE;
+import static io.deliverykit.lifecycle.Papers.State.DRAFT;
+import static io.deliverykit.lifecycle.Papers.State.SECOND;
+import static io.deliverykit.lifecycle.Papers.WRITER;
+import static io.deliverykit.lifecycle.Papers.after;
+import static io.deliverykit.lifecycle.Papers.by;
+import static io.deliverykit.lifecycle.Papers.granted;
+import static io.deliverykit.lifecycle.Papers.person;
+import static io.deliverykit.lifecycle.Papers.reasons;
+import static io.deliverykit.lifecycle.Papers.table;
+import static io.deliverykit.lifecycle.Papers.written;
+import static io.deliverykit.lifecycle.Table.covered;
+import static io.deliverykit.lifecycle.Table.from;
+import static io.deliverykit.lifecycle.Table.step;
+import static io.deliverykit.party.Role.FINANCE_MANAGER;
+import static io.deliverykit.party.Role.LEGAL;
+import static io.deliverykit.party.Role.SALES_CLERK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deliverykit.approval.ApprovalPolicy;
+import io.deliverykit.approval.Vote;
+import io.deliverykit.desk.Outcome;
+import io.deliverykit.desk.Submission;
+import io.deliverykit.example.Company;
+import io.deliverykit.example.Notes;
+import io.deliverykit.example.Orders;
+import io.deliverykit.lifecycle.Papers.Paper;
+import io.deliverykit.party.Actor;
+import io.deliverykit.refusal.Refusal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A released order that somebody wants to be otherwise. */
+@Tag("XP-06")
+class AmendedOrderTest {
+    private static final Orders.Amend DEARER = new Orders.Amend(10, 16);
+
+    private final Company company = founded().withAccount().withOrder();
+
+    private static List<String> why(Outcome outcome) {
+        return outcome.reasons().stream().map(Refusal::name).toList();
+    }
+
+    private Orders.Order order() {
+        return company.see(ORDER).content();
+    }
+
+    @Test
+    void goes_on_as_it_is_until_everybody_needed_has_agreed() {
+        Outcome proposed = company.does(DESK, ORDER, DEARER);
+        assertThat(proposed.voided()).containsExactly("sales", "finance");
+        assertThat(order().price()).isEqualTo(15);
+        assertThat(company.see(ORDER).approvals().standing("finance")).hasSize(1);
+
+        company.hasApproved(MANAGER, ORDER);
+        company.withDraftNote(6);
+        assertThat(order().price()).isEqualTo(15);
+        company.hasApproved(FINANCE, ORDER);
+
+        assertThat(order().price()).isEqualTo(16);
+        assertThat(order().heldInAll()).isEqualTo(6);
+        assertThat(company.see(ORDER).proposal()).isNull();
+        assertThat(company.see(ORDER).approvals().standing("quality")).hasSize(1);
+    }
+
+    @Test
+    void tells_by_a_dry_run_what_it_would_void_and_keeps_nothing() {
+        Filed<Orders.Order> before = company.see(ORDER);
+
+        Outcome tried = company.desk().dryRun(Submission.of(DESK, ORDER, DEARER));
+
+        assertThat(tried.voided()).containsExactly("sales", "finance");
+        assertThat(company.see(ORDER)).isEqualTo(before);
+    }
+
+    @Test
+    void takes_effect_as_the_command_of_the_one_who_proposed_it_and_when() {
+        company.has(DESK, ORDER, DEARER);
+        company.goes(Duration.ofDays(1));
+        company.hasApproved(MANAGER, ORDER).hasApproved(FINANCE, ORDER);
+
+        assertThat(order().remark()).isEqualTo("amended by dong on 2025-03-14");
+    }
+
+    @Test
+    void takes_one_amendment_at_a_time() {
+        company.has(DESK, ORDER, DEARER);
+
+        assertThat(why(company.does(MANAGER, ORDER, new Orders.Amend(9, 9)))).containsExactly("has-no-open-amendment");
+    }
+
+    @Test
+    void does_not_go_below_what_is_held_when_it_is_proposed_nor_when_it_takes_effect() {
+        company.withDraftNote(6);
+        assertThat(why(company.does(DESK, ORDER, new Orders.Amend(5, 15)))).containsExactly("covers-what-is-held");
+        company.has(DESK, ORDER, new Orders.Amend(6, 15));
+        company.has(CLERK, Ref.of("note", "N2"), Company.note(1));
+
+        Outcome last = company.approves(MANAGER, ORDER);
+
+        assertThat(last.reasons().get(0).values()).containsEntry("over", "1");
+        company.has(CLERK, Ref.of("note", "N2"), new Notes.VoidNote("mistake")).hasApproved(MANAGER, ORDER);
+        assertThat(order().quantity()).isEqualTo(6);
+    }
+
+    @Test
+    @Tag("XP-09")
+    void turns_the_revision_when_it_is_proposed_dropped_or_takes_effect() {
+        long released = company.see(ORDER).revision();
+        company.has(DESK, ORDER, DEARER);
+        assertThat(company.see(ORDER).revision()).isEqualTo(released + 1);
+
+        Outcome onAnother = company.desk()
+                .submit(Submission.of(MANAGER, ORDER, new Review.Approve<Orders.Order>())
+                        .onRevision(released));
+        assertThat(why(onAnother)).containsExactly("changed-since");
+
+        company.has(MANAGER, ORDER, new Review.Reject<>("no"));
+        assertThat(company.see(ORDER).revision()).isEqualTo(released + 2);
+        company.has(DESK, ORDER, DEARER).hasApproved(MANAGER, ORDER).hasApproved(FINANCE, ORDER);
+        assertThat(company.see(ORDER).revision()).isEqualTo(released + 4);
+    }
+
+    @Test
+    @Tag("AP-02")
+    void is_approved_neither_by_who_made_the_order_nor_by_who_proposed_the_amendment() {
+        Company other = founded();
+        other.has(REP, ORDER, new Orders.DraftOrder(10, 5, LocalDate.of(2025, 3, 20)))
+                .has(REP, ORDER, new Orders.Send())
+                .hasApproved(MANAGER, ORDER)
+                .hasApproved(FINANCE, ORDER)
+                .hasApproved(QUALITY, ORDER)
+                .has(MANAGER, ORDER, new Orders.Amend(10, 6));
+
+        assertThat(why(other.approves(REP, ORDER))).containsExactly("approver-is-not-the-maker");
+        assertThat(why(other.approves(MANAGER, ORDER))).containsExactly("approver-is-not-the-maker");
+        assertThat(other.approves(OTHER_MANAGER, ORDER).isGranted()).isTrue();
+        other.hasApproved(FINANCE, ORDER);
+        assertThat(other.see(ORDER).makers()).containsExactlyInAnyOrder("ren", "ma");
+    }
+
+    @Test
+    @Tag("XP-11")
+    void is_taken_back_by_the_one_who_proposed_it() {
+        company.has(DESK, ORDER, DEARER).hasApproved(MANAGER, ORDER).has(DESK, ORDER, new Review.Withdraw<>());
+
+        assertThat(company.see(ORDER).proposal()).isNull();
+        assertThat(order().price()).isEqualTo(15);
+        var last = company.desk()
+                .journal(DESK, ORDER)
+                .get(company.desk().journal(DESK, ORDER).size() - 1);
+        assertThat(last.details()).containsEntry("~amendment", "dropped");
+    }
+
+    @Test
+    @Tag("XP-11")
+    void keeps_on_record_who_said_no_to_it_and_the_approvals_of_the_order_as_they_were() {
+        company.has(DESK, ORDER, DEARER).hasApproved(MANAGER, ORDER).has(FINANCE, ORDER, new Review.Reject<>("no"));
+
+        Filed<Orders.Order> order = company.see(ORDER);
+        assertThat(order.state()).isEqualTo(Orders.State.RELEASED);
+        assertThat(order.approvals().standing("finance")).hasSize(1);
+        assertThat(order.approvals().standing("sales")).hasSize(1);
+        Vote last = order.approvals().votes().get(3);
+        assertThat(last.kind()).isEqualTo(Vote.Kind.REJECTED);
+        assertThat(last.detail()).isEqualTo("no");
+    }
+
+    @Test
+    @Tag("XP-11")
+    void takes_back_what_was_given_for_it_and_not_what_was_given_for_the_order() {
+        company.has(DESK, ORDER, DEARER);
+
+        assertThat(why(company.does(QUALITY, ORDER, new Review.Withdraw<>()))).containsExactly("has-approved");
+        company.hasApproved(MANAGER, ORDER).has(MANAGER, ORDER, new Review.Withdraw<>());
+        company.hasApproved(OTHER_MANAGER, ORDER).hasApproved(FINANCE, ORDER);
+
+        assertThat(order().price()).isEqualTo(16);
+    }
+
+    @Test
+    @Tag("AX-01")
+    void tells_one_who_has_no_say_only_that() {
+        company.has(DESK, ORDER, DEARER);
+
+        assertThat(why(company.approves(GUARD, ORDER))).containsExactly("not-by-role");
+        assertThat(why(company.does(GUARD, ORDER, new Review.Reject<>("x")))).containsExactly("not-by-role");
+    }
+
+    @Test
+    @Tag("AP-01")
+    void asks_again_for_the_limits_of_those_who_agreed_to_less() {
+        Company other = founded().withSentOrder();
+        other.hasApproved(REP, ORDER).hasApproved(FINANCE, ORDER).hasApproved(QUALITY, ORDER);
+
+        assertThat(other.does(DESK, ORDER, new Orders.Amend(10, 30)).voided()).containsExactly("sales", "finance");
+        assertThat(other.approves(REP, ORDER).reasons().get(0).values())
+                .containsEntry("limit", yuan(200).toString())
+                .containsEntry("amount", yuan(300).toString());
+        assertThat(other.approves(MANAGER, ORDER).isGranted()).isTrue();
+    }
+
+    private static final Actor LAWYER = person("li", LEGAL);
+    private static final Actor TREASURER = person("fu", FINANCE_MANAGER);
+    private static final ApprovalPolicy<Situation<Paper>> BY_LEGAL = ApprovalPolicy.approvals(
+            "amendment",
+            step(Paper.class, "law", LEGAL).covering(covered("amount", Paper::amount)),
+            step(Paper.class, "money", FINANCE_MANAGER).covering(covered("text", Paper::text)));
+
+    private static final Rule<Paper> IS_CALM =
+            Rule.holds("XP-06", "is-calm", paper -> !paper.text().equals("storm"));
+
+    private static Lifecycle<Paper> amendable(ApprovalPolicy<Situation<Paper>> policy) {
+        return table(
+                from(DRAFT).on(Papers.Send.class).by(SALES_CLERK).to(SECOND).always(),
+                from(SECOND)
+                        .on(Papers.Change.class)
+                        .by(SALES_CLERK)
+                        .proposesUnder(policy)
+                        .when(IS_CALM),
+                from(SECOND).on(Storm.class).by(SALES_CLERK).stays().always(),
+                from(SECOND).on(Papers.Take.class).byAnotherDocument().stays().always(),
+                from(SECOND).on(Papers.Back.class).by(SALES_CLERK).to(DRAFT).always(),
+                from(SECOND).on(Papers.Finish.class).by(SALES_CLERK).to(DONE).always());
+    }
+
+    /** Changes the text of what is in force. */
+    record Storm(String text) implements Command<Paper> {
+        @Override
+        public Paper change(Paper before, Turn turn) {
+            return new Paper(before.amount(), text, before.other());
+        }
+    }
+
+    private static Filed<Paper> proposed(Lifecycle<Paper> papers) {
+        Filed<Paper> sent = after(papers, written(papers, 1), WRITER, new Papers.Send());
+        return after(papers, sent, WRITER, new Papers.Change(2, "new"));
+    }
+
+    @Test
+    void is_dropped_when_the_document_leaves_for_a_state_that_would_not_take_it() {
+        Lifecycle<Paper> papers = amendable(BY_LEGAL);
+        Filed<Paper> open = proposed(papers);
+
+        var left = granted(papers.decide(open, new Papers.Back(), by(WRITER), Files.NONE));
+
+        assertThat(left.after().proposal()).isNull();
+        assertThat(left.after().revision()).isEqualTo(open.revision() + 1);
+        assertThat(left.entry().details()).containsEntry("~amendment", "dropped");
+        assertThat(reasons(papers, left.after(), LAWYER, new Review.Approve<>()))
+                .containsExactly("not-in-state");
+    }
+
+    @Test
+    void without_a_row_any_longer_is_no_amendment() {
+        Filed<Paper> open = proposed(amendable(BY_LEGAL));
+        Lifecycle<Paper> later = table(
+                from(DRAFT).on(Papers.Send.class).by(SALES_CLERK).to(SECOND).always(),
+                from(SECOND).on(Papers.Finish.class).by(SALES_CLERK).to(DONE).always());
+
+        assertThat(reasons(later, open, LAWYER, new Review.Approve<>())).containsExactly("not-in-state");
+        assertThat(after(later, open, WRITER, new Papers.Finish()).proposal()).isNull();
+    }
+
+    @Test
+    void asks_the_rules_of_its_row_again_when_it_takes_effect() {
+        Lifecycle<Paper> papers = amendable(BY_LEGAL);
+        Filed<Paper> open = after(papers, proposed(papers), LAWYER, new Review.Approve<>());
+        Filed<Paper> stormy = after(papers, open, WRITER, new Storm("storm"));
+
+        assertThat(reasons(papers, stormy, TREASURER, new Review.Approve<>())).containsExactly("is-calm");
+        Filed<Paper> calm = after(papers, stormy, WRITER, new Storm("calm"));
+        assertThat(after(papers, calm, TREASURER, new Review.Approve<>()).content())
+                .isEqualTo(new Paper(2, "new", null));
+    }
+
+    @Test
+    @Tag("DN-09")
+    void loses_approvals_when_what_it_leads_to_changes_meanwhile() {
+        ApprovalPolicy<Situation<Paper>> both = ApprovalPolicy.approvals(
+                "amendment",
+                step(Paper.class, "law", LEGAL)
+                        .covering(covered("amount", Paper::amount), covered("note", paper -> paper.other())),
+                step(Paper.class, "money", FINANCE_MANAGER).covering(covered("text", Paper::text)));
+        Lifecycle<Paper> papers = table(
+                from(DRAFT).on(Papers.Send.class).by(SALES_CLERK).to(SECOND).always(),
+                from(SECOND)
+                        .on(Papers.Change.class)
+                        .by(SALES_CLERK)
+                        .proposesUnder(both)
+                        .always(),
+                from(SECOND).on(Papers.Point.class).by(SALES_CLERK).stays().always(),
+                from(SECOND).on(Storm.class).by(SALES_CLERK).stays().always(),
+                from(SECOND).on(Papers.Finish.class).by(SALES_CLERK).to(DONE).always());
+        Filed<Paper> given = after(papers, proposed(papers), LAWYER, new Review.Approve<>());
+
+        Filed<Paper> sameForIt = after(papers, given, WRITER, new Storm("hail"));
+        Filed<Paper> other = after(papers, given, WRITER, new Papers.Point(Ref.of("paper", "P2")));
+
+        assertThat(sameForIt.proposal().approvals().standing("law")).hasSize(1);
+        assertThat(other.proposal().approvals().standing("law")).isEmpty();
+        assertThat(reasons(papers, other, TREASURER, new Review.Approve<>())).containsExactly("not-by-role");
+    }
+
+    @Test
+    @Tag("DN-09")
+    void voids_what_it_touches_by_the_time_it_takes_effect() {
+        Lifecycle<Paper> papers = amendable(BY_LEGAL);
+        Filed<Paper> first = after(
+                papers,
+                after(papers, proposed(papers), LAWYER, new Review.Approve<>()),
+                TREASURER,
+                new Review.Approve<>());
+        Filed<Paper> second = after(papers, first, WRITER, new Papers.Change(3, "new"));
+        assertThat(second.proposal()).isNotNull();
+        Filed<Paper> meanwhile = after(papers, second, WRITER, new Storm("other"));
+
+        Filed<Paper> lawAgreed = after(papers, meanwhile, LAWYER, new Review.Approve<>());
+
+        assertThat(lawAgreed.content().text()).isEqualTo("other");
+        Filed<Paper> effective = after(papers, lawAgreed, TREASURER, new Review.Approve<>());
+        assertThat(effective.content()).isEqualTo(new Paper(3, "new", null));
+        assertThat(effective.approvals().standing("money")).hasSize(1);
+        assertThat(effective.approvals().standing("law")).hasSize(1);
+    }
+
+    @Test
+    void takes_effect_at_once_when_it_touches_nothing_that_anybody_approves() {
+        Lifecycle<Paper> papers = amendable(BY_LEGAL);
+        Filed<Paper> first = after(
+                papers,
+                after(papers, proposed(papers), LAWYER, new Review.Approve<>()),
+                TREASURER,
+                new Review.Approve<>());
+
+        var same = granted(papers.decide(first, new Papers.Change(2, "new"), by(WRITER), Files.NONE));
+
+        assertThat(same.after().proposal()).isNull();
+        assertThat(same.after().revision()).isEqualTo(first.revision() + 1);
+        assertThat(same.entry().rules()).containsExactly("XP-06");
+    }
+
+    @Test
+    void is_not_touched_by_what_only_keeps_books() {
+        Lifecycle<Paper> papers = amendable(BY_LEGAL);
+        Filed<Paper> open = after(papers, proposed(papers), LAWYER, new Review.Approve<>());
+
+        Filed<Paper> booked = granted(papers.claim(
+                        open,
+                        new Papers.Take(Ref.of("paper", "P9"), 1),
+                        java.util.Optional.empty(),
+                        by(WRITER),
+                        Files.NONE))
+                .after();
+
+        assertThat(booked.revision()).isEqualTo(open.revision());
+        assertThat(booked.proposal()).isEqualTo(open.proposal());
+    }
+
+    @Test
+    @Tag("AP-03")
+    void remembers_in_whose_place_it_was_proposed() {
+        var delegation = new io.deliverykit.approval.Delegation(
+                "wu", "li", java.util.Set.of(SALES_CLERK), java.util.Set.of(), NOON, NOON.plusSeconds(9), null);
+        Lifecycle<Paper> papers = amendable(BY_LEGAL);
+        Filed<Paper> sent = after(papers, written(papers, 1), WRITER, new Papers.Send());
+        Turn turn = new Turn(NOON, LAWYER, new Turn.Deputy(delegation, WRITER), POLICY, "urgent");
+
+        Filed<Paper> open = granted(papers.decide(sent, new Papers.Change(2, "new"), turn, Files.NONE))
+                .after();
+
+        assertThat(open.proposal().by()).isEqualTo(LAWYER);
+        assertThat(open.proposal().remark()).isEqualTo("urgent");
+        assertThat(open.proposal().makers()).containsExactlyInAnyOrder("wu", "li");
+        assertThat(reasons(papers, open, LAWYER, new Review.Approve<>())).containsExactly("approver-is-not-the-maker");
+        assertThat(after(papers, open, WRITER, new Review.Withdraw<>()).proposal())
+                .isNull();
+    }
+}

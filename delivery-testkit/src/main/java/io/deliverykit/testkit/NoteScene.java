@@ -1,0 +1,211 @@
+package io.deliverykit.testkit;
+
+import static io.deliverykit.testkit.People.*;
+
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.deliverynote.Carrier;
+import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.NoteLine;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.DeliveryMode;
+import io.deliverykit.order.SalesOrder;
+import io.deliverykit.quality.InspectionReport;
+import io.deliverykit.quality.QualityInspection;
+import io.deliverykit.quality.QualityInspectionCommands.PassGoods;
+import io.deliverykit.quality.QualityInspectionCommands.StartInspection;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A delivery note in the making: first its lines, then how far it has come. */
+public final class NoteScene {
+    /** The vehicle of every note that names one. */
+    public static final String PLATE = "沪A12345";
+
+    /** The carrier of every note that is shipped. */
+    public static final Carrier CARRIER = new Carrier("Fast Freight", "Mr Zhao", "ID-310", PLATE);
+
+    private final Scene scene;
+    private final Ref<DeliveryNote> ref;
+    private final List<NoteLine> lines = new ArrayList<>();
+    private final List<Ref<SalesContract>> contracts = new ArrayList<>(List.of(Scene.CONTRACT));
+    private DeliveryMode mode = DeliveryMode.SHIPPED;
+    private PaymentTerm payment = PaymentTerm.CREDIT;
+    private Set<String> papers = Set.of();
+
+    NoteScene(Scene scene, String id) {
+        this.scene = scene;
+        this.ref = DeliveryNote.ref(id);
+    }
+
+    public Ref<DeliveryNote> ref() {
+        return ref;
+    }
+
+    /** A row of so many pieces of the order's first line. */
+    public NoteScene of(Ref<SalesOrder> order, long pieces) {
+        return of(order, "1", Quantity.of(pieces, Unit.PIECE));
+    }
+
+    public NoteScene of(Ref<SalesOrder> order, String orderLine, Quantity quantity) {
+        return of(
+                NoteLine.of(Integer.toString(lines.size() + 1), order, orderLine, "SHEET", quantity, Scene.LIST_PRICE));
+    }
+
+    public NoteScene of(NoteLine line) {
+        lines.add(line);
+        return this;
+    }
+
+    public NoteScene forSelfPickup() {
+        mode = DeliveryMode.SELF_PICKUP;
+        return this;
+    }
+
+    public NoteScene payable(PaymentTerm term) {
+        payment = term;
+        return this;
+    }
+
+    public NoteScene withoutContract() {
+        contracts.clear();
+        return this;
+    }
+
+    /** With papers that the contract wants. */
+    public NoteScene requiring(String... names) {
+        papers = Set.of(names);
+        return this;
+    }
+
+    /** The command that drafts it. */
+    public DraftNote draft() {
+        String proof = mode == DeliveryMode.SELF_PICKUP ? PLATE : "";
+        return new DraftNote(Scene.ACCOUNT, contracts, mode, payment, lines, proof, papers);
+    }
+
+    public Ref<DeliveryNote> drafted() {
+        scene.does(CLERK, ref, draft());
+        return ref;
+    }
+
+    public Ref<DeliveryNote> signed() {
+        drafted();
+        scene.does(CLERK, ref, new SignNote());
+        return ref;
+    }
+
+    public Ref<DeliveryNote> inReview() {
+        signed();
+        scene.does(CLERK, ref, new SubmitNote());
+        return ref;
+    }
+
+    public Ref<DeliveryNote> approved() {
+        inReview();
+        scene.approve(ref, SALES_MANAGER, FINANCE_MANAGER);
+        if (mode == DeliveryMode.SELF_PICKUP) {
+            scene.does(CLERK, ref, new SignAsAgent("Mr Li"));
+        }
+        return ref;
+    }
+
+    public Ref<DeliveryNote> cleared() {
+        approved();
+        scene.does(ACCOUNTANT, ref, new ClearNote("receipt-" + ref.id()));
+        return ref;
+    }
+
+    public Ref<DeliveryNote> released() {
+        cleared();
+        if (mode == DeliveryMode.SHIPPED) {
+            scene.does(CLERK, ref, new NameCarrier(CARRIER));
+        }
+        scene.does(CLERK, ref, new HandOver(CARRIER.driverIdentity(), PLATE));
+        return ref;
+    }
+
+    /** The inspection that the note has opened, passed. */
+    public Ref<DeliveryNote> inspected() {
+        released();
+        scene.does(INSPECTOR, inspection(), new StartInspection());
+        scene.does(
+                INSPECTOR,
+                inspection(),
+                new PassGoods(new InspectionReport("GB/T 708", "5 of each", "", "inspector"), "label-" + ref.id()));
+        return ref;
+    }
+
+    /** The inspection that the note opens at the warehouse. */
+    public Ref<QualityInspection> inspection() {
+        return QualityInspection.ref(ref.id() + "-inspection");
+    }
+
+    public Ref<DeliveryNote> loading() {
+        inspected();
+        String carrier = mode == DeliveryMode.SHIPPED ? CARRIER.name() : "";
+        scene.does(KEEPER, ref, new StartLoading(PLATE, carrier, 1));
+        return ref;
+    }
+
+    /** Everything is on one vehicle, whose pass is {@code pass-<id>}, and the keeper has not finished. */
+    public Ref<DeliveryNote> stowed() {
+        loading();
+        scene.does(KEEPER, ref, new LoadVehicle(pass(), PLATE, quantities()));
+        return ref;
+    }
+
+    public Ref<DeliveryNote> loaded() {
+        stowed();
+        if (!papers.isEmpty()) {
+            scene.does(KEEPER, ref, new EnclosePapers(papers));
+        }
+        scene.does(KEEPER, ref, new FinishLoading());
+        return ref;
+    }
+
+    /** Out of the gate; picked up goods were accepted before. */
+    public Ref<DeliveryNote> departed() {
+        loaded();
+        if (mode == DeliveryMode.SELF_PICKUP) {
+            scene.does(CLERK, ref, new AcceptOnTheSpot("Mr Li"));
+        }
+        scene.does(GUARD, ref, new PassGate(pass(), PLATE, quantities()));
+        return ref;
+    }
+
+    public Ref<DeliveryNote> delivered() {
+        departed();
+        scene.does(DRIVER, ref, new ConfirmDelivery("Mr Li"));
+        return ref;
+    }
+
+    public Ref<DeliveryNote> accepted() {
+        delivered();
+        scene.accept(ref);
+        return ref;
+    }
+
+    public Ref<DeliveryNote> closed() {
+        accepted();
+        scene.does(CLERK, ref, new CloseNote());
+        return ref;
+    }
+
+    public String pass() {
+        return "pass-" + ref.id();
+    }
+
+    /** What all its rows ask, by row. */
+    public Map<String, Quantity> quantities() {
+        Map<String, Quantity> quantities = new LinkedHashMap<>();
+        lines.forEach(line -> quantities.put(line.id(), line.quantity()));
+        return quantities;
+    }
+}

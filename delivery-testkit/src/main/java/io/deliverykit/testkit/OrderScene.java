@@ -1,0 +1,123 @@
+package io.deliverykit.testkit;
+
+import static io.deliverykit.testkit.People.*;
+
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.DeliveryMode;
+import io.deliverykit.order.OrderLine;
+import io.deliverykit.order.OrderTerms;
+import io.deliverykit.order.SalesOrder;
+import io.deliverykit.order.SalesOrderCommands.ConfirmOrder;
+import io.deliverykit.order.SalesOrderCommands.DraftOrder;
+import io.deliverykit.order.SalesOrderCommands.PassToReview;
+import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
+import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
+import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
+import io.deliverykit.order.Technique;
+import io.deliverykit.quantity.Price;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Tolerance;
+import io.deliverykit.quantity.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An order in the making: first its lines and terms, then how far it has come. */
+public final class OrderScene {
+    private final Scene scene;
+    private final Ref<SalesOrder> ref;
+    private final List<OrderLine> lines = new ArrayList<>();
+    private DeliveryMode mode = DeliveryMode.SHIPPED;
+    private PaymentTerm payment = PaymentTerm.CREDIT;
+    private @Nullable Ref<SalesContract> contract = Scene.CONTRACT;
+
+    OrderScene(Scene scene, String id) {
+        this.scene = scene;
+        this.ref = SalesOrder.ref(id);
+    }
+
+    public Ref<SalesOrder> ref() {
+        return ref;
+    }
+
+    /** A line of so many pieces of {@code SHEET}. */
+    public OrderScene of(long pieces) {
+        return of(Quantity.of(pieces, Unit.PIECE), Tolerance.NONE);
+    }
+
+    /** A line of {@code SHEET} with a tolerance. */
+    public OrderScene of(Quantity quantity, Tolerance tolerance) {
+        return of(quantity, tolerance, Scene.LIST_PRICE);
+    }
+
+    /** A line at another price than the list's. */
+    public OrderScene of(Quantity quantity, Tolerance tolerance, Price price) {
+        String id = Integer.toString(lines.size() + 1);
+        lines.add(OrderLine.of(
+                        id,
+                        contract == null ? null : "c1",
+                        "SHEET",
+                        quantity,
+                        price,
+                        scene.today().plusDays(14),
+                        Technique.mature(scene.today()))
+                .withTolerance(tolerance));
+        return this;
+    }
+
+    public OrderScene forSelfPickup() {
+        mode = DeliveryMode.SELF_PICKUP;
+        return this;
+    }
+
+    public OrderScene payable(PaymentTerm term) {
+        payment = term;
+        return this;
+    }
+
+    /** Begun before its lines are, it is under no contract. */
+    public OrderScene withoutContract() {
+        contract = null;
+        return this;
+    }
+
+    /** The command that drafts it. */
+    public DraftOrder draft() {
+        return new DraftOrder(
+                Scene.ACCOUNT,
+                contract,
+                Scene.PRICES,
+                OrderTerms.of(mode, payment, "Ms Wang", "1 Harbour Road", "PO-" + ref.id()),
+                lines);
+    }
+
+    public Ref<SalesOrder> drafted() {
+        scene.does(REP, ref, draft());
+        return ref;
+    }
+
+    /** Drafted, checked, and before those who review it. */
+    public Ref<SalesOrder> inReview() {
+        drafted();
+        scene.does(REP, ref, new SubmitOrder());
+        scene.does(People.ORDER_DESK, ref, new PassToReview());
+        return ref;
+    }
+
+    /** Reviewed, sent to the customer and signed. */
+    public Ref<SalesOrder> confirmed() {
+        inReview();
+        scene.approve(ref, SALES_MANAGER, PLANNER, PURCHASER);
+        scene.does(People.ORDER_DESK, ref, new SendConfirmation(scene.today()));
+        scene.does(People.ORDER_DESK, ref, new ConfirmOrder("Ms Wang", "agreed"));
+        return ref;
+    }
+
+    public Ref<SalesOrder> released() {
+        confirmed();
+        scene.does(People.ORDER_DESK, ref, new ReleaseOrder());
+        return ref;
+    }
+}

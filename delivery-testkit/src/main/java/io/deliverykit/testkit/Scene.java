@@ -1,0 +1,210 @@
+package io.deliverykit.testkit;
+
+import static io.deliverykit.testkit.People.*;
+
+import io.deliverykit.acceptance.Acceptance;
+import io.deliverykit.acceptance.AcceptanceCommands.SignAcceptance;
+import io.deliverykit.acceptance.AcceptanceLine;
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.account.CustomerAccountCommands.ChangeCreditLimit;
+import io.deliverykit.account.CustomerAccountCommands.OpenAccount;
+import io.deliverykit.account.CustomerAccountCommands.ReceivePrepayment;
+import io.deliverykit.account.CustomerClass;
+import io.deliverykit.chain.DeliveryChain;
+import io.deliverykit.contract.ContractLine;
+import io.deliverykit.contract.ContractTerms;
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.contract.SalesContractCommands.DraftContract;
+import io.deliverykit.contract.SalesContractCommands.SignContract;
+import io.deliverykit.contract.SalesContractCommands.SubmitContract;
+import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.desk.DeliveryDesk;
+import io.deliverykit.desk.DeskBuilder;
+import io.deliverykit.desk.Outcome;
+import io.deliverykit.desk.Submission;
+import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Policy;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Review;
+import io.deliverykit.memory.MemoryStorage;
+import io.deliverykit.party.Actor;
+import io.deliverykit.port.Storage;
+import io.deliverykit.pricing.ListPrice;
+import io.deliverykit.pricing.PriceList;
+import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
+import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
+import io.deliverykit.quantity.Price;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * A small manufacturer in which a test can begin where it likes: a desk, a settable clock, one customer with an account, a
+ * price list and a contract in force. Not thread-safe; its desk is.
+ *
+ * <p>Everything is done through the desk, by the people whose job it is, and a step that is refused fails the test with the
+ * reasons.
+ */
+public final class Scene {
+    /** Where the scene plays. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** The morning on which it begins. */
+    public static final Instant START =
+            LocalDate.of(2025, 3, 3).atTime(8, 0).atZone(ZONE).toInstant();
+    /** What the product {@code SHEET} costs by the list. */
+    public static final Price LIST_PRICE = Price.of("CNY 100", Unit.PIECE);
+
+    public static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
+    public static final Ref<CustomerAccount> ACCOUNT = CustomerAccount.ref("customer-1");
+    public static final Ref<PriceList> PRICES = PriceList.ref("list-1");
+    public static final Ref<SalesContract> CONTRACT = SalesContract.ref("contract-1");
+
+    private final DeliveryDesk desk;
+    private final SettableClock clock;
+
+    private Scene(DeliveryDesk desk, SettableClock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** A scene in memory. */
+    public static Scene inMemory() {
+        return on(new MemoryStorage());
+    }
+
+    /** A scene on any storage. */
+    public static Scene on(Storage storage) {
+        return with(storage, builder -> builder);
+    }
+
+    /** A scene whose desk a test changes before it is built: another policy, directory, lifecycle. */
+    public static Scene with(Storage storage, UnaryOperator<DeskBuilder> change) {
+        SettableClock clock = new SettableClock(START);
+        DeskBuilder builder = DeliveryDesk.builder()
+                .lifecycles(DeliveryChain.lifecycles())
+                .storage(storage)
+                .policy(Policy.standard(ZONE))
+                .clock(clock);
+        return new Scene(change.apply(builder).build(), clock);
+    }
+
+    public DeliveryDesk desk() {
+        return desk;
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** Tries something, whatever comes of it. */
+    public <D> Outcome attempt(Actor actor, Ref<D> document, Command<D> command) {
+        return desk.submit(Submission.of(actor, document, command));
+    }
+
+    /** Tries something that must be refused; each reason by rule and name, as in {@code DN-03 names-its-vehicle}. */
+    public <D> List<String> refusals(Actor actor, Ref<D> document, Command<D> command) {
+        Outcome outcome = attempt(actor, document, command);
+        if (outcome.isGranted()) {
+            throw new AssertionError(actor.person() + " was granted " + command + " on " + document);
+        }
+        return outcome.reasons().stream()
+                .map(each -> each.rule() + " " + each.name())
+                .distinct()
+                .toList();
+    }
+
+    /** Does something that must be granted. */
+    public <D> Filed<D> does(Actor actor, Ref<D> document, Command<D> command) {
+        Outcome outcome = attempt(actor, document, command);
+        if (!outcome.isGranted()) {
+            throw new AssertionError(
+                    actor.person() + " was refused " + command + " on " + document + ": " + outcome.reasons());
+        }
+        return find(document);
+    }
+
+    /** Lets each of these people approve. */
+    public <D> Filed<D> approve(Ref<D> document, Actor... people) {
+        for (Actor each : people) {
+            does(each, document, new Review.Approve<>());
+        }
+        return find(document);
+    }
+
+    public <D> Filed<D> find(Ref<D> document) {
+        return desk.find(CLERK, document).orElseThrow(() -> new AssertionError("there is no " + document));
+    }
+
+    /** The scene with an account of this limit, a price list and a contract for 1 000 pieces on these terms. */
+    public Scene furnished(Money creditLimit, PaymentTerm payment) {
+        does(CLERK, ACCOUNT, new OpenAccount("Customer One", CustomerClass.REGULAR, CNY));
+        if (creditLimit.isPositive()) {
+            does(REP, ACCOUNT, new ChangeCreditLimit(creditLimit));
+            approve(ACCOUNT, GENERAL_MANAGER, SALES_DIRECTOR);
+        }
+        does(CLERK, PRICES, new DraftPriceList("2025", null, today(), null, Map.of("SHEET", listed("100", "80"))));
+        does(CLERK, PRICES, new SubmitPriceList());
+        approve(PRICES, SALES_MANAGER, GENERAL_MANAGER);
+        signContract(payment);
+        return this;
+    }
+
+    /** The scene as most tests want it: credit of a million. */
+    public Scene furnished() {
+        return furnished(Money.of(CNY, 1_000_000), PaymentTerm.CREDIT);
+    }
+
+    private static ListPrice listed(String list, String floor) {
+        return new ListPrice(Price.of("CNY " + list, Unit.PIECE), Price.of("CNY " + floor, Unit.PIECE));
+    }
+
+    private void signContract(PaymentTerm payment) {
+        ContractTerms terms = new ContractTerms(
+                "as ordered", "customer's works", "GB/T 708", payment, 30, "0.1 % a day", 7, true, "", true);
+        ContractLine line = new ContractLine("c1", "SHEET", "", Quantity.of(1000, Unit.PIECE), LIST_PRICE);
+        does(REP, CONTRACT, new DraftContract(ACCOUNT, "Our Works", List.of(line), terms));
+        does(REP, CONTRACT, new SubmitContract());
+        approve(CONTRACT, People.LEGAL, FINANCE_MANAGER);
+        if (payment.isCredit()) {
+            approve(CONTRACT, SALES_DIRECTOR);
+        }
+        does(REP, CONTRACT, new SignContract(today()));
+    }
+
+    /** The customer pays in advance, and the money is on the account. */
+    public void prepay(Money amount) {
+        does(CASHIER, ACCOUNT, new ReceivePrepayment("receipt-" + clock.instant(), amount));
+    }
+
+    /** Begins an order of the customer. */
+    public OrderScene order(String id) {
+        return new OrderScene(this, id);
+    }
+
+    /** Begins a note on orders of the customer. */
+    public NoteScene note(String id) {
+        return new NoteScene(this, id);
+    }
+
+    /** The customer accepts everything that a note has delivered. */
+    public void accept(Ref<DeliveryNote> note) {
+        Ref<Acceptance> list = Acceptance.of(note);
+        List<AcceptanceLine> lines = find(list).content().delivered().entrySet().stream()
+                .map(each -> AcceptanceLine.inFull(each.getKey(), each.getValue()))
+                .toList();
+        does(CUSTOMER, list, new SignAcceptance("Mr Li", lines));
+    }
+}
