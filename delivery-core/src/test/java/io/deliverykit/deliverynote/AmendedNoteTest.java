@@ -92,8 +92,8 @@ class AmendedNoteTest {
     @Tag("DN-09")
     void loses_no_approval_and_stays_where_it_is_when_nobody_approved_what_changes() {
         note.released();
-        NoteLine otherBatch = new NoteLine(
-                "1", order, "1", "SHEET", "", line().quantity(), line().price(), "", "B7", "");
+        NoteLine otherBatch =
+                new NoteLine("1", order, "1", "SHEET", "", line().quantity(), line().price(), "", "B7", "");
 
         Outcome outcome = scene.attempt(CLERK, note.ref(), to(otherBatch));
 
@@ -196,8 +196,8 @@ class AmendedNoteTest {
     @Tag("DN-10")
     void is_handed_over_and_checked_anew() {
         note.loading();
-        NoteLine otherBatch = new NoteLine(
-                "1", order, "1", "SHEET", "", line().quantity(), line().price(), "", "", "4 t");
+        NoteLine otherBatch =
+                new NoteLine("1", order, "1", "SHEET", "", line().quantity(), line().price(), "", "", "4 t");
         assertThat(scene.does(CLERK, note.ref(), to(otherBatch)).state()).isEqualTo(DeliveryNoteState.LOADING);
 
         assertThat(scene.refusals(KEEPER, note.ref(), new LoadVehicle("p2", PLATE, note.quantities())))

@@ -29,9 +29,7 @@ class ApprovedNoteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             # limit, granted
               999,   false
               1000,  true
@@ -48,9 +46,7 @@ class ApprovedNoteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             # paid in, granted
               999,     false
               1000,    true
@@ -74,8 +70,10 @@ class ApprovedNoteTest {
     void in_cash_is_cleared_against_a_receipt_for_money_that_is_there() {
         Scene scene = Scene.inMemory().furnished();
         Ref<SalesOrder> order = scene.order("o1").of(10).released();
-        Ref<DeliveryNote> note =
-                scene.note("n1").of(order, 10).payable(PaymentTerm.CASH_ON_PICKUP).approved();
+        Ref<DeliveryNote> note = scene.note("n1")
+                .of(order, 10)
+                .payable(PaymentTerm.CASH_ON_PICKUP)
+                .approved();
 
         assertThat(scene.refusals(ACCOUNTANT, note, STAMP)).containsExactly("DN-11 names-its-receipt");
         assertThat(scene.refusals(ACCOUNTANT, note, new ClearNote("R-1")))
@@ -113,8 +111,7 @@ class ApprovedNoteTest {
         Ref<DeliveryNote> note =
                 scene.note("n1").of(order, 10).payable(PaymentTerm.PREPAID).approved();
 
-        assertThat(scene.refusals(ACCOUNTANT, note, STAMP))
-                .containsExactly("CU-04 its-customer-is-not-on-supply-hold");
+        assertThat(scene.refusals(ACCOUNTANT, note, STAMP)).containsExactly("CU-04 its-customer-is-not-on-supply-hold");
     }
 
     @Test

@@ -49,8 +49,7 @@ class DraftedNoteTest {
     }
 
     private static DraftNote draft(DeliveryMode mode, PaymentTerm payment, NoteLine... lines) {
-        return new DraftNote(
-                Scene.ACCOUNT, List.of(Scene.CONTRACT), mode, payment, List.of(lines), "", Set.of());
+        return new DraftNote(Scene.ACCOUNT, List.of(Scene.CONTRACT), mode, payment, List.of(lines), "", Set.of());
     }
 
     private static DraftNote draft(NoteLine... lines) {
@@ -93,9 +92,7 @@ class DraftedNoteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             # asked of an order on credit; paying sooner is no departure
             CREDIT,         true
             PREPAID,        true
@@ -139,13 +136,7 @@ class DraftedNoteTest {
         for (List<Ref<SalesContract>> wrong :
                 List.of(List.<Ref<SalesContract>>of(), List.of(foreign), List.of(Scene.CONTRACT, foreign))) {
             DraftNote draft = new DraftNote(
-                    Scene.ACCOUNT,
-                    wrong,
-                    DeliveryMode.SHIPPED,
-                    PaymentTerm.CREDIT,
-                    List.of(line(10)),
-                    "",
-                    Set.of());
+                    Scene.ACCOUNT, wrong, DeliveryMode.SHIPPED, PaymentTerm.CREDIT, List.of(line(10)), "", Set.of());
 
             assertThat(scene.refusals(CLERK, NOTE, draft)).contains("DN-01 names-the-contracts-of-its-orders");
         }
@@ -164,7 +155,8 @@ class DraftedNoteTest {
     @Test
     @Tag("DN-14")
     void carries_every_field_of_the_form() {
-        NoteLine full = new NoteLine("1", order, "1", "SHEET", "", pieces(10), Scene.LIST_PRICE, "GB/T 708", "B7", "4 t");
+        NoteLine full =
+                new NoteLine("1", order, "1", "SHEET", "", pieces(10), Scene.LIST_PRICE, "GB/T 708", "B7", "4 t");
 
         DeliveryNote note = scene.does(CLERK, NOTE, draft(full)).content();
 
@@ -209,10 +201,12 @@ class DraftedNoteTest {
     @Tag("SN-05")
     void is_drawn_from_an_order_only_where_the_order_stands_for_the_notice() {
         Policy strict = Policy.standard(Scene.ZONE).with(DeliveryNoteRules.ORDER_STANDS_FOR_NOTICE, false);
-        Scene withNotices = Scene.with(new MemoryStorage(), desk -> desk.policy(strict)).furnished();
+        Scene withNotices =
+                Scene.with(new MemoryStorage(), desk -> desk.policy(strict)).furnished();
         withNotices.order("o1").of(10).released();
 
-        assertThat(withNotices.refusals(CLERK, NOTE, draft(line(10)))).containsExactly("SN-05 order-may-stand-for-notice");
+        assertThat(withNotices.refusals(CLERK, NOTE, draft(line(10))))
+                .containsExactly("SN-05 order-may-stand-for-notice");
     }
 
     @Test
@@ -248,8 +242,13 @@ class DraftedNoteTest {
 
         assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(wrong, wrong), "")))
                 .containsExactlyInAnyOrder(
-                        DISAGREES, "DN-14 names-each-line-once", "PR-02 its-prices-are-the-orders'", "SO-13 fits-its-orders");
-        assertThat(scene.does(CLERK, NOTE, new ReviseNote(List.of(line(10)), "")).content().total())
+                        DISAGREES,
+                        "DN-14 names-each-line-once",
+                        "PR-02 its-prices-are-the-orders'",
+                        "SO-13 fits-its-orders");
+        assertThat(scene.does(CLERK, NOTE, new ReviseNote(List.of(line(10)), ""))
+                        .content()
+                        .total())
                 .isEqualTo(org.joda.money.Money.of(Scene.CNY, 1000));
     }
 

@@ -29,8 +29,8 @@ class NoteInReviewTest {
     private static final Actor STRANGER = People.person("stranger", "warehouse", Role.WAREHOUSE_KEEPER);
     private static final Actor SALES_DEPUTY = People.person("sales-deputy", "sales", Role.SALES_REP);
 
-    private final Scene scene = Scene.with(new MemoryStorage(), desk -> desk.directory(directory()))
-            .furnished();
+    private final Scene scene =
+            Scene.with(new MemoryStorage(), desk -> desk.directory(directory())).furnished();
     private final Ref<SalesOrder> order = scene.order("o1").of(10).released();
 
     private static MemoryDirectory directory() {
@@ -56,7 +56,9 @@ class NoteInReviewTest {
     }
 
     private Outcome approveFor(Actor actor, String absent, Ref<DeliveryNote> note) {
-        return scene.desk().submit(Submission.of(actor, note, new Review.Approve<DeliveryNote>()).inPlaceOf(absent));
+        return scene.desk()
+                .submit(Submission.of(actor, note, new Review.Approve<DeliveryNote>())
+                        .inPlaceOf(absent));
     }
 
     @Test
@@ -72,7 +74,8 @@ class NoteInReviewTest {
     void is_approved_by_sales_and_then_by_finance() {
         Ref<DeliveryNote> note = scene.note("n1").of(order, 10).inReview();
 
-        assertThat(scene.refusals(FINANCE_MANAGER, note, new Review.Approve<>())).containsExactly("AX-01 not-by-role");
+        assertThat(scene.refusals(FINANCE_MANAGER, note, new Review.Approve<>()))
+                .containsExactly("AX-01 not-by-role");
         assertThat(scene.approve(note, SALES_MANAGER).state()).isEqualTo(DeliveryNoteState.IN_REVIEW);
         assertThat(scene.approve(note, ACCOUNTANT).state()).isEqualTo(DeliveryNoteState.APPROVED);
     }
@@ -98,12 +101,14 @@ class NoteInReviewTest {
     void goes_back_to_the_clerk_with_the_reason_when_it_is_rejected() {
         Ref<DeliveryNote> note = scene.note("n1").of(order, 10).inReview();
 
-        assertThat(scene.refusals(SALES_MANAGER, note, new Review.Reject<>(" "))).isNotEmpty();
+        assertThat(scene.refusals(SALES_MANAGER, note, new Review.Reject<>(" ")))
+                .isNotEmpty();
         Filed<DeliveryNote> back = scene.does(SALES_MANAGER, note, new Review.Reject<>("wrong quantity"));
 
         assertThat(back.state()).isEqualTo(DeliveryNoteState.DRAFT);
-        assertThat(back.approvals().votes()).last().satisfies(vote -> assertThat(vote.detail())
-                .isEqualTo("wrong quantity"));
+        assertThat(back.approvals().votes())
+                .last()
+                .satisfies(vote -> assertThat(vote.detail()).isEqualTo("wrong quantity"));
     }
 
     @Test
@@ -145,10 +150,12 @@ class NoteInReviewTest {
     void is_approved_in_nobodys_place_who_did_not_say_so_beforehand() {
         Ref<DeliveryNote> note = scene.note("n1").of(order, 10).inReview();
 
-        assertThat(approveFor(STRANGER, "sales-manager", note).isRefusedBy("AP-03")).isTrue();
+        assertThat(approveFor(STRANGER, "sales-manager", note).isRefusedBy("AP-03"))
+                .isTrue();
 
         scene.clock().advance(Duration.ofDays(2));
-        assertThat(approveFor(SALES_DEPUTY, "sales-manager", note).isRefusedBy("AP-03")).isTrue();
+        assertThat(approveFor(SALES_DEPUTY, "sales-manager", note).isRefusedBy("AP-03"))
+                .isTrue();
     }
 
     @Test
@@ -157,6 +164,7 @@ class NoteInReviewTest {
     void is_not_approved_by_its_maker_in_anothers_place() {
         Ref<DeliveryNote> note = scene.note("n1").of(order, 10).inReview();
 
-        assertThat(approveFor(CLERK, "sales-manager", note).isRefusedBy("AP-02")).isTrue();
+        assertThat(approveFor(CLERK, "sales-manager", note).isRefusedBy("AP-02"))
+                .isTrue();
     }
 }

@@ -37,7 +37,10 @@ class NoteOfAnOrderThatStopsTest {
     }
 
     private static final List<Step> STEPS = List.of(
-            new Step(NoteScene::drafted, CLERK, note -> new ReviseNote(note.draft().lines(), "")),
+            new Step(
+                    NoteScene::drafted,
+                    CLERK,
+                    note -> new ReviseNote(note.draft().lines(), "")),
             step(NoteScene::drafted, CLERK, new SignNote()),
             step(NoteScene::signed, CLERK, new SubmitNote()),
             step(NoteScene::inReview, SALES_MANAGER, new Review.Approve<>()),
@@ -46,7 +49,10 @@ class NoteOfAnOrderThatStopsTest {
             step(NoteScene::approved, ACCOUNTANT, new ClearNote("")),
             step(NoteScene::released, CLERK, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
             step(NoteScene::inspected, KEEPER, new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), 1)),
-            new Step(NoteScene::loading, KEEPER, note -> new LoadVehicle(note.pass(), NoteScene.PLATE, note.quantities())),
+            new Step(
+                    NoteScene::loading,
+                    KEEPER,
+                    note -> new LoadVehicle(note.pass(), NoteScene.PLATE, note.quantities())),
             step(NoteOfAnOrderThatStopsTest::fullyLoading, KEEPER, new FinishLoading()),
             new Step(NoteScene::loaded, GUARD, note -> new PassGate(note.pass(), NoteScene.PLATE, note.quantities())));
 
@@ -72,10 +78,12 @@ class NoteOfAnOrderThatStopsTest {
                 each.before().apply(note);
                 own.does(ORDER_DESK, order, new PutOnHold("the customer asked for it"));
 
-                assertThat(own.refusals(each.actor(), note.ref(), each.command().apply(note))).contains(STOPS);
+                assertThat(own.refusals(each.actor(), note.ref(), each.command().apply(note)))
+                        .contains(STOPS);
 
                 own.does(ORDER_DESK, order, new TakeOffHold());
-                assertThat(own.attempt(each.actor(), note.ref(), each.command().apply(note)).reasons())
+                assertThat(own.attempt(each.actor(), note.ref(), each.command().apply(note))
+                                .reasons())
                         .isEmpty();
             });
         });
