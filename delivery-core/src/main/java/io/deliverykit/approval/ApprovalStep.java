@@ -146,11 +146,6 @@ public final class ApprovalStep<M> {
         return limit == null || limit.amount() == null ? null : limit.amount().apply(matter);
     }
 
-    /** Whether it needs one person of each of its roles. */
-    public boolean isJoint() {
-        return !quorum.isEmpty();
-    }
-
     /** The roles that give it whatever the amount. */
     Set<Role> unlimitedRoles() {
         Set<Role> free = new LinkedHashSet<>();

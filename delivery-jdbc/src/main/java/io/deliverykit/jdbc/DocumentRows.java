@@ -21,9 +21,8 @@ final class DocumentRows {
             tenant, doc_type, doc_id, doc_number, company, lifecycle, policy, content, state, revision, version, envelope\
             """;
 
-    private static final String ONE = """
-            select %s from dk_document
-            where tenant = :tenant and doc_type = :type# and doc_id = :id#""".formatted(COLUMNS);
+    private static final Sql.Part ONE = Sql.Part.of(
+            "select " + COLUMNS + " from dk_document where tenant = :tenant and doc_type = :type and doc_id = :id ");
 
     private static final String LISTED = """
             select %s from dk_document
@@ -62,17 +61,14 @@ final class DocumentRows {
         if (wanted.isEmpty()) {
             return;
         }
-        StringJoiner all = new StringJoiner(" union all ");
+        Sql sql = new Sql();
         for (int index = 0; index < wanted.size(); index++) {
-            String one = Sql.numbered(ONE, index) + (locked ? " " + lockFor(wanted.get(index)) : "");
-            all.add(wanted.size() == 1 ? one : "select * from (" + one + ") as w" + index);
+            boolean alone = wanted.size() == 1;
+            sql.add(alone ? "" : index == 0 ? "select * from (" : "\nunion all select * from (");
+            sql.add(ONE, Writes.key(tenant, wanted.get(index).ref()));
+            sql.add(locked ? lockFor(wanted.get(index)) : "").add(alone ? "" : ") as wanted" + index);
         }
-        var query = handle.createQuery(all.toString()).bind("tenant", tenant);
-        for (int index = 0; index < wanted.size(); index++) {
-            Ref<?> ref = wanted.get(index).ref();
-            query.bind("type" + index, ref.type()).bind("id" + index, ref.id());
-        }
-        query.map((row, context) -> codec.read(row)).forEach(filed -> found.put(filed.ref(), filed));
+        sql.query(handle, codec::read).forEach(filed -> found.put(filed.ref(), filed));
     }
 
     private String lockFor(Wanted wanted) {
