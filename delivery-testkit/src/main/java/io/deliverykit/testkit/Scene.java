@@ -181,7 +181,7 @@ public final class Scene {
         if (payment.isCredit()) {
             approve(CONTRACT, SALES_DIRECTOR);
         }
-        does(REP, CONTRACT, new SignContract(today()));
+        does(REP, CONTRACT, new SignContract(today().minusDays(1)));
     }
 
     /** The customer pays in advance, and the money is on the account. */
