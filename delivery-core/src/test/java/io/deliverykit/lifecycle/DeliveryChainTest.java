@@ -1,10 +1,10 @@
 package io.deliverykit.lifecycle;
 
-import static io.deliverykit.chain.Company.*;
+import static io.deliverykit.example.Company.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.deliverykit.chain.*;
 import io.deliverykit.desk.Outcome;
+import io.deliverykit.example.*;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,22 +1,22 @@
 package io.deliverykit.lifecycle;
 
-import static io.deliverykit.chain.Company.CLERK;
-import static io.deliverykit.chain.Company.FINANCE;
-import static io.deliverykit.chain.Company.LAWYER;
-import static io.deliverykit.chain.Company.MANAGER;
-import static io.deliverykit.chain.Company.NOTE;
-import static io.deliverykit.chain.Company.OTHER_MANAGER;
-import static io.deliverykit.chain.Company.TENANT;
-import static io.deliverykit.chain.Company.delegation;
-import static io.deliverykit.chain.Company.founded;
+import static io.deliverykit.example.Company.CLERK;
+import static io.deliverykit.example.Company.FINANCE;
+import static io.deliverykit.example.Company.LAWYER;
+import static io.deliverykit.example.Company.MANAGER;
+import static io.deliverykit.example.Company.NOTE;
+import static io.deliverykit.example.Company.OTHER_MANAGER;
+import static io.deliverykit.example.Company.TENANT;
+import static io.deliverykit.example.Company.delegation;
+import static io.deliverykit.example.Company.founded;
 import static io.deliverykit.party.Role.FINANCE_MANAGER;
 import static io.deliverykit.party.Role.SALES_ACCOUNTANT;
 import static io.deliverykit.party.Role.SALES_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.deliverykit.chain.Company;
-import io.deliverykit.chain.Notes;
 import io.deliverykit.desk.Outcome;
+import io.deliverykit.example.Company;
+import io.deliverykit.example.Notes;
 import io.deliverykit.lifecycle.Explanation.Verdict;
 import io.deliverykit.party.Actor;
 import io.deliverykit.refusal.Refusal;

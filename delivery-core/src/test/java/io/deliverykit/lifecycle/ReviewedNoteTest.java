@@ -1,27 +1,27 @@
 package io.deliverykit.lifecycle;
 
-import static io.deliverykit.chain.Company.ACCOUNT;
-import static io.deliverykit.chain.Company.CLERK;
-import static io.deliverykit.chain.Company.FINANCE;
-import static io.deliverykit.chain.Company.KEEPER;
-import static io.deliverykit.chain.Company.LAWYER;
-import static io.deliverykit.chain.Company.MANAGER;
-import static io.deliverykit.chain.Company.NOBODY;
-import static io.deliverykit.chain.Company.NOTE;
-import static io.deliverykit.chain.Company.ORDER;
-import static io.deliverykit.chain.Company.OTHER_KEEPER;
-import static io.deliverykit.chain.Company.OTHER_MANAGER;
-import static io.deliverykit.chain.Company.founded;
-import static io.deliverykit.chain.Notes.State.APPROVED;
-import static io.deliverykit.chain.Notes.State.DRAFT;
-import static io.deliverykit.chain.Notes.State.IN_REVIEW;
+import static io.deliverykit.example.Company.ACCOUNT;
+import static io.deliverykit.example.Company.CLERK;
+import static io.deliverykit.example.Company.FINANCE;
+import static io.deliverykit.example.Company.KEEPER;
+import static io.deliverykit.example.Company.LAWYER;
+import static io.deliverykit.example.Company.MANAGER;
+import static io.deliverykit.example.Company.NOBODY;
+import static io.deliverykit.example.Company.NOTE;
+import static io.deliverykit.example.Company.ORDER;
+import static io.deliverykit.example.Company.OTHER_KEEPER;
+import static io.deliverykit.example.Company.OTHER_MANAGER;
+import static io.deliverykit.example.Company.founded;
+import static io.deliverykit.example.Notes.State.APPROVED;
+import static io.deliverykit.example.Notes.State.DRAFT;
+import static io.deliverykit.example.Notes.State.IN_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.approval.Vote;
-import io.deliverykit.chain.Accounts;
-import io.deliverykit.chain.Company;
-import io.deliverykit.chain.Notes;
 import io.deliverykit.desk.Outcome;
+import io.deliverykit.example.Accounts;
+import io.deliverykit.example.Company;
+import io.deliverykit.example.Notes;
 import io.deliverykit.party.Role;
 import io.deliverykit.refusal.Refusal;
 import java.util.List;
@@ -94,8 +94,8 @@ class ReviewedNoteTest {
         company.has(
                         Company.DESK,
                         ORDER,
-                        new io.deliverykit.chain.Orders.DraftOrder(100, 1, java.time.LocalDate.of(2025, 3, 20)))
-                .has(Company.DESK, ORDER, new io.deliverykit.chain.Orders.Send())
+                        new io.deliverykit.example.Orders.DraftOrder(100, 1, java.time.LocalDate.of(2025, 3, 20)))
+                .has(Company.DESK, ORDER, new io.deliverykit.example.Orders.Send())
                 .hasApproved(MANAGER, ORDER)
                 .hasApproved(FINANCE, ORDER)
                 .hasApproved(Company.QUALITY, ORDER);

@@ -55,7 +55,7 @@ interface JournalContract extends ContractOfAStore {
 
     @Test
     @Tag("JR-02")
-    default void redacts_one_entry_and_leaves_the_chain_unbroken() {
+    default void redacts_one_entry_and_keeps_what_the_chain_hangs_on() {
         Kept first = crate("1");
         Kept second = first.next();
         Kept third = second.next();
@@ -65,7 +65,10 @@ interface JournalContract extends ContractOfAStore {
 
         List<JournalEntry> journal = storage().journal(NORTH, first.ref());
         assertThat(journal).containsExactly(first.entry(), second.entry().redacted(), third.entry());
-        assertThat(Journals.firstBreak(journal, third.filed().journal())).isEmpty();
+        assertThat(Journals.firstBreak(journal, third.filed().journal()))
+                .as("nothing but that no entry says so")
+                .hasValueSatisfying(
+                        found -> assertThat(found.why()).contains("no later entry says that it was redacted"));
     }
 
     @Test

@@ -42,6 +42,8 @@ import io.deliverykit.quantity.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -87,14 +89,25 @@ public final class Scene {
         return with(storage, builder -> builder);
     }
 
-    /** A scene whose desk a test changes before it is built: another policy, directory, transport. */
+    /** A scene whose desk a test changes before it is built: another policy, directory, numbering. */
     public static Scene with(Storage storage, UnaryOperator<DeskBuilder> change) {
-        return with(storage, DeliveryChain.lifecycles(), change);
+        return of(DeliveryChain.lifecycles(), storage, change);
     }
 
-    /** A scene in which other lifecycles hold, for example one that a host has extended. */
-    public static Scene with(
-            Storage storage, Iterable<? extends Lifecycle<?>> lifecycles, UnaryOperator<DeskBuilder> change) {
+    /** A scene in memory in which a host's own lifecycles stand in place of the standing ones of the same name. */
+    public static Scene hosting(Lifecycle<?>... own) {
+        return hosting(new MemoryStorage(), builder -> builder, own);
+    }
+
+    /** The same on any storage and with a desk that a test changes. */
+    public static Scene hosting(Storage storage, UnaryOperator<DeskBuilder> change, Lifecycle<?>... own) {
+        Map<String, Lifecycle<?>> byName = new LinkedHashMap<>();
+        DeliveryChain.lifecycles().forEach(each -> byName.put(each.name(), each));
+        List.of(own).forEach(each -> byName.put(each.name(), each));
+        return of(byName.values(), storage, change);
+    }
+
+    private static Scene of(Collection<Lifecycle<?>> lifecycles, Storage storage, UnaryOperator<DeskBuilder> change) {
         SettableClock clock = new SettableClock(START);
         DeskBuilder builder = DeliveryDesk.builder()
                 .lifecycles(lifecycles)
@@ -188,7 +201,7 @@ public final class Scene {
         if (payment.isCredit()) {
             approve(CONTRACT, SALES_DIRECTOR);
         }
-        does(REP, CONTRACT, new SignContract(today()));
+        does(REP, CONTRACT, new SignContract(today().minusDays(1)));
     }
 
     /** The customer pays in advance, and the money is on the account. */

@@ -65,9 +65,7 @@ interface AmendmentScenarios extends ScenariosOnAStore {
     @Tag("XP-06")
     @Tag("DN-09")
     default void reopens_exactly_the_approvals_whose_inputs_changed() {
-        Scene scene = Scene.with(
-                        storage(), DeliveryScenarios.CATALOG.with(financed()).lifecycles(), desk -> desk)
-                .furnished();
+        Scene scene = Scene.hosting(storage(), desk -> desk, financed()).furnished();
         Ref<SalesOrder> order = scene.order("o1")
                 .of(5)
                 .of(1)

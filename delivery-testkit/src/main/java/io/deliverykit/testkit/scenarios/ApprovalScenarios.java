@@ -72,10 +72,7 @@ interface ApprovalScenarios extends ScenariosOnAStore {
                         Scene.START,
                         Scene.START.plus(Duration.ofDays(9)),
                         null));
-        return Scene.with(
-                        storage(),
-                        DeliveryScenarios.CATALOG.with(withJuniors()).lifecycles(),
-                        desk -> desk.directory(directory))
+        return Scene.hosting(storage(), desk -> desk.directory(directory), withJuniors())
                 .furnished();
     }
 

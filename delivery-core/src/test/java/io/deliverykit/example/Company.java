@@ -1,4 +1,4 @@
-package io.deliverykit.chain;
+package io.deliverykit.example;
 
 import static io.deliverykit.party.Role.AUDITOR;
 import static io.deliverykit.party.Role.FINANCE_MANAGER;
@@ -12,12 +12,12 @@ import static io.deliverykit.party.Role.SALES_REP;
 import static io.deliverykit.party.Role.WAREHOUSE_KEEPER;
 
 import io.deliverykit.approval.Delegation;
-import io.deliverykit.chain.Accounts.Account;
-import io.deliverykit.chain.Notes.Note;
-import io.deliverykit.chain.Orders.Order;
 import io.deliverykit.desk.DeliveryDesk;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.desk.Submission;
+import io.deliverykit.example.Accounts.Account;
+import io.deliverykit.example.Notes.Note;
+import io.deliverykit.example.Orders.Order;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Lifecycle;

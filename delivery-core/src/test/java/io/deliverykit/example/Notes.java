@@ -1,14 +1,14 @@
-package io.deliverykit.chain;
+package io.deliverykit.example;
 
-import static io.deliverykit.chain.Notes.State.APPROVED;
-import static io.deliverykit.chain.Notes.State.CLOSED;
-import static io.deliverykit.chain.Notes.State.DEPARTED;
-import static io.deliverykit.chain.Notes.State.DRAFT;
-import static io.deliverykit.chain.Notes.State.EXPIRED;
-import static io.deliverykit.chain.Notes.State.IN_REVIEW;
-import static io.deliverykit.chain.Notes.State.LOADING;
-import static io.deliverykit.chain.Notes.State.VOIDED;
-import static io.deliverykit.chain.Notes.State.WAITING;
+import static io.deliverykit.example.Notes.State.APPROVED;
+import static io.deliverykit.example.Notes.State.CLOSED;
+import static io.deliverykit.example.Notes.State.DEPARTED;
+import static io.deliverykit.example.Notes.State.DRAFT;
+import static io.deliverykit.example.Notes.State.EXPIRED;
+import static io.deliverykit.example.Notes.State.IN_REVIEW;
+import static io.deliverykit.example.Notes.State.LOADING;
+import static io.deliverykit.example.Notes.State.VOIDED;
+import static io.deliverykit.example.Notes.State.WAITING;
 import static io.deliverykit.lifecycle.Condition.when;
 import static io.deliverykit.lifecycle.Fact.fact;
 import static io.deliverykit.lifecycle.Table.begins;
@@ -33,8 +33,8 @@ import static io.deliverykit.party.Role.SALES_MANAGER;
 import static io.deliverykit.party.Role.WAREHOUSE_KEEPER;
 
 import io.deliverykit.approval.ApprovalPolicy;
-import io.deliverykit.chain.Accounts.Account;
-import io.deliverykit.chain.Orders.Order;
+import io.deliverykit.example.Accounts.Account;
+import io.deliverykit.example.Orders.Order;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.ClockCommand;
 import io.deliverykit.lifecycle.Command;

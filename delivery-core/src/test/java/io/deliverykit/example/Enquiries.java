@@ -1,7 +1,7 @@
-package io.deliverykit.chain;
+package io.deliverykit.example;
 
-import static io.deliverykit.chain.Enquiries.State.ANSWERED;
-import static io.deliverykit.chain.Enquiries.State.ASKED;
+import static io.deliverykit.example.Enquiries.State.ANSWERED;
+import static io.deliverykit.example.Enquiries.State.ASKED;
 import static io.deliverykit.lifecycle.Table.begins;
 import static io.deliverykit.lifecycle.Table.ends;
 import static io.deliverykit.lifecycle.Table.from;

@@ -1,8 +1,8 @@
-package io.deliverykit.chain;
+package io.deliverykit.example;
 
-import static io.deliverykit.chain.Accounts.State.BLOCKED;
-import static io.deliverykit.chain.Accounts.State.CLOSED;
-import static io.deliverykit.chain.Accounts.State.OPEN;
+import static io.deliverykit.example.Accounts.State.BLOCKED;
+import static io.deliverykit.example.Accounts.State.CLOSED;
+import static io.deliverykit.example.Accounts.State.OPEN;
 import static io.deliverykit.lifecycle.Table.begins;
 import static io.deliverykit.lifecycle.Table.ends;
 import static io.deliverykit.lifecycle.Table.from;

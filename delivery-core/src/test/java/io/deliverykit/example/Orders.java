@@ -1,10 +1,10 @@
-package io.deliverykit.chain;
+package io.deliverykit.example;
 
-import static io.deliverykit.chain.Orders.State.CANCELLED;
-import static io.deliverykit.chain.Orders.State.CLOSED;
-import static io.deliverykit.chain.Orders.State.DRAFT;
-import static io.deliverykit.chain.Orders.State.IN_REVIEW;
-import static io.deliverykit.chain.Orders.State.RELEASED;
+import static io.deliverykit.example.Orders.State.CANCELLED;
+import static io.deliverykit.example.Orders.State.CLOSED;
+import static io.deliverykit.example.Orders.State.DRAFT;
+import static io.deliverykit.example.Orders.State.IN_REVIEW;
+import static io.deliverykit.example.Orders.State.RELEASED;
 import static io.deliverykit.lifecycle.Table.begins;
 import static io.deliverykit.lifecycle.Table.covered;
 import static io.deliverykit.lifecycle.Table.ends;
