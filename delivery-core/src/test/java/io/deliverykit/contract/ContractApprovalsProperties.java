@@ -55,7 +55,7 @@ class ContractApprovalsProperties {
     private static void check(Filed<SalesContract> contract) {
         List<String> approvers = new ArrayList<>();
         for (String step : STEPS) {
-            contract.approvals().standing("contract", step).stream()
+            contract.approvals().standing(step).stream()
                     .map(Vote::by)
                     .forEach(approvers::add);
         }
