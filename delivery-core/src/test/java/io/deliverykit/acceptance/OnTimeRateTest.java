@@ -83,6 +83,7 @@ class OnTimeRateTest {
         Ref<SalesOrder> order = scene.order("o1").of(10).released();
         LocalDate later = scene.today().plusDays(20);
         scene.does(People.ORDER_DESK, order, new AgreeDate("1", later, "storm", customerAsked));
+        scene.approve(order, People.SALES_MANAGER, People.PLANNER, People.PURCHASER);
         Filed<SalesOrder> agreed = scene.find(order);
 
         Promise promise = Promise.of(agreed, agreed.content().lines().get(0), null);

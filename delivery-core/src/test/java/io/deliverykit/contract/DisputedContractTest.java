@@ -12,6 +12,7 @@ import io.deliverykit.deliverynote.DeliveryNoteCommands.SignNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.SubmitNote;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Review;
 import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.OrderTerms;
@@ -64,16 +65,19 @@ class DisputedContractTest {
     }
 
     @Test
-    void keeps_a_line_as_it_is_that_was_disputed_while_its_amendment_was_open() {
+    void lets_an_amendment_of_a_line_take_effect_only_once_its_dispute_is_settled() {
         contracts.effective();
         amend(ContractScene.line("c1", "SHEET", 200), ContractScene.line("c2", "COIL", 200));
         scene.does(REP, ContractScene.REF, new RaiseDispute(Set.of("c1"), "rust"));
+        scene.approve(ContractScene.REF, LEGAL);
 
+        Outcome disputed = scene.attempt(FINANCE_MANAGER, ContractScene.REF, new Review.Approve<>());
+        scene.does(SALES_MANAGER, ContractScene.REF, new SettleDispute(Set.of("c1"), "replaced"));
         SalesContract amended =
-                scene.approve(ContractScene.REF, LEGAL, FINANCE_MANAGER).content();
+                scene.approve(ContractScene.REF, FINANCE_MANAGER).content();
 
-        assertThat(amended.line("c1").orElseThrow().quantity()).isEqualTo(Quantity.of(100, Unit.PIECE));
-        assertThat(amended.line("c2").orElseThrow().quantity()).isEqualTo(Quantity.of(200, Unit.PIECE));
+        assertThat(disputed.reasons()).extracting(Refusal::name).containsExactly("leaves-frozen-lines-as-they-are");
+        assertThat(amended.line("c1").orElseThrow().quantity()).isEqualTo(Quantity.of(200, Unit.PIECE));
     }
 
     @Test

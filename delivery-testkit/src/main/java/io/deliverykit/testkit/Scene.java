@@ -25,6 +25,7 @@ import io.deliverykit.desk.Outcome;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
@@ -41,6 +42,8 @@ import io.deliverykit.quantity.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -86,11 +89,23 @@ public final class Scene {
         return with(storage, builder -> builder);
     }
 
-    /** A scene whose desk a test changes before it is built: another policy, directory, lifecycle. */
+    /** A scene whose desk a test changes before it is built: another policy, directory, numbering. */
     public static Scene with(Storage storage, UnaryOperator<DeskBuilder> change) {
+        return of(DeliveryChain.lifecycles(), storage, change);
+    }
+
+    /** A scene in memory in which a host's own lifecycles stand in place of the standing ones of the same name. */
+    public static Scene hosting(Lifecycle<?>... own) {
+        Map<String, Lifecycle<?>> byName = new LinkedHashMap<>();
+        DeliveryChain.lifecycles().forEach(each -> byName.put(each.name(), each));
+        List.of(own).forEach(each -> byName.put(each.name(), each));
+        return of(byName.values(), new MemoryStorage(), builder -> builder);
+    }
+
+    private static Scene of(Collection<Lifecycle<?>> lifecycles, Storage storage, UnaryOperator<DeskBuilder> change) {
         SettableClock clock = new SettableClock(START);
         DeskBuilder builder = DeliveryDesk.builder()
-                .lifecycles(DeliveryChain.lifecycles())
+                .lifecycles(lifecycles)
                 .storage(storage)
                 .policy(Policy.standard(ZONE))
                 .clock(clock);
@@ -181,7 +196,7 @@ public final class Scene {
         if (payment.isCredit()) {
             approve(CONTRACT, SALES_DIRECTOR);
         }
-        does(REP, CONTRACT, new SignContract(today()));
+        does(REP, CONTRACT, new SignContract(today().minusDays(1)));
     }
 
     /** The customer pays in advance, and the money is on the account. */
