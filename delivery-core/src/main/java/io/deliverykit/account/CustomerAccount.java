@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param announced transfers that the customer speaks of and that are not on the account; they count for nothing (FI-04)
  * @param unpaid invoices with something left to pay
  * @param commitments what delivery notes hold, by the note's id; a note that ended and is invoiced is folded away
- * @param overrides approved excess over the limit, by the note's id (CU-06)
+ * @param overrides approved excess over the limit that is not used up, by the note's id (CU-06, XP-13)
  * @param holdLiftedUntil the last day on which a supply hold is lifted; null when it is not (CU-04)
  */
 public record CustomerAccount(
@@ -73,16 +73,9 @@ public record CustomerAccount(
         return sum;
     }
 
-    /** The limit, raised by the overrides of the notes that are committed. */
-    public Money limitWithOverrides() {
-        Money sum = creditLimit;
-        for (Map.Entry<String, Money> each : overrides.entrySet()) {
-            Commitment note = commitments.get(each.getKey());
-            if (note != null && note.credit().isPositive()) {
-                sum = sum.plus(each.getValue());
-            }
-        }
-        return sum;
+    /** How far this note may carry the exposure: the limit, and what was approved over it for this note alone (XP-13). */
+    public Money limitFor(String note) {
+        return creditLimit.plus(overrides.getOrDefault(note, Money.zero(currency())));
     }
 
     /** What was paid in advance and is reserved by no note. */
@@ -129,20 +122,6 @@ public record CustomerAccount(
                 creditLimit,
                 balance,
                 credits,
-                announced,
-                unpaid,
-                commitments,
-                overrides,
-                holdLiftedUntil);
-    }
-
-    CustomerAccount withCredits(Money owed) {
-        return new CustomerAccount(
-                name,
-                customerClass,
-                creditLimit,
-                prepaid,
-                owed,
                 announced,
                 unpaid,
                 commitments,
@@ -211,8 +190,10 @@ public record CustomerAccount(
                 holdLiftedUntil);
     }
 
-    /** Sets what a note holds. A note that has ended leaves: what it took from the balance is used up, what it owes is
-     * either invoiced or waits for its invoice. */
+    /**
+     * Sets what a note holds. With credit taken, an excess approved for it is used up. A note that has ended leaves: what it
+     * took from the balance is spent, what it owes is either invoiced or waits for its invoice.
+     */
     CustomerAccount withCommitment(String note, Commitment held) {
         boolean isGone = held.isDone() && held.uninvoiced().isZero();
         Money used = held.isDone() ? held.prepaid() : Money.zero(currency());
@@ -221,7 +202,8 @@ public record CustomerAccount(
                 && left.prepaid().isZero()
                 && left.invoiced().isZero();
         Map<String, Commitment> notes = changed(commitments, note, isGone || isNothing ? null : left);
-        Map<String, Money> excess = isGone ? changed(overrides, note, null) : overrides;
+        boolean isUsedUp = held.credit().isPositive() || held.isDone();
+        Map<String, Money> excess = isUsedUp ? changed(overrides, note, null) : overrides;
         return new CustomerAccount(
                 name,
                 customerClass,

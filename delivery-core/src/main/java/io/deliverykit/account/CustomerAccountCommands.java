@@ -16,6 +16,12 @@ import org.joda.money.Money;
 public final class CustomerAccountCommands {
     private CustomerAccountCommands() {}
 
+    /** A command that names a sum, which must be money of the account's currency. */
+    interface Summing extends Command<CustomerAccount> {
+        /** The sum that it names. */
+        Money sum();
+    }
+
     /** Opens the account of a customer (开户). */
     public record OpenAccount(
             @NotBlank String name,
@@ -28,7 +34,12 @@ public final class CustomerAccountCommands {
     }
 
     /** Asks for another credit limit (授信额度); it holds once approved. */
-    public record ChangeCreditLimit(@NotNull Money limit) implements Command<CustomerAccount> {
+    public record ChangeCreditLimit(@NotNull Money limit) implements Summing {
+        @Override
+        public Money sum() {
+            return limit;
+        }
+
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             return before.withCreditLimit(limit);
@@ -37,7 +48,12 @@ public final class CustomerAccountCommands {
 
     /** Asks that one note may exceed the limit by so much, once (超额审批). */
     public record ExceedCreditLimit(
-            @NotNull Ref<DeliveryNote> note, @NotNull Money by) implements Command<CustomerAccount> {
+            @NotNull Ref<DeliveryNote> note, @NotNull Money by) implements Summing {
+        @Override
+        public Money sum() {
+            return by;
+        }
+
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             return before.withOverride(note.id(), by);
@@ -54,7 +70,12 @@ public final class CustomerAccountCommands {
 
     /** The customer says that money is on its way; it counts for nothing yet (FI-04). */
     public record AnnounceTransfer(
-            @NotBlank String reference, @NotNull Money amount) implements Command<CustomerAccount> {
+            @NotBlank String reference, @NotNull Money amount) implements Summing {
+        @Override
+        public Money sum() {
+            return amount;
+        }
+
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             return before.withAnnounced(reference, amount);
@@ -63,7 +84,12 @@ public final class CustomerAccountCommands {
 
     /** Money is on the account and goes to the prepaid balance (预收货款); the receipt was issued (FI-03). */
     public record ReceivePrepayment(
-            @NotBlank String receipt, @NotNull Money amount) implements Command<CustomerAccount> {
+            @NotBlank String receipt, @NotNull Money amount) implements Summing {
+        @Override
+        public Money sum() {
+            return amount;
+        }
+
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             return before.withAnnounced(receipt, null)
@@ -80,7 +106,12 @@ public final class CustomerAccountCommands {
             @NotBlank String number,
             @NotNull Ref<DeliveryNote> note,
             @NotNull Money amount,
-            @NotNull LocalDate due) implements Command<CustomerAccount> {
+            @NotNull LocalDate due) implements Summing {
+        @Override
+        public Money sum() {
+            return amount;
+        }
+
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             Commitment held = before.commitments().get(note.id());
@@ -101,12 +132,19 @@ public final class CustomerAccountCommands {
     public record ReceivePayment(
             @NotBlank String invoice,
             @NotBlank String receipt,
-            @NotNull Money amount) implements Command<CustomerAccount> {
+            @NotNull Money amount) implements Summing {
+        @Override
+        public Money sum() {
+            return amount;
+        }
+
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withInvoice(
-                    invoice,
-                    each -> new Invoice(each.number(), each.open().minus(amount), each.due(), each.isDisputed()));
+            return before.withAnnounced(receipt, null)
+                    .withInvoice(
+                            invoice,
+                            each -> new Invoice(
+                                    each.number(), each.open().minus(amount), each.due(), each.isDisputed()));
         }
     }
 

@@ -2,11 +2,15 @@ package io.deliverykit.account;
 
 import static io.deliverykit.account.CustomerAccountRules.CREDIT_APPROVALS;
 import static io.deliverykit.account.CustomerAccountRules.HOLD_APPROVALS;
+import static io.deliverykit.account.CustomerAccountRules.INVOICE_IS_KNOWN;
 import static io.deliverykit.account.CustomerAccountRules.INVOICE_IS_OPEN;
+import static io.deliverykit.account.CustomerAccountRules.INVOICE_NUMBER_IS_NEW;
 import static io.deliverykit.account.CustomerAccountRules.IS_INVOICED_ONCE;
 import static io.deliverykit.account.CustomerAccountRules.IS_IN_USE;
 import static io.deliverykit.account.CustomerAccountRules.IS_NOT_ON_SUPPLY_HOLD;
 import static io.deliverykit.account.CustomerAccountRules.IS_WITHIN_CREDIT_LIMIT;
+import static io.deliverykit.account.CustomerAccountRules.NAMES_A_LIMIT;
+import static io.deliverykit.account.CustomerAccountRules.NAMES_A_SUM;
 import static io.deliverykit.account.CustomerAccountRules.NOTHING_IS_OPEN;
 import static io.deliverykit.account.CustomerAccountRules.PREPAID_BALANCE_COVERS_IT;
 import static io.deliverykit.account.CustomerAccountState.CLOSED;
@@ -54,16 +58,16 @@ public final class CustomerAccountLifecycle {
         begins(OPEN), ends(CLOSED),
         //  while it is  on                         by                                    it becomes                        provided that
         newly(              OpenAccount.class)      .by(SALES_CLERK, FINANCE_MANAGER)     .to(OPEN)                         .always(),
-        from(OPEN)      .on(ChangeCreditLimit.class).by(SALES_REP, SALES_MANAGER)         .proposesUnder(CREDIT_APPROVALS)  .always(),
-        from(OPEN)      .on(ExceedCreditLimit.class).by(SALES_REP, SALES_MANAGER)         .proposesUnder(CREDIT_APPROVALS)  .always(),
+        from(OPEN)      .on(ChangeCreditLimit.class).by(SALES_REP, SALES_MANAGER)         .proposesUnder(CREDIT_APPROVALS)  .matching(NAMES_A_LIMIT),
+        from(OPEN)      .on(ExceedCreditLimit.class).by(SALES_REP, SALES_MANAGER)         .proposesUnder(CREDIT_APPROVALS)  .matching(NAMES_A_SUM),
         from(OPEN)      .on(LiftSupplyHold.class)   .by(SALES_REP, SALES_MANAGER)         .proposesUnder(HOLD_APPROVALS)    .always(),
-        from(OPEN)      .on(AnnounceTransfer.class) .by(SALES_REP, SALES_CLERK)           .stays()                          .always(),
-        from(OPEN)      .on(ReceivePrepayment.class).by(CASHIER)                          .stays()                          .always(),
-        from(OPEN)      .on(RecordInvoice.class)    .by(SALES_ACCOUNTANT)                 .stays()                          .matching(IS_INVOICED_ONCE),
-        from(OPEN)      .on(ReceivePayment.class)   .by(CASHIER)                          .stays()                          .matching(INVOICE_IS_OPEN),
-        from(OPEN)      .on(DisputeInvoice.class)   .by(SALES_ACCOUNTANT, SALES_MANAGER)  .stays()                          .always(),
+        from(OPEN)      .on(AnnounceTransfer.class) .by(SALES_REP, SALES_CLERK)           .stays()                          .matching(NAMES_A_SUM),
+        from(OPEN)      .on(ReceivePrepayment.class).by(CASHIER)                          .stays()                          .matching(NAMES_A_SUM),
+        from(OPEN)      .on(RecordInvoice.class)    .by(SALES_ACCOUNTANT)                 .stays()                          .matching(NAMES_A_SUM, IS_INVOICED_ONCE, INVOICE_NUMBER_IS_NEW),
+        from(OPEN)      .on(ReceivePayment.class)   .by(CASHIER)                          .stays()                          .matching(NAMES_A_SUM, INVOICE_IS_OPEN),
+        from(OPEN)      .on(DisputeInvoice.class)   .by(SALES_ACCOUNTANT, SALES_MANAGER)  .stays()                          .matching(INVOICE_IS_KNOWN),
         from(OPEN)      .on(Commit.class)           .byAnotherDocument()                  .stays()                          .when(IS_NOT_ON_SUPPLY_HOLD)
-                                                                                                                            .leaving(IS_WITHIN_CREDIT_LIMIT, PREPAID_BALANCE_COVERS_IT),
+                                                                                                                            .matching(IS_WITHIN_CREDIT_LIMIT).leaving(PREPAID_BALANCE_COVERS_IT),
         from(OPEN)      .on(CloseAccount.class)     .by(FINANCE_MANAGER)                  .to(CLOSED)                       .when(NOTHING_IS_OPEN),
         from(CLOSED)    .on(Commit.class)           .byAnotherDocument()                  .stays()                          .when(IS_IN_USE));
     // spotless:on

@@ -9,8 +9,12 @@ import static io.deliverykit.party.Role.FINANCE_MANAGER;
 import static io.deliverykit.party.Role.GENERAL_MANAGER;
 import static io.deliverykit.party.Role.SALES_DIRECTOR;
 
+import io.deliverykit.account.CustomerAccountCommands.ChangeCreditLimit;
+import io.deliverykit.account.CustomerAccountCommands.Commit;
+import io.deliverykit.account.CustomerAccountCommands.DisputeInvoice;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
+import io.deliverykit.account.CustomerAccountCommands.Summing;
 import io.deliverykit.approval.ApprovalPolicy;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.InputRule;
@@ -21,6 +25,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
@@ -33,8 +38,8 @@ public final class CustomerAccountRules {
                     "CU-04", "is-not-on-supply-hold", now -> suppliable(now.content(), now.setting(GRACE), now.today()))
             .liftedBy(SALES_DIRECTOR, FINANCE_MANAGER);
 
-    static final Rule<CustomerAccount> IS_WITHIN_CREDIT_LIMIT = Rule.<CustomerAccount>asks(
-                    "CU-06", "is-within-credit-limit", now -> within(now.content()))
+    static final InputRule<CustomerAccount, Commit> IS_WITHIN_CREDIT_LIMIT = InputRule.asks(
+                    "CU-06", "is-within-credit-limit", Commit.class, CustomerAccountRules::within)
             .liftedBy(GENERAL_MANAGER, SALES_DIRECTOR);
 
     static final Rule<CustomerAccount> PREPAID_BALANCE_COVERS_IT =
@@ -45,28 +50,59 @@ public final class CustomerAccountRules {
             "nothing-is-open",
             account -> account.commitments().isEmpty()
                     && account.unpaid().isEmpty()
-                    && account.prepaid().isZero());
+                    && account.prepaid().isZero()
+                    && account.credits().isZero());
 
     static final Rule<CustomerAccount> IS_IN_USE =
             Rule.asks("CU-06", "is-in-use", now -> Answer.of(now.filed().isIn(CustomerAccountState.OPEN)));
 
-    static final InputRule<CustomerAccount, ReceivePayment> INVOICE_IS_OPEN = InputRule.asks(
+    static final InputRule<CustomerAccount, Summing> NAMES_A_SUM = InputRule.asks(
+            "CU-06",
+            "names-a-sum-in-the-account's-currency",
+            Summing.class,
+            (now, asked) -> Answer.of(asked.sum().isPositive() && isOf(now.content(), asked.sum()))
+                    .with("amount", asked.sum())
+                    .with("currency", now.content().currency()));
+
+    static final InputRule<CustomerAccount, ChangeCreditLimit> NAMES_A_LIMIT = InputRule.asks(
+            "CU-05",
+            "names-a-limit-in-the-account's-currency",
+            ChangeCreditLimit.class,
+            (now, asked) -> Answer.of(!asked.limit().isNegative() && isOf(now.content(), asked.limit()))
+                    .with("limit", asked.limit())
+                    .with("currency", now.content().currency()));
+
+    static final InputRule<CustomerAccount, ReceivePayment> INVOICE_IS_OPEN =
+            InputRule.asks("FI-05", "invoice-is-open", ReceivePayment.class, (now, payment) -> {
+                Optional<Invoice> invoice = now.content().invoice(payment.invoice());
+                boolean isOpen = invoice.filter(each -> isNotMore(payment.amount(), each.open()))
+                        .isPresent();
+                return Answer.of(isOpen)
+                        .with("invoice", payment.invoice())
+                        .with(
+                                "open",
+                                invoice.map(each -> each.open().toString()).orElse("-"));
+            });
+
+    static final InputRule<CustomerAccount, DisputeInvoice> INVOICE_IS_KNOWN = InputRule.asks(
             "FI-05",
-            "invoice-is-open",
-            ReceivePayment.class,
-            (now, payment) -> now.content()
-                    .invoice(payment.invoice())
-                    .map(invoice -> Answer.of(!payment.amount().isGreaterThan(invoice.open()))
-                            .with("invoice", invoice.number())
-                            .with("open", invoice.open()))
-                    .orElseGet(() ->
-                            Answer.unmet().with("invoice", payment.invoice()).with("open", "-")));
+            "invoice-is-known",
+            DisputeInvoice.class,
+            (now, dispute) -> Answer.of(now.content().invoice(dispute.invoice()).isPresent())
+                    .with("invoice", dispute.invoice()));
+
+    static final InputRule<CustomerAccount, RecordInvoice> INVOICE_NUMBER_IS_NEW = InputRule.asks(
+            "FI-02",
+            "invoice-number-is-new",
+            RecordInvoice.class,
+            (now, invoice) ->
+                    Answer.of(now.content().invoice(invoice.number()).isEmpty()).with("invoice", invoice.number()));
 
     static final InputRule<CustomerAccount, RecordInvoice> IS_INVOICED_ONCE =
             InputRule.asks("FI-01", "is-invoiced-once", RecordInvoice.class, (now, invoice) -> {
                 Commitment held = now.content().commitments().get(invoice.note().id());
                 Money left = held == null ? Money.zero(now.content().currency()) : held.uninvoiced();
-                return Answer.of(!invoice.amount().isGreaterThan(left))
+                return Answer.of(isNotMore(invoice.amount(), left))
                         .with("left", left)
                         .with("amount", invoice.amount());
             });
@@ -108,13 +144,30 @@ public final class CustomerAccountRules {
                 .passesBy("pay", sum);
     }
 
-    private static Answer within(CustomerAccount account) {
-        Money limit = account.limitWithOverrides();
-        Money over = account.exposure().minus(limit);
+    /** Asked only of what takes more credit: a prepaid note carries no exposure (CU-06). */
+    private static Answer within(Situation<CustomerAccount> now, Commit asked) {
+        CustomerAccount account = now.content();
+        String note = asked.claimant().id();
+        Commitment known = account.commitments().get(note);
+        Money before = known == null ? Money.zero(account.currency()) : known.credit();
+        if (!asked.credit().isGreaterThan(before)) {
+            return Answer.met();
+        }
+        Money exposure = asked.change(account, now.turn()).exposure();
+        Money over = exposure.minus(account.limitFor(note));
         return Answer.of(!over.isPositive())
-                .with("exposure", account.exposure())
-                .with("limit", limit)
+                .with("exposure", exposure)
+                .with("limit", account.limitFor(note))
                 .passesBy("reduce", over);
+    }
+
+    private static boolean isOf(CustomerAccount account, Money sum) {
+        return sum.getCurrencyUnit().equals(account.currency());
+    }
+
+    /** False also for another currency, which cannot be compared. */
+    private static boolean isNotMore(Money sum, Money most) {
+        return sum.getCurrencyUnit().equals(most.getCurrencyUnit()) && !sum.isGreaterThan(most);
     }
 
     private static Answer coveredBy(CustomerAccount account) {

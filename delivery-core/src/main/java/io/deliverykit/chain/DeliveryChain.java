@@ -6,6 +6,7 @@ import io.deliverykit.contract.SalesContractLifecycle;
 import io.deliverykit.deliverynote.DeliveryNoteLifecycle;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.order.SalesOrderLifecycle;
+import io.deliverykit.order.UniqueItemLifecycle;
 import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class DeliveryChain {
                 CustomerAccountLifecycle.LIFECYCLE,
                 PriceListLifecycle.LIFECYCLE,
                 SalesContractLifecycle.LIFECYCLE,
+                UniqueItemLifecycle.LIFECYCLE,
                 SalesOrderLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,

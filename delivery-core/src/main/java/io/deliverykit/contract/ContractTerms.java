@@ -21,5 +21,5 @@ public record ContractTerms(
         @NotBlank String liabilityForBreach,
         @PositiveOrZero int acceptanceDays,
         boolean isDeemedAccepted,
-        String specialClauses,
+        @NotNull String specialClauses,
         boolean ordersInWriting) {}

@@ -3,6 +3,7 @@ package io.deliverykit.contract;
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -45,6 +46,27 @@ public record SalesContract(
 
     public Optional<ContractLine> line(String id) {
         return lines.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The lines that orders have drawn on, ended orders included. */
+    Set<String> drawnLines() {
+        Set<String> ids = new TreeSet<>(finished.keySet());
+        drawn.values().forEach(order -> ids.addAll(order.keySet()));
+        return ids;
+    }
+
+    /** Whether everything drawn on a line can be counted in its unit. */
+    boolean countsWhatIsDrawnOn(ContractLine line) {
+        Unit unit = line.quantity().unit();
+        Quantity ended = finished.get(line.id());
+        return (ended == null || ended.unit().convertsTo(unit))
+                && drawn.values().stream()
+                        .map(order -> order.get(line.id()))
+                        .allMatch(part -> part == null || part.unit().convertsTo(unit));
+    }
+
+    boolean isFree() {
+        return frozen.isEmpty();
     }
 
     /** How much of a line all orders together have drawn. */

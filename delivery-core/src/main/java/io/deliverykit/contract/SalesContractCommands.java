@@ -13,6 +13,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +27,7 @@ public final class SalesContractCommands {
     public record DraftContract(
             @NotNull Ref<CustomerAccount> customer,
             @NotBlank String seller,
-            @NotEmpty List<ContractLine> lines,
+            @NotEmpty List<@Valid ContractLine> lines,
             @NotNull @Valid ContractTerms terms)
             implements Opening<SalesContract> {
         @Override
@@ -36,7 +38,7 @@ public final class SalesContractCommands {
 
     /** Writes the draft anew. */
     public record ReviseContract(
-            @NotEmpty List<ContractLine> lines,
+            @NotEmpty List<@Valid ContractLine> lines,
             @NotNull @Valid ContractTerms terms) implements Command<SalesContract> {
         @Override
         public SalesContract change(SalesContract before, Turn turn) {
@@ -55,13 +57,21 @@ public final class SalesContractCommands {
         }
     }
 
-    /** Asks that the contract be amended; both versions are kept (合同变更, SC-03). */
+    /**
+     * Asks that the contract be amended; both versions are kept (合同变更, SC-03). A line that a dispute has frozen meanwhile
+     * stays as it is.
+     */
     public record AmendContract(
-            @NotEmpty List<ContractLine> lines,
+            @NotEmpty List<@Valid ContractLine> lines,
             @NotNull @Valid ContractTerms terms) implements Command<SalesContract> {
         @Override
         public SalesContract change(SalesContract before, Turn turn) {
-            return before.withLines(lines, terms);
+            List<ContractLine> others = new ArrayList<>(lines);
+            others.removeIf(line -> before.frozen().contains(line.id()));
+            before.lines().stream()
+                    .filter(line -> before.frozen().contains(line.id()))
+                    .forEach(others::add);
+            return before.withLines(before.frozen().isEmpty() ? lines : others, terms);
         }
     }
 
@@ -70,15 +80,20 @@ public final class SalesContractCommands {
             @NotEmpty Set<String> lines, @NotBlank String cause) implements Command<SalesContract> {
         @Override
         public SalesContract change(SalesContract before, Turn turn) {
-            return before.withFrozen(lines);
+            Set<String> all = new HashSet<>(before.frozen());
+            all.addAll(lines);
+            return before.withFrozen(all);
         }
     }
 
-    /** The dispute is settled; nothing is frozen any more. */
-    public record SettleDispute(@NotBlank String settlement) implements Command<SalesContract> {
+    /** What was disputed is settled for these lines; the others stay frozen. */
+    public record SettleDispute(
+            @NotEmpty Set<String> lines, @NotBlank String settlement) implements Command<SalesContract> {
         @Override
         public SalesContract change(SalesContract before, Turn turn) {
-            return before.withFrozen(Set.of());
+            Set<String> left = new HashSet<>(before.frozen());
+            left.removeAll(lines);
+            return before.withFrozen(left);
         }
     }
 
@@ -106,6 +121,14 @@ public final class SalesContractCommands {
                     : before.withDrawn(claimant.id(), quantities);
         }
 
+        /** Whether it asks for more of a line than this order has drawn so far. */
+        boolean drawsMoreThan(SalesContract contract, String line) {
+            Quantity asked = quantities.get(line);
+            Quantity had =
+                    contract.drawn().getOrDefault(claimant.id(), Map.of()).get(line);
+            return asked != null && (had == null || !asked.unit().convertsTo(had.unit()) || asked.isMoreThan(had));
+        }
+
         @Override
         public boolean isNothing() {
             return quantities.isEmpty();
@@ -118,7 +141,8 @@ public final class SalesContractCommands {
                         Quantity before = was.quantities.get(each.getKey());
                         return before == null
                                 ? each.getValue().isPositive()
-                                : each.getValue().isMoreThan(before);
+                                : !each.getValue().unit().convertsTo(before.unit())
+                                        || each.getValue().isMoreThan(before);
                     });
         }
     }

@@ -5,10 +5,15 @@ import static io.deliverykit.contract.SalesContractRules.DRAWS_ON_NO_FROZEN_LINE
 import static io.deliverykit.contract.SalesContractRules.HAS_EVERY_LINE_DRAWN;
 import static io.deliverykit.contract.SalesContractRules.HAS_NO_OPEN_ORDER;
 import static io.deliverykit.contract.SalesContractRules.IS_IN_FORCE;
+import static io.deliverykit.contract.SalesContractRules.IS_SIGNED_ALREADY;
 import static io.deliverykit.contract.SalesContractRules.ITS_CUSTOMER_IS_KNOWN;
 import static io.deliverykit.contract.SalesContractRules.LEAVES_ENOUGH_OPEN;
+import static io.deliverykit.contract.SalesContractRules.LEAVES_FROZEN_LINES_AS_THEY_ARE;
 import static io.deliverykit.contract.SalesContractRules.NAMES_EACH_LINE_ONCE;
+import static io.deliverykit.contract.SalesContractRules.NAMES_FROZEN_LINES;
 import static io.deliverykit.contract.SalesContractRules.NAMES_ITS_LINES;
+import static io.deliverykit.contract.SalesContractRules.NOTHING_IS_FROZEN;
+import static io.deliverykit.contract.SalesContractRules.PRICES_WHAT_IT_SELLS;
 import static io.deliverykit.contract.SalesContractRules.SAYS_WHAT_CREDIT_NEEDS;
 import static io.deliverykit.contract.SalesContractState.APPROVED;
 import static io.deliverykit.contract.SalesContractState.COMPLETED;
@@ -60,12 +65,12 @@ public final class SalesContractLifecycle {
         //  while it is                  on                         by                                it becomes                          provided that it
         newly(                              DraftContract.class)    .by(SALES_REP, SALES_CLERK)       .to(DRAFT)                          .leaving(ITS_CUSTOMER_IS_KNOWN),
         from(DRAFT, RETURNED)           .on(ReviseContract.class)   .by(SALES_REP, SALES_CLERK)       .stays()                            .always(),
-        from(DRAFT, RETURNED)           .on(SubmitContract.class)   .by(SALES_REP, SALES_CLERK)       .to(IN_REVIEW)                      .when(NAMES_EACH_LINE_ONCE, SAYS_WHAT_CREDIT_NEEDS),
+        from(DRAFT, RETURNED)           .on(SubmitContract.class)   .by(SALES_REP, SALES_CLERK)       .to(IN_REVIEW)                      .when(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_SELLS, SAYS_WHAT_CREDIT_NEEDS),
         from(IN_REVIEW)                 .approvedUnder(CONTRACT_APPROVALS)                            .to(APPROVED).orBackTo(RETURNED),
-        from(APPROVED)                  .on(SignContract.class)     .by(SALES_REP, SALES_CLERK)       .to(EFFECTIVE)                      .always(),
-        from(EFFECTIVE)                 .on(AmendContract.class)    .by(SALES_REP, SALES_CLERK)       .proposesUnder(CONTRACT_APPROVALS)  .leaving(NAMES_EACH_LINE_ONCE, SAYS_WHAT_CREDIT_NEEDS, HAS_EVERY_LINE_DRAWN, LEAVES_ENOUGH_OPEN),
-        from(EFFECTIVE)                 .on(RaiseDispute.class)     .by(SALES_REP, SALES_MANAGER)     .to(DISPUTED)                       .matching(NAMES_ITS_LINES),
-        from(DISPUTED)                  .on(SettleDispute.class)    .by(SALES_MANAGER)                .to(EFFECTIVE)                      .always(),
+        from(APPROVED)                  .on(SignContract.class)     .by(SALES_REP, SALES_CLERK)       .to(EFFECTIVE)                      .matching(IS_SIGNED_ALREADY),
+        from(EFFECTIVE, DISPUTED)       .on(AmendContract.class)    .by(SALES_REP, SALES_CLERK)       .proposesUnder(CONTRACT_APPROVALS)  .matching(LEAVES_FROZEN_LINES_AS_THEY_ARE).leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_SELLS, SAYS_WHAT_CREDIT_NEEDS, HAS_EVERY_LINE_DRAWN, LEAVES_ENOUGH_OPEN),
+        from(EFFECTIVE, DISPUTED)       .on(RaiseDispute.class)     .by(SALES_REP, SALES_MANAGER)     .to(DISPUTED)                       .matching(NAMES_ITS_LINES),
+        from(DISPUTED)                  .on(SettleDispute.class)    .by(SALES_MANAGER)                .stays().orTo(EFFECTIVE, NOTHING_IS_FROZEN).matching(NAMES_FROZEN_LINES),
         from(EFFECTIVE)                 .on(CompleteContract.class) .by(FINANCE_MANAGER)              .to(COMPLETED)                      .when(HAS_NO_OPEN_ORDER),
         from(EFFECTIVE, DISPUTED)       .on(TerminateContract.class).by(SALES_DIRECTOR)               .to(TERMINATED)                     .always(),
         from(DRAFT, RETURNED, APPROVED) .on(TerminateContract.class).by(SALES_REP, SALES_CLERK)       .to(TERMINATED)                     .always(),

@@ -10,9 +10,13 @@ import static io.deliverykit.party.Role.SALES_DIRECTOR;
 
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.approval.ApprovalPolicy;
+import io.deliverykit.contract.SalesContractCommands.AmendContract;
 import io.deliverykit.contract.SalesContractCommands.Draw;
 import io.deliverykit.contract.SalesContractCommands.RaiseDispute;
+import io.deliverykit.contract.SalesContractCommands.SettleDispute;
+import io.deliverykit.contract.SalesContractCommands.SignContract;
 import io.deliverykit.lifecycle.Answer;
+import io.deliverykit.lifecycle.Condition;
 import io.deliverykit.lifecycle.Fact;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
@@ -39,11 +43,21 @@ public final class SalesContractRules {
                 .allMatch(line -> ids.add(line.id()) && line.quantity().isPositive());
     });
 
+    static final Rule<SalesContract> PRICES_WHAT_IT_SELLS = Rule.asks(
+            "SC-01",
+            "prices-what-it-sells",
+            now -> Answer.allOf(now.content().lines().stream()
+                    .map(line -> isPriced(now, line))
+                    .toList()),
+            THE_ACCOUNT);
+
     static final Rule<SalesContract> SAYS_WHAT_CREDIT_NEEDS = Rule.holds(
             "SC-01",
             "says-what-credit-needs",
             contract -> !contract.terms().payment().isCredit()
-                    || (contract.terms().ordersInWriting() && contract.terms().acceptanceDays() > 0));
+                    || (contract.terms().ordersInWriting()
+                            && contract.terms().acceptanceDays() > 0
+                            && namesItsTerm(contract.terms())));
 
     static final Rule<SalesContract> IS_IN_FORCE = Rule.asks(
             "SC-04",
@@ -58,12 +72,12 @@ public final class SalesContractRules {
                     .map(line -> leavesEnough(now.content(), line))
                     .toList()));
 
-    static final Rule<SalesContract> HAS_EVERY_LINE_DRAWN = Rule.holds(
-            "SC-04",
-            "has-every-line-drawn",
-            contract -> contract.drawn().values().stream()
-                    .flatMap(order -> order.keySet().stream())
-                    .allMatch(line -> contract.line(line).isPresent()));
+    static final Rule<SalesContract> HAS_EVERY_LINE_DRAWN = Rule.asks("SC-04", "has-every-line-drawn", now -> {
+        SalesContract contract = now.content();
+        Set<String> missing = contract.drawnLines();
+        contract.lines().stream().filter(contract::countsWhatIsDrawnOn).forEach(line -> missing.remove(line.id()));
+        return Answer.of(missing.isEmpty()).with("lines", String.join(", ", missing));
+    });
 
     static final Rule<SalesContract> HAS_NO_OPEN_ORDER = Rule.asks(
             "SC-05",
@@ -73,10 +87,31 @@ public final class SalesContractRules {
 
     static final InputRule<SalesContract, Draw> DRAWS_ON_NO_FROZEN_LINE =
             InputRule.asks("SC-05", "draws-on-no-frozen-line", Draw.class, (now, draw) -> {
-                Set<String> frozen = new TreeSet<>(draw.quantities().keySet());
-                frozen.retainAll(now.content().frozen());
+                Set<String> frozen = new TreeSet<>(now.content().frozen());
+                frozen.removeIf(line -> !draw.drawsMoreThan(now.content(), line));
                 return Answer.of(frozen.isEmpty()).with("lines", String.join(", ", frozen));
             });
+
+    static final InputRule<SalesContract, AmendContract> LEAVES_FROZEN_LINES_AS_THEY_ARE =
+            InputRule.asks("SC-05", "leaves-frozen-lines-as-they-are", AmendContract.class, (now, amendment) -> {
+                Set<String> frozen = new TreeSet<>(now.content().frozen());
+                frozen.removeIf(line ->
+                        amendment.lines().contains(now.content().line(line).orElse(null)));
+                return Answer.of(frozen.isEmpty()).with("lines", String.join(", ", frozen));
+            });
+
+    static final InputRule<SalesContract, SettleDispute> NAMES_FROZEN_LINES = InputRule.asks(
+            "SC-05",
+            "names-frozen-lines",
+            SettleDispute.class,
+            (now, settled) -> Answer.of(now.content().frozen().containsAll(settled.lines()))
+                    .with("frozen", String.join(", ", now.content().frozen())));
+
+    static final InputRule<SalesContract, SignContract> IS_SIGNED_ALREADY = InputRule.asks(
+            "SC-01",
+            "is-signed-by-today",
+            SignContract.class,
+            (now, signed) -> Answer.of(!signed.signedOn().isAfter(now.today())).with("signedOn", signed.signedOn()));
 
     static final InputRule<SalesContract, RaiseDispute> NAMES_ITS_LINES = InputRule.agrees(
             "SC-05",
@@ -99,7 +134,22 @@ public final class SalesContractRules {
                     .when("it gives credit or has special clauses", now -> isSpecial(now.content()))
                     .covering(covered("terms", SalesContract::terms)));
 
+    static final Condition<SalesContract> NOTHING_IS_FROZEN =
+            Condition.when("nothing is frozen any more", SalesContract::isFree);
+
     private SalesContractRules() {}
+
+    /** Payment on delivery names its term; what is paid later says how many days later (CU-07). */
+    private static boolean namesItsTerm(ContractTerms terms) {
+        return terms.payment() == PaymentTerm.ON_DELIVERY || terms.paymentDays() > 0;
+    }
+
+    private static Answer isPriced(Situation<SalesContract> now, ContractLine line) {
+        boolean isPriced =
+                line.price().currency().equals(now.the(THE_ACCOUNT).content().currency())
+                        && line.price().per().convertsTo(line.quantity().unit());
+        return Answer.of(isPriced).with("line", line.id()).with("price", line.price());
+    }
 
     private static boolean isSpecial(SalesContract contract) {
         return contract.terms().payment().isCredit()
@@ -107,6 +157,9 @@ public final class SalesContractRules {
     }
 
     private static Answer leavesEnough(SalesContract contract, ContractLine line) {
+        if (!contract.countsWhatIsDrawnOn(line)) {
+            return Answer.met();
+        }
         Quantity over = contract.drawnOf(line).minus(line.quantity());
         return Answer.of(!over.isPositive())
                 .with("product", line.product())

@@ -1,5 +1,6 @@
 package io.deliverykit.lifecycle;
 
+import io.deliverykit.refusal.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -66,6 +67,18 @@ public final class Catalog {
 
     public Optional<Lifecycle<?>> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * The texts of all these lifecycles, in English and Chinese; each brings its own beside the class of its document. Read
+     * anew each time, so keep what it returns.
+     */
+    public Messages messages() {
+        Messages all = Messages.standard();
+        for (Lifecycle<?> each : byName.values()) {
+            all = all.beside(each.name(), each.document());
+        }
+        return all;
     }
 
     /** How far up the claims a kind of document stands: owners before claimants have the lower rank. */

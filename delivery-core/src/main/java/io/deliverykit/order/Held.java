@@ -19,6 +19,13 @@ public record Held(Quantity reserved, Quantity departed, Quantity accepted) {
         return new Held(reserved.plus(other.reserved), departed.plus(other.departed), accepted.plus(other.accepted));
     }
 
+    /** Whether it can be counted in this unit. */
+    boolean isCountedIn(Unit unit) {
+        return departed.unit().convertsTo(unit)
+                && reserved.unit().convertsTo(unit)
+                && accepted.unit().convertsTo(unit);
+    }
+
     /** Everything that is taken from the line. */
     public Quantity taken() {
         return reserved.plus(departed);

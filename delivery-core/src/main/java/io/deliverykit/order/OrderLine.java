@@ -1,8 +1,11 @@
 package io.deliverykit.order;
 
+import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Tolerance;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +15,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique within the order, and kept through amendments
  * @param contractLine the contract's line that it draws on; null when there is no contract
+ * @param specification empty where the product says it all
  * @param promised the date promised first, by which punctuality is measured (SO-14)
  * @param agreed the date that holds now
  * @param closedShort what will not come any more (XP-03)
+ * @param item the one thing that it asks for, of which there is no second; null for goods of which there are many (SO-16)
  */
 public record OrderLine(
-        String id,
+        @NotBlank String id,
         @Nullable String contractLine,
-        String product,
-        String specification,
-        Quantity ordered,
-        Price price,
-        Tolerance tolerance,
-        LocalDate promised,
-        LocalDate agreed,
-        Quantity closedShort,
-        Technique technique) {
+        @NotBlank String product,
+        @NotNull String specification,
+        @NotNull Quantity ordered,
+        @NotNull Price price,
+        @NotNull Tolerance tolerance,
+        @NotNull LocalDate promised,
+        @NotNull LocalDate agreed,
+        @NotNull Quantity closedShort,
+        @NotNull Technique technique,
+        @Nullable Ref<UniqueItem> item) {
     /** A line as it is ordered, without tolerance. */
     public static OrderLine of(
             String id,
@@ -37,6 +43,7 @@ public record OrderLine(
             Price price,
             LocalDate promised,
             Technique technique) {
+        Quantity nothing = Quantity.zero(ordered.unit());
         return new OrderLine(
                 id,
                 contractLine,
@@ -47,83 +54,67 @@ public record OrderLine(
                 Tolerance.NONE,
                 promised,
                 promised,
-                Quantity.zero(ordered.unit()),
-                technique);
+                nothing,
+                technique,
+                null);
     }
 
     public OrderLine withTolerance(Tolerance value) {
-        return new OrderLine(
-                id,
-                contractLine,
-                product,
-                specification,
-                ordered,
-                price,
-                value,
-                promised,
-                agreed,
-                closedShort,
-                technique);
+        return with(ordered, price, value, promised, agreed, closedShort, item);
     }
 
     public OrderLine withOrdered(Quantity quantity) {
-        return new OrderLine(
-                id,
-                contractLine,
-                product,
-                specification,
-                quantity,
-                price,
-                tolerance,
-                promised,
-                agreed,
-                closedShort,
-                technique);
+        return with(quantity, price, tolerance, promised, agreed, closedShort, item);
     }
 
     public OrderLine withPrice(Price value) {
-        return new OrderLine(
-                id,
-                contractLine,
-                product,
-                specification,
-                ordered,
-                value,
-                tolerance,
-                promised,
-                agreed,
-                closedShort,
-                technique);
+        return with(ordered, value, tolerance, promised, agreed, closedShort, item);
+    }
+
+    /** The same line, asking for one thing of which there is no second. */
+    public OrderLine withItem(Ref<UniqueItem> value) {
+        return with(ordered, price, tolerance, promised, agreed, closedShort, value);
     }
 
     OrderLine withAgreed(LocalDate day, boolean customerAsked) {
-        return new OrderLine(
-                id,
-                contractLine,
-                product,
-                specification,
-                ordered,
-                price,
-                tolerance,
-                customerAsked ? day : promised,
-                day,
-                closedShort,
-                technique);
+        return with(ordered, price, tolerance, customerAsked ? day : promised, day, closedShort, item);
     }
 
     OrderLine withClosedShort(Quantity quantity) {
+        return with(ordered, price, tolerance, promised, agreed, quantity, item);
+    }
+
+    /** The line as a new one begins: nothing is closed short, and the date asked is the one promised. */
+    OrderLine asOrdered() {
+        return with(ordered, price, tolerance, agreed, agreed, Quantity.zero(ordered.unit()), item);
+    }
+
+    /** The line as it amends another: neither the date promised first nor what was closed short is rewritten. */
+    OrderLine amending(OrderLine before) {
+        return with(ordered, price, tolerance, before.promised, agreed, before.closedShort, item);
+    }
+
+    private OrderLine with(
+            Quantity newOrdered,
+            Price newPrice,
+            Tolerance newTolerance,
+            LocalDate newPromised,
+            LocalDate newAgreed,
+            Quantity newClosedShort,
+            @Nullable Ref<UniqueItem> newItem) {
         return new OrderLine(
                 id,
                 contractLine,
                 product,
                 specification,
-                ordered,
-                price,
-                tolerance,
-                promised,
-                agreed,
-                quantity,
-                technique);
+                newOrdered,
+                newPrice,
+                newTolerance,
+                newPromised,
+                newAgreed,
+                newClosedShort,
+                technique,
+                newItem);
     }
 
     /** What was ordered and is still to come or has come. */
@@ -133,5 +124,9 @@ public record OrderLine(
 
     public Money total() {
         return price.total(ordered);
+    }
+
+    boolean isClosedShort() {
+        return closedShort.isPositive();
     }
 }

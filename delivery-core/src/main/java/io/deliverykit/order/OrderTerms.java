@@ -17,9 +17,9 @@ public record OrderTerms(
         @NotNull PaymentTerm payment,
         @NotBlank String contact,
         @NotBlank String address,
-        String packaging,
-        String shippingDemands,
-        String proof,
+        @NotNull String packaging,
+        @NotNull String shippingDemands,
+        @NotNull String proof,
         boolean latenessCosts,
         boolean asksFullReview) {
     /** Terms with nothing special. */

@@ -11,9 +11,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param contract the contract it is under; null when there is none
  * @param priceList the list it was priced by
  * @param confirmation what was sent to the customer and answered; null before
+ * @param releasedOn when production and warehouse were told to work on it; null before
+ * @param cancellation that it was called off; null when it was not
  * @param hold why it is on hold; empty when it is not
  * @param notes what each note holds, by the note's id and then by line
  * @param drafted which lines each draft note speaks of, by the note's id; holds nothing (XP-18)
@@ -39,6 +45,8 @@ public record SalesOrder(
         OrderTerms terms,
         List<OrderLine> lines,
         @Nullable Confirmation confirmation,
+        @Nullable LocalDate releasedOn,
+        @Nullable Cancellation cancellation,
         String hold,
         Map<String, Map<String, Held>> notes,
         Map<String, List<String>> drafted,
@@ -56,7 +64,19 @@ public record SalesOrder(
             Ref<PriceList> priceList,
             OrderTerms terms,
             List<OrderLine> lines) {
-        return new SalesOrder(customer, contract, priceList, terms, lines, null, "", Map.of(), Map.of(), Map.of());
+        return new SalesOrder(
+                customer,
+                contract,
+                priceList,
+                terms,
+                lines.stream().map(OrderLine::asOrdered).toList(),
+                null,
+                null,
+                null,
+                "",
+                Map.of(),
+                Map.of(),
+                Map.of());
     }
 
     public static Ref<SalesOrder> ref(String id) {
@@ -96,8 +116,11 @@ public record SalesOrder(
     /** How far delivery has come: an axis of its own (XP-07). */
     public Progress delivery() {
         boolean isFull = lines.stream().allMatch(line -> open(line).isZero());
-        boolean hasBegun = lines.stream().anyMatch(line -> held(line).departed().isPositive());
-        return isFull ? Progress.FULL : hasBegun ? Progress.PART : Progress.NONE;
+        return isFull ? Progress.FULL : hasDeparted() ? Progress.PART : Progress.NONE;
+    }
+
+    boolean hasDeparted() {
+        return lines.stream().anyMatch(line -> held(line).departed().isPositive());
     }
 
     public boolean isOnHold() {
@@ -110,6 +133,35 @@ public record SalesOrder(
 
     boolean isOpen() {
         return !isDelivered();
+    }
+
+    boolean isOpenAndReleased() {
+        return isOpen() && releasedOn != null;
+    }
+
+    /** Whether everything that notes hold of a line can be counted in its unit. */
+    boolean countsWhatNotesHold(OrderLine line) {
+        Held ended = finished.get(line.id());
+        return (ended == null || ended.isCountedIn(line.ordered().unit()))
+                && notes.values().stream()
+                        .map(note -> note.get(line.id()))
+                        .allMatch(part ->
+                                part == null || part.isCountedIn(line.ordered().unit()));
+    }
+
+    /** The lines of which notes hold something, ended notes included. */
+    Set<String> linesOnNotes() {
+        Set<String> ids = new TreeSet<>(finished.keySet());
+        notes.values().forEach(note -> ids.addAll(note.keySet()));
+        return ids;
+    }
+
+    /** The unique items that its lines ask for, each once (SO-16). */
+    public Set<Ref<UniqueItem>> items() {
+        return lines.stream()
+                .map(OrderLine::item)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Notes that have taken something of this line and are still here. */
@@ -137,17 +189,6 @@ public record SalesOrder(
         return sum;
     }
 
-    /** How it is reviewed (SO-04). */
-    public OrderKind kind(LocalDate today, int years, boolean isKeyCustomer) {
-        boolean isRegular = lines.stream().allMatch(line -> line.technique().isRegular(today, years));
-        boolean isHurried = lines.stream()
-                .anyMatch(line ->
-                        line.agreed().isBefore(today.plusDays(line.technique().standardLeadDays())));
-        return isRegular && !(isHurried && (terms.latenessCosts() || isKeyCustomer))
-                ? OrderKind.REGULAR
-                : OrderKind.NON_REGULAR;
-    }
-
     /** The day by which the first open line is agreed; the last of all when nothing is open. */
     public @Nullable LocalDate due() {
         return lines.stream()
@@ -167,9 +208,11 @@ public record SalesOrder(
     }
 
     SalesOrder withLine(String id, UnaryOperator<OrderLine> change) {
-        return withLines(lines.stream()
-                .map(each -> each.id().equals(id) ? change.apply(each) : each)
-                .toList());
+        return withEachLine(each -> each.id().equals(id) ? change.apply(each) : each);
+    }
+
+    SalesOrder withEachLine(UnaryOperator<OrderLine> change) {
+        return withLines(lines.stream().map(change).toList());
     }
 
     SalesOrder withConfirmation(Confirmation value) {
@@ -180,10 +223,53 @@ public record SalesOrder(
         return with(terms, lines, confirmation, reason);
     }
 
+    SalesOrder withReleasedOn(LocalDate day) {
+        return new SalesOrder(
+                customer,
+                contract,
+                priceList,
+                terms,
+                lines,
+                confirmation,
+                day,
+                cancellation,
+                hold,
+                notes,
+                drafted,
+                finished);
+    }
+
+    SalesOrder withCancellation(Cancellation why) {
+        return new SalesOrder(
+                customer,
+                contract,
+                priceList,
+                terms,
+                lines,
+                confirmation,
+                releasedOn,
+                why,
+                hold,
+                notes,
+                drafted,
+                finished);
+    }
+
     private SalesOrder with(
             OrderTerms newTerms, List<OrderLine> newLines, @Nullable Confirmation newConfirmation, String newHold) {
         return new SalesOrder(
-                customer, contract, priceList, newTerms, newLines, newConfirmation, newHold, notes, drafted, finished);
+                customer,
+                contract,
+                priceList,
+                newTerms,
+                newLines,
+                newConfirmation,
+                releasedOn,
+                cancellation,
+                newHold,
+                notes,
+                drafted,
+                finished);
     }
 
     /** Sets what a note holds; once it has ended, that goes into the totals, so that the order does not grow by notes. */
@@ -201,6 +287,18 @@ public record SalesOrder(
         if (!draftLines.isEmpty()) {
             drafts.put(note, List.copyOf(draftLines));
         }
-        return new SalesOrder(customer, contract, priceList, terms, lines, confirmation, hold, others, drafts, totals);
+        return new SalesOrder(
+                customer,
+                contract,
+                priceList,
+                terms,
+                lines,
+                confirmation,
+                releasedOn,
+                cancellation,
+                hold,
+                others,
+                drafts,
+                totals);
     }
 }

@@ -21,6 +21,7 @@ import io.deliverykit.approval.ApprovalStep.Covered;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.pricing.ListPrice;
+import io.deliverykit.pricing.PriceListRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,9 @@ final class SalesOrderApprovals {
 
     private static final Covered<Situation<SalesOrder>> QUANTITIES = covered(
             "quantities",
-            order -> order.lines().stream().map(OrderLine::ordered).toList());
+            order -> order.lines().stream()
+                    .map(line -> List.of(line.ordered(), line.tolerance()))
+                    .toList());
     private static final Covered<Situation<SalesOrder>> PRICES = covered(
             "prices", order -> order.lines().stream().map(OrderLine::price).toList());
     private static final Covered<Situation<SalesOrder>> DATES = covered(
@@ -42,7 +45,9 @@ final class SalesOrderApprovals {
                     .map(line -> List.of(
                             line.product(),
                             line.specification(),
-                            line.technique().toString()))
+                            line.technique().toString(),
+                            String.valueOf(line.contractLine()),
+                            String.valueOf(line.item())))
                     .toList());
     private static final Covered<Situation<SalesOrder>> TERMS = covered("terms", SalesOrder::terms);
 
@@ -75,7 +80,7 @@ final class SalesOrderApprovals {
     private static OrderKind kind(Situation<SalesOrder> now) {
         boolean isKey = now.all(THE_ACCOUNT).stream()
                 .anyMatch(account -> account.content().customerClass() == CustomerClass.KEY);
-        return now.content().kind(now.today(), now.setting(YEARS_WITHOUT_MAKING), isKey);
+        return OrderKind.of(now.content(), now.today(), now.setting(YEARS_WITHOUT_MAKING), isKey);
     }
 
     private static boolean needsEngineering(Situation<SalesOrder> now) {
@@ -86,11 +91,15 @@ final class SalesOrderApprovals {
         return now.content().terms().asksFullReview();
     }
 
+    /** A list that is not in force any more prices nothing: then somebody answers for every price. */
     private static boolean isOffList(Situation<SalesOrder> now) {
-        return now.content().lines().stream()
-                .anyMatch(line -> !priceOf(now, line)
-                        .map(listed -> listed.isAsked(line.price()))
-                        .orElse(false));
+        boolean isInForce =
+                now.all(THE_PRICE_LIST).stream().anyMatch(list -> PriceListRules.isInForce(list, now.today()));
+        return !isInForce
+                || now.content().lines().stream()
+                        .anyMatch(line -> !priceOf(now, line)
+                                .map(listed -> listed.isAsked(line.price()))
+                                .orElse(false));
     }
 
     private static boolean isBelowFloor(Situation<SalesOrder> now) {

@@ -23,13 +23,25 @@ import org.jspecify.annotations.Nullable;
 public final class SalesOrderCommands {
     private SalesOrderCommands() {}
 
+    /** A command that names a line of the order. */
+    interface OfLine extends Command<SalesOrder> {
+        /** The line that it names. */
+        String line();
+    }
+
+    /** A command that writes the order's lines anew. */
+    interface WithLines extends Command<SalesOrder> {
+        /** The lines as they shall be. */
+        List<OrderLine> lines();
+    }
+
     /** The rep writes the order down (填写订单); {@code contract} is null when there is none. */
     public record DraftOrder(
             @NotNull Ref<CustomerAccount> customer,
             @Nullable Ref<SalesContract> contract,
             @NotNull Ref<PriceList> priceList,
             @NotNull @Valid OrderTerms terms,
-            @NotEmpty List<OrderLine> lines)
+            @NotEmpty List<@Valid OrderLine> lines)
             implements Opening<SalesOrder> {
         @Override
         public SalesOrder open(Turn turn) {
@@ -39,10 +51,11 @@ public final class SalesOrderCommands {
 
     /** The rep writes it anew before it is submitted (更正). */
     public record ReviseOrder(
-            @NotNull @Valid OrderTerms terms, @NotEmpty List<OrderLine> lines) implements Command<SalesOrder> {
+            @NotNull @Valid OrderTerms terms, @NotEmpty List<@Valid OrderLine> lines) implements WithLines {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withTerms(terms).withLines(lines);
+            return before.withTerms(terms)
+                    .withLines(lines.stream().map(OrderLine::asOrdered).toList());
         }
     }
 
@@ -63,11 +76,11 @@ public final class SalesOrderCommands {
         }
     }
 
-    /** Another date is offered to the customer instead (SO-06). */
-    public record OfferDate(@NotBlank String line, @NotNull LocalDate date) implements Command<SalesOrder> {
+    /** A later date is offered to the customer instead; nothing was promised before (SO-06). */
+    public record OfferDate(@NotBlank String line, @NotNull LocalDate date) implements OfLine {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withLine(line, each -> each.withAgreed(date, false));
+            return before.withLine(line, each -> each.withAgreed(date, true));
         }
     }
 
@@ -86,17 +99,34 @@ public final class SalesOrderCommands {
         }
     }
 
+    /** The customer has answered that something must be different; the answer is kept (客户异议, SO-08). */
+    public record ObjectToOrder(@NotBlank String answer) implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            Confirmation sent = before.confirmation();
+            LocalDate sentOn = sent == null ? turn.today() : sent.sentOn();
+            return before.withConfirmation(new Confirmation(sentOn, "", answer));
+        }
+    }
+
     /** The order is not taken (未接, SO-06). */
     public record DeclineOrder(@NotBlank String reason) implements Command<SalesOrder> {}
 
     /** Production and warehouse may work on it (下达). */
-    public record ReleaseOrder() implements Command<SalesOrder> {}
-
-    /** Asks that an order in effect be changed; it goes on as it is until all who agreed to it agree again (XP-06). */
-    public record AmendOrder(@NotEmpty List<OrderLine> lines) implements Command<SalesOrder> {
+    public record ReleaseOrder() implements Command<SalesOrder> {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withLines(lines);
+            return before.withReleasedOn(turn.today());
+        }
+    }
+
+    /** Asks that an order in effect be changed; it goes on as it is until all who agreed to it agree again (XP-06). */
+    public record AmendOrder(@NotEmpty List<@Valid OrderLine> lines) implements WithLines {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withLines(lines.stream()
+                    .map(line -> before.line(line.id()).map(line::amending).orElseGet(line::asOrdered))
+                    .toList());
         }
     }
 
@@ -109,7 +139,7 @@ public final class SalesOrderCommands {
             @NotBlank String line,
             @NotNull LocalDate date,
             @NotBlank String cause,
-            boolean customerAsked) implements Command<SalesOrder> {
+            boolean customerAsked) implements OfLine {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
             return before.withLine(line, each -> each.withAgreed(date, customerAsked));
@@ -134,7 +164,7 @@ public final class SalesOrderCommands {
 
     /** The rest of a line will not come (短交关闭, XP-03). */
     public record CloseShort(
-            @NotBlank String line, @NotBlank String reason) implements Command<SalesOrder> {
+            @NotBlank String line, @NotBlank String reason) implements OfLine {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
             return before.withLine(
@@ -143,7 +173,7 @@ public final class SalesOrderCommands {
     }
 
     /** The rest of a line comes after all (重新打开, XP-03). */
-    public record ReopenLine(@NotBlank String line) implements Command<SalesOrder> {
+    public record ReopenLine(@NotBlank String line) implements OfLine {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
             return before.withLine(
@@ -152,9 +182,32 @@ public final class SalesOrderCommands {
         }
     }
 
+    /** The rest of the whole order will not come (整单短交关闭, XP-03). */
+    public record CloseOrderShort(@NotBlank String reason) implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withEachLine(
+                    each -> each.withClosedShort(each.closedShort().plus(before.unplanned(each))));
+        }
+    }
+
+    /** The rest of the whole order comes after all (整单重新打开, XP-03). */
+    public record ReopenOrder() implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withEachLine(
+                    each -> each.withClosedShort(Quantity.zero(each.ordered().unit())));
+        }
+    }
+
     /** The order is called off (取消); after release with what was already made, bought and shipped (SO-12). */
     public record CancelOrder(
-            @NotBlank String reason, @NotNull String alreadyDone) implements Command<SalesOrder> {}
+            @NotBlank String reason, @NotNull String alreadyDone) implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withCancellation(new Cancellation(turn.today(), reason, alreadyDone));
+        }
+    }
 
     /** Delivery and service are done; from here on it is read-only (归档, SO-15). */
     public record ArchiveOrder() implements Command<SalesOrder> {}
@@ -183,14 +236,22 @@ public final class SalesOrderCommands {
             return lines.isEmpty() && drafted.isEmpty();
         }
 
+        /** Whether it asks for more of a line than this note has taken so far. */
+        boolean takesMoreOf(String line, Map<String, Held> before) {
+            Held asked = lines.get(line);
+            Held had = before.get(line);
+            if (asked == null) {
+                return false;
+            }
+            return had == null
+                    ? asked.taken().isPositive()
+                    : !asked.isCountedIn(had.taken().unit()) || asked.taken().isMoreThan(had.taken());
+        }
+
         @Override
         public boolean exceeds(Claim<SalesOrder> earlier) {
             return earlier instanceof Hold was
-                    && lines.entrySet().stream().anyMatch(each -> {
-                        Held before = was.lines.get(each.getKey());
-                        Quantity taken = each.getValue().taken();
-                        return before == null ? taken.isPositive() : taken.isMoreThan(before.taken());
-                    });
+                    && lines.keySet().stream().anyMatch(line -> takesMoreOf(line, was.lines));
         }
     }
 }

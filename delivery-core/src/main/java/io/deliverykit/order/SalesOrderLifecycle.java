@@ -8,27 +8,46 @@ import static io.deliverykit.lifecycle.Table.lifecycle;
 import static io.deliverykit.lifecycle.Table.listed;
 import static io.deliverykit.lifecycle.Table.newly;
 import static io.deliverykit.lifecycle.Table.numbered;
+import static io.deliverykit.order.OrderAndContract.AGREES_WITH_ITS_CONTRACT;
+import static io.deliverykit.order.OrderAndContract.FITS_ITS_CONTRACT;
+import static io.deliverykit.order.OrderAndContract.ITS_CONTRACT_ALLOWS_ITS_CREDIT;
+import static io.deliverykit.order.OrderAndContract.TAKES_NOTHING_DISPUTED;
+import static io.deliverykit.order.OrderAndItems.ASKS_FOR_EACH_ITEM_ONCE;
+import static io.deliverykit.order.OrderAndItems.ITS_ITEMS_ARE_PAID_FOR;
+import static io.deliverykit.order.OrderAndItems.KEEPS_ITS_ITEMS;
+import static io.deliverykit.order.OrderAndItems.TAKES_ITEMS_ONLY_ONCE_RELEASED;
+import static io.deliverykit.order.OrderAndItems.THE_ITEMS;
+import static io.deliverykit.order.OrderAndNotes.HAS_EVERY_LINE_ON_NOTES;
+import static io.deliverykit.order.OrderAndNotes.IS_ACCEPTED_IN_FULL;
+import static io.deliverykit.order.OrderAndNotes.IS_NOT_BELOW_WHAT_NOTES_TOOK;
+import static io.deliverykit.order.OrderAndNotes.IS_WITHIN_TOLERANCE;
+import static io.deliverykit.order.OrderAndNotes.KEEPS_THE_GOODS_ON_NOTES;
+import static io.deliverykit.order.OrderAndNotes.LINE_IS_CLOSED_SHORT;
+import static io.deliverykit.order.OrderAndNotes.NOTHING_WAS_DELIVERED;
+import static io.deliverykit.order.OrderAndNotes.NO_NOTE_IS_ON_ITS_WAY;
+import static io.deliverykit.order.OrderAndNotes.NO_NOTE_OF_THE_LINE_IS_ON_ITS_WAY;
+import static io.deliverykit.order.OrderAndNotes.NO_NOTE_WAITS_TO_LEAVE;
+import static io.deliverykit.order.OrderAndNotes.SOMETHING_IS_CLOSED_SHORT;
+import static io.deliverykit.order.OrderAndNotes.TAKES_NOTHING_CLOSED_SHORT;
 import static io.deliverykit.order.SalesOrderApprovals.ORDER_APPROVALS;
-import static io.deliverykit.order.SalesOrderRules.AGREES_WITH_ITS_CONTRACT;
-import static io.deliverykit.order.SalesOrderRules.HAS_EVERY_LINE_ON_NOTES;
-import static io.deliverykit.order.SalesOrderRules.IS_ACCEPTED_IN_FULL;
 import static io.deliverykit.order.SalesOrderRules.IS_IN_EFFECT;
 import static io.deliverykit.order.SalesOrderRules.IS_IN_ONE_CURRENCY;
-import static io.deliverykit.order.SalesOrderRules.IS_NOT_BELOW_WHAT_NOTES_TOOK;
+import static io.deliverykit.order.SalesOrderRules.IS_LATER_THAN_ASKED;
 import static io.deliverykit.order.SalesOrderRules.IS_NOT_ON_HOLD;
 import static io.deliverykit.order.SalesOrderRules.IS_ORDERED_IN_WRITING;
 import static io.deliverykit.order.SalesOrderRules.IS_PAID_IN_ADVANCE_IF_PREPAID;
 import static io.deliverykit.order.SalesOrderRules.IS_SIGNED_BY_THE_CUSTOMER;
-import static io.deliverykit.order.SalesOrderRules.IS_WITHIN_TOLERANCE;
-import static io.deliverykit.order.SalesOrderRules.ITS_CONTRACT_ALLOWS_ITS_CREDIT;
 import static io.deliverykit.order.SalesOrderRules.ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD;
+import static io.deliverykit.order.SalesOrderRules.ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER;
 import static io.deliverykit.order.SalesOrderRules.ITS_PRICE_LIST_IS_IN_FORCE;
+import static io.deliverykit.order.SalesOrderRules.NAMES_A_LINE;
 import static io.deliverykit.order.SalesOrderRules.NAMES_EACH_LINE_ONCE;
 import static io.deliverykit.order.SalesOrderRules.NOTHING_IS_OPEN;
-import static io.deliverykit.order.SalesOrderRules.NOTHING_WAS_DELIVERED;
-import static io.deliverykit.order.SalesOrderRules.NO_NOTE_IS_ON_ITS_WAY;
-import static io.deliverykit.order.SalesOrderRules.NO_NOTE_OF_THE_LINE_IS_ON_ITS_WAY;
+import static io.deliverykit.order.SalesOrderRules.PRICES_WHAT_IT_ORDERS;
+import static io.deliverykit.order.SalesOrderRules.REVIEW_NEVER_SAID_NO;
+import static io.deliverykit.order.SalesOrderRules.SAYS_WHAT_WAS_DONE;
 import static io.deliverykit.order.SalesOrderRules.SOMETHING_IS_OPEN;
+import static io.deliverykit.order.SalesOrderRules.SOMETHING_RELEASED_IS_OPEN;
 import static io.deliverykit.order.SalesOrderRules.THE_ACCOUNT;
 import static io.deliverykit.order.SalesOrderRules.THE_CONTRACT;
 import static io.deliverykit.order.SalesOrderRules.THE_PRICE_LIST;
@@ -55,21 +74,25 @@ import io.deliverykit.order.SalesOrderCommands.AgreeDate;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
+import io.deliverykit.order.SalesOrderCommands.CloseOrderShort;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
 import io.deliverykit.order.SalesOrderCommands.ConfirmOrder;
 import io.deliverykit.order.SalesOrderCommands.DeclineOrder;
 import io.deliverykit.order.SalesOrderCommands.DraftOrder;
 import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.order.SalesOrderCommands.ObjectToOrder;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
 import io.deliverykit.order.SalesOrderCommands.PassToReview;
 import io.deliverykit.order.SalesOrderCommands.PutOnHold;
 import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
 import io.deliverykit.order.SalesOrderCommands.ReopenLine;
+import io.deliverykit.order.SalesOrderCommands.ReopenOrder;
 import io.deliverykit.order.SalesOrderCommands.ReturnOrder;
 import io.deliverykit.order.SalesOrderCommands.ReviseOrder;
 import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
 import io.deliverykit.order.SalesOrderCommands.TakeOffHold;
+import io.deliverykit.order.UniqueItemCommands.Take;
 
 /**
  * The life of a {@link SalesOrder}: the rep writes it, the order desk checks it, the departments review it, the customer
@@ -85,37 +108,50 @@ public final class SalesOrderLifecycle {
     public static final Lifecycle<SalesOrder> LIFECYCLE = lifecycle(NAME, SalesOrder.class,
         numbered("DD"), listed(order -> order.customer().id(), SalesOrder::due),
         begins(DRAFT), ends(CLOSED, DECLINED, CANCELLED),
-        //  while it is                     on                        by                                   it becomes                       provided that it
-        newly(                                 DraftOrder.class)      .by(SALES_REP)                       .to(DRAFT)                       .leaving(NAMES_EACH_LINE_ONCE, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT),
-        from(DRAFT, RETURNED)              .on(ReviseOrder.class)     .by(SALES_REP)                       .stays()                         .leaving(NAMES_EACH_LINE_ONCE, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT),
-        from(DRAFT, RETURNED)              .on(SubmitOrder.class)     .by(SALES_REP)                       .to(SUBMITTED)                   .when(IS_ORDERED_IN_WRITING, ITS_PRICE_LIST_IS_IN_FORCE),
-        from(SUBMITTED)                    .on(ReturnOrder.class)     .by(ORDER_DESK)                      .to(RETURNED)                    .always(),
-        from(SUBMITTED)                    .on(PassToReview.class)    .by(ORDER_DESK)                      .to(IN_REVIEW)                   .when(ITS_CONTRACT_ALLOWS_ITS_CREDIT),
-        from(IN_REVIEW)                    .approvedUnder(ORDER_APPROVALS)                                 .to(QUOTED).orBackTo(RETURNED)   .reading(THE_PRICE_LIST, THE_ACCOUNT),
-        from(QUOTED, AWAITING_CUSTOMER)    .on(OfferDate.class)       .by(ORDER_DESK)                      .staysOrReopens(IN_REVIEW)       .always(),
-        from(QUOTED)                       .on(SendConfirmation.class).by(ORDER_DESK)                      .to(AWAITING_CUSTOMER)           .always(),
-        from(AWAITING_CUSTOMER)            .on(ConfirmOrder.class)    .by(ORDER_DESK)                      .to(CONFIRMED)                   .when(IS_PAID_IN_ADVANCE_IF_PREPAID).leaving(IS_SIGNED_BY_THE_CUSTOMER),
-        from(QUOTED, AWAITING_CUSTOMER)    .on(DeclineOrder.class)    .by(GENERAL_MANAGER, SALES_DIRECTOR) .to(DECLINED)                    .always(),
-        from(CONFIRMED)                    .on(ReleaseOrder.class)    .by(ORDER_DESK)                      .to(RELEASED)                    .when(IS_NOT_ON_HOLD, ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD),
-        from(CONFIRMED, RELEASED)          .on(AmendOrder.class)      .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .leaving(NAMES_EACH_LINE_ONCE, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, HAS_EVERY_LINE_ON_NOTES, IS_NOT_BELOW_WHAT_NOTES_TOOK, ITS_PRICE_LIST_IS_IN_FORCE),
-        from(CONFIRMED, RELEASED)          .on(AgreeDate.class)       .by(ORDER_DESK)                      .stays()                         .always(),
-        from(CONFIRMED, RELEASED)          .on(PutOnHold.class)       .by(ORDER_DESK)                      .stays()                         .always(),
-        from(CONFIRMED, RELEASED)          .on(TakeOffHold.class)     .by(ORDER_DESK)                      .stays()                         .always(),
-        from(CONFIRMED, RELEASED)          .on(CloseShort.class)      .by(ORDER_DESK)                      .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).matching(NO_NOTE_OF_THE_LINE_IS_ON_ITS_WAY),
-        from(CONFIRMED, RELEASED)          .on(ReopenLine.class)      .by(ORDER_DESK)                      .stays()                         .always(),
-        from(FULFILLED)                    .on(ReopenLine.class)      .by(ORDER_DESK)                      .stays()                         .orTo(RELEASED, SOMETHING_IS_OPEN).always(),
-        from(FULFILLED)                    .on(ArchiveOrder.class)    .by(ORDER_DESK)                      .to(CLOSED)                      .when(IS_ACCEPTED_IN_FULL, NO_NOTE_IS_ON_ITS_WAY),
-        from(DRAFT, SUBMITTED, RETURNED, QUOTED, AWAITING_CUSTOMER)
-                                           .on(CancelOrder.class)     .by(SALES_REP, ORDER_DESK)           .to(CANCELLED)                   .always(),
-        from(CONFIRMED)                    .on(CancelOrder.class)     .by(ORDER_DESK)                      .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY),
-        from(RELEASED)                     .on(CancelOrder.class)     .by(SALES_DIRECTOR)                  .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY),
-        from(CONFIRMED, RELEASED)          .on(Hold.class)            .byAnotherDocument()                 .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN)
-                                                                                                                                            .when(IS_NOT_ON_HOLD).leaving(HAS_EVERY_LINE_ON_NOTES, IS_WITHIN_TOLERANCE),
-        from(FULFILLED)                    .on(Hold.class)            .byAnotherDocument()                 .stays()                         .orTo(RELEASED, SOMETHING_IS_OPEN)
-                                                                                                                                            .leaving(HAS_EVERY_LINE_ON_NOTES, IS_WITHIN_TOLERANCE),
+        //  while it is                           on                        by                                   it becomes                       provided that it
+        newly(                                   DraftOrder.class)      .by(SALES_REP)                       .to(DRAFT)                       .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE),
+        from(DRAFT, RETURNED)                 .on(ReviseOrder.class)    .by(SALES_REP)                       .stays()                         .matching(KEEPS_ITS_ITEMS)
+                                                                                                                                              .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE),
+        from(DRAFT, RETURNED)                 .on(SubmitOrder.class)    .by(SALES_REP)                       .to(SUBMITTED)                   .when(IS_ORDERED_IN_WRITING, ITS_PRICE_LIST_IS_IN_FORCE),
+        from(SUBMITTED)                       .on(ReturnOrder.class)    .by(ORDER_DESK)                      .to(RETURNED)                    .always(),
+        from(SUBMITTED)                       .on(PassToReview.class)   .by(ORDER_DESK)                      .to(IN_REVIEW)                   .when(ITS_CONTRACT_ALLOWS_ITS_CREDIT),
+        from(IN_REVIEW)                       .approvedUnder(ORDER_APPROVALS)                                .to(QUOTED).orBackTo(RETURNED)   .reading(THE_PRICE_LIST, THE_ACCOUNT),
+        from(RETURNED)                        .on(OfferDate.class)      .by(ORDER_DESK)                      .stays()                         .matching(NAMES_A_LINE, IS_LATER_THAN_ASKED),
+        from(QUOTED, AWAITING_CUSTOMER)       .on(OfferDate.class)      .by(ORDER_DESK)                      .staysOrReopens(IN_REVIEW)       .matching(NAMES_A_LINE, IS_LATER_THAN_ASKED),
+        from(QUOTED)                          .on(SendConfirmation.class).by(ORDER_DESK)                      .to(AWAITING_CUSTOMER)           .always(),
+        from(AWAITING_CUSTOMER)               .on(ObjectToOrder.class)  .by(ORDER_DESK)                      .to(RETURNED)                    .always(),
+        from(AWAITING_CUSTOMER)               .on(ConfirmOrder.class)   .by(ORDER_DESK)                      .to(CONFIRMED)                   .when(IS_PAID_IN_ADVANCE_IF_PREPAID).leaving(IS_SIGNED_BY_THE_CUSTOMER),
+        from(RETURNED, QUOTED, AWAITING_CUSTOMER).on(DeclineOrder.class)   .by(GENERAL_MANAGER, SALES_DIRECTOR) .to(DECLINED)                    .always(),
+        from(CONFIRMED)                       .on(ReleaseOrder.class)   .by(ORDER_DESK)                      .to(RELEASED)                    .when(IS_NOT_ON_HOLD, ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD, ITS_ITEMS_ARE_PAID_FOR),
+        from(CONFIRMED, RELEASED, FULFILLED)  .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS)
+                                                                                                                                              .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE)
+                                                                                                                                              .leaving(HAS_EVERY_LINE_ON_NOTES, IS_WITHIN_TOLERANCE, FITS_ITS_CONTRACT),
+        from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE).leaving(IS_IN_ONE_CURRENCY, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER),
+        from(CONFIRMED, RELEASED)             .on(PutOnHold.class)      .by(ORDER_DESK)                      .stays()                         .always(),
+        from(CONFIRMED, RELEASED, FULFILLED)  .on(TakeOffHold.class)    .by(ORDER_DESK)                      .stays()                         .always(),
+        from(CONFIRMED, RELEASED)             .on(CloseShort.class)     .by(ORDER_DESK)                      .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).matching(NAMES_A_LINE, NO_NOTE_OF_THE_LINE_IS_ON_ITS_WAY),
+        from(CONFIRMED, RELEASED)             .on(CloseOrderShort.class).by(ORDER_DESK)                      .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).when(NO_NOTE_WAITS_TO_LEAVE),
+        from(CONFIRMED, RELEASED)             .on(ReopenLine.class)     .by(ORDER_DESK)                      .stays()                         .matching(NAMES_A_LINE, LINE_IS_CLOSED_SHORT),
+        from(CONFIRMED, RELEASED)             .on(ReopenOrder.class)    .by(ORDER_DESK)                      .stays()                         .when(SOMETHING_IS_CLOSED_SHORT),
+        from(FULFILLED)                       .on(ReopenLine.class)     .by(ORDER_DESK)                      .stays()                         .orTo(RELEASED, SOMETHING_RELEASED_IS_OPEN).orTo(CONFIRMED, SOMETHING_IS_OPEN)
+                                                                                                                                              .matching(NAMES_A_LINE, LINE_IS_CLOSED_SHORT),
+        from(FULFILLED)                       .on(ReopenOrder.class)    .by(ORDER_DESK)                      .stays()                         .orTo(RELEASED, SOMETHING_RELEASED_IS_OPEN).orTo(CONFIRMED, SOMETHING_IS_OPEN)
+                                                                                                                                              .when(SOMETHING_IS_CLOSED_SHORT),
+        from(FULFILLED)                       .on(ArchiveOrder.class)   .by(ORDER_DESK)                      .to(CLOSED)                      .when(IS_ACCEPTED_IN_FULL, NO_NOTE_IS_ON_ITS_WAY),
+        from(DRAFT, SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER)
+                                              .on(CancelOrder.class)    .by(SALES_REP, ORDER_DESK)           .to(CANCELLED)                   .when(REVIEW_NEVER_SAID_NO),
+        from(CONFIRMED)                       .on(CancelOrder.class)    .by(ORDER_DESK)                      .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY),
+        from(RELEASED)                        .on(CancelOrder.class)    .by(SALES_DIRECTOR)                  .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY).matching(SAYS_WHAT_WAS_DONE),
+        from(CONFIRMED, RELEASED)             .on(Hold.class)           .byAnotherDocument()                 .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).when(IS_NOT_ON_HOLD)
+                                                                                                                                              .matching(TAKES_NOTHING_CLOSED_SHORT, TAKES_NOTHING_DISPUTED, TAKES_ITEMS_ONLY_ONCE_RELEASED)
+                                                                                                                                              .leaving(HAS_EVERY_LINE_ON_NOTES, IS_WITHIN_TOLERANCE),
+        from(FULFILLED)                       .on(Hold.class)           .byAnotherDocument()                 .stays()                         .orTo(RELEASED, SOMETHING_RELEASED_IS_OPEN).orTo(CONFIRMED, SOMETHING_IS_OPEN).when(IS_NOT_ON_HOLD)
+                                                                                                                                              .matching(TAKES_NOTHING_CLOSED_SHORT, TAKES_NOTHING_DISPUTED, TAKES_ITEMS_ONLY_ONCE_RELEASED)
+                                                                                                                                              .leaving(HAS_EVERY_LINE_ON_NOTES, IS_WITHIN_TOLERANCE),
         from(DRAFT, SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER, CLOSED, DECLINED, CANCELLED)
-                                           .on(Hold.class)            .byAnotherDocument()                 .stays()                         .when(IS_IN_EFFECT),
-        holds(THE_CONTRACT, Draw.class, SalesOrderRules::fromTheContract));
+                                              .on(Hold.class)           .byAnotherDocument()                 .stays()                         .when(IS_IN_EFFECT),
+        holds(THE_CONTRACT, Draw.class, OrderAndContract::ofTheContract),
+        holds(THE_ITEMS, Take.class, OrderAndItems::ofTheItem));
     // spotless:on
 
     private SalesOrderLifecycle() {}

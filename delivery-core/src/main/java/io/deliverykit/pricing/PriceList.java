@@ -1,11 +1,14 @@
 package io.deliverykit.pricing;
 
 import io.deliverykit.lifecycle.Ref;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer the customer whose own list it is; null when it is for everybody
  * @param from the first day on which it is in force
  * @param until the last day; null when it is in force until superseded
+ * @param successor the list that takes its place; null while none does
  * @param prices by product
  */
 public record PriceList(
@@ -22,13 +26,10 @@ public record PriceList(
         @Nullable String customer,
         LocalDate from,
         @Nullable LocalDate until,
+        @Nullable Ref<PriceList> successor,
         Map<String, ListPrice> prices) {
     public PriceList {
         prices = Collections.unmodifiableMap(new TreeMap<>(prices));
-        if (until != null && until.isBefore(from)) {
-            throw new IllegalArgumentException(
-                    "price list " + name + " ends on " + until + ", before it begins on " + from);
-        }
     }
 
     public static Ref<PriceList> ref(String id) {
@@ -49,10 +50,22 @@ public record PriceList(
     }
 
     PriceList withPrices(Map<String, ListPrice> others) {
-        return new PriceList(name, customer, from, until, others);
+        return new PriceList(name, customer, from, until, successor, others);
     }
 
-    PriceList withUntil(LocalDate last) {
-        return new PriceList(name, customer, from, last, prices);
+    PriceList supersededBy(Ref<PriceList> other, LocalDate last) {
+        return new PriceList(name, customer, from, last, other, prices);
+    }
+
+    /** The products whose price another list moves by so many per cent or more, or no longer has. */
+    Set<String> movedBy(PriceList other, BigDecimal percent) {
+        Set<String> moved = new TreeSet<>();
+        prices.forEach((product, price) -> {
+            ListPrice next = other.prices.get(product);
+            if (next == null || price.differsBy(percent, next)) {
+                moved.add(product);
+            }
+        });
+        return moved;
     }
 }

@@ -2,6 +2,7 @@ package io.deliverykit.pricing;
 
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
+import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -24,7 +25,7 @@ public final class PriceListCommands {
             implements Opening<PriceList> {
         @Override
         public PriceList open(Turn turn) {
-            return new PriceList(name, customer, from, until, prices);
+            return new PriceList(name, customer, from, until, null, prices);
         }
     }
 
@@ -39,11 +40,16 @@ public final class PriceListCommands {
     /** Puts it before those who approve it (报审). */
     public record SubmitPriceList() implements Command<PriceList> {}
 
-    /** Ends it, because another list takes its place. */
-    public record Supersede(@NotNull LocalDate lastDay) implements Command<PriceList> {
+    /**
+     * Ends it, because another list takes its place (替代); that one has gone the same way to be in force (PR-01).
+     *
+     * @param lastDay the last day on which this one is in force; the day after belongs to the other
+     */
+    public record Supersede(
+            @NotNull Ref<PriceList> by, @NotNull LocalDate lastDay) implements Command<PriceList> {
         @Override
         public PriceList change(PriceList before, Turn turn) {
-            return before.withUntil(lastDay);
+            return before.supersededBy(by, lastDay);
         }
     }
 

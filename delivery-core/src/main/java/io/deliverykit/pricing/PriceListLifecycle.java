@@ -9,6 +9,9 @@ import static io.deliverykit.lifecycle.Table.newly;
 import static io.deliverykit.lifecycle.Table.numbered;
 import static io.deliverykit.party.Role.SALES_CLERK;
 import static io.deliverykit.pricing.PriceListRules.ENDS_AFTER_IT_BEGAN;
+import static io.deliverykit.pricing.PriceListRules.ENDS_AFTER_IT_BEGINS;
+import static io.deliverykit.pricing.PriceListRules.IS_FOLLOWED_BY_A_LIST_IN_FORCE;
+import static io.deliverykit.pricing.PriceListRules.MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF;
 import static io.deliverykit.pricing.PriceListRules.PRICE_APPROVALS;
 import static io.deliverykit.pricing.PriceListState.DRAFT;
 import static io.deliverykit.pricing.PriceListState.DROPPED;
@@ -37,11 +40,12 @@ public final class PriceListLifecycle {
         numbered("JM"), listed(list -> list.customer() == null ? "" : list.customer(), PriceList::from),
         begins(DRAFT), ends(SUPERSEDED, DROPPED),
         //  while it is         on                       by                it becomes                      provided that
-        newly(                     DraftPriceList.class) .by(SALES_CLERK)  .to(DRAFT)                      .always(),
+        newly(                     DraftPriceList.class) .by(SALES_CLERK)  .to(DRAFT)                      .leaving(ENDS_AFTER_IT_BEGINS),
         from(DRAFT)            .on(RevisePrices.class)   .by(SALES_CLERK)  .stays()                        .always(),
         from(DRAFT)            .on(SubmitPriceList.class).by(SALES_CLERK)  .to(IN_REVIEW)                  .always(),
         from(IN_REVIEW)        .approvedUnder(PRICE_APPROVALS)             .to(IN_FORCE).orBackTo(DRAFT),
-        from(IN_FORCE)         .on(Supersede.class)      .by(SALES_CLERK)  .to(SUPERSEDED)                 .matching(ENDS_AFTER_IT_BEGAN),
+        from(IN_FORCE)         .on(Supersede.class)      .by(SALES_CLERK)  .to(SUPERSEDED)                 .matching(ENDS_AFTER_IT_BEGAN).leaving(IS_FOLLOWED_BY_A_LIST_IN_FORCE)
+                                                                                                                       .pointingOut(MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF),
         from(DRAFT)            .on(DropPriceList.class)  .by(SALES_CLERK)  .to(DROPPED)                    .always());
     // spotless:on
 

@@ -10,7 +10,7 @@ public enum PriceListState implements State<PriceList> {
     IN_REVIEW,
     /** 执行中: in force from its first day; never changed again. */
     IN_FORCE,
-    /** 已替代: a newer list has taken its place. */
+    /** 已替代: another list takes its place after its last day. */
     SUPERSEDED,
     /** 作废. */
     DROPPED

@@ -1,28 +1,44 @@
 package io.deliverykit.jdbc;
 
+import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Changes;
 import io.deliverykit.port.ConflictException;
 import io.deliverykit.port.Remembered;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps an action by one statement for each document and one batch for each other table, inside a transaction. */
 final class KeepInBatches implements Keeping {
-    private static final String VERSION = """
-            select version from dk_document
-            where tenant = :tenant and doc_type = :type and doc_id = :id %s""";
+    private static final String VERSION =
+            "select version from dk_document where tenant = :tenant and doc_type = :type and doc_id = :id ";
 
-    private final Dialect dialect;
     private final Writes writes;
+    private final Sql.Part lockedVersion;
+    private final Sql.Part insertDocument;
+    private final Sql.Part updateState;
+    private final Sql.Part updateAll;
+    private final Sql.Part entry;
+    private final Sql.Part event;
+    private final Sql.Part answer;
 
     KeepInBatches(Dialect dialect, Writes writes) {
-        this.dialect = dialect;
         this.writes = writes;
+        this.lockedVersion = Sql.Part.of(VERSION + dialect.shared());
+        this.insertDocument = values(dialect, Writes.INTO_DOCUMENT, Writes.DOCUMENT);
+        this.updateState = Sql.Part.of(dialect.sql(Writes.UPDATE_STATE));
+        this.updateAll = Sql.Part.of(dialect.sql(Writes.UPDATE_ALL));
+        this.entry = values(dialect, Writes.INTO_JOURNAL, Writes.ENTRY);
+        this.event = values(dialect, Writes.INTO_OUTBOX, Writes.EVENT);
+        this.answer = values(dialect, Writes.INTO_ANSWER, Writes.ANSWER);
+    }
+
+    private static Sql.Part values(Dialect dialect, String into, String values) {
+        return Sql.Part.of(dialect.sql(into + "values (" + values + ")"));
     }
 
     @Override
@@ -34,50 +50,29 @@ final class KeepInBatches implements Keeping {
     public void keep(Handle handle, String tenant, Changes changes, Map<Ref<?>, Filed<?>> loaded) {
         changes.facts().forEach(each -> check(handle, tenant, each));
         changes.documents().forEach(each -> write(handle, tenant, each, loaded));
-        PreparedBatch journal = batch(handle, Writes.INTO_JOURNAL, Writes.ENTRY);
+        List<Map<String, @Nullable Object>> entries = new ArrayList<>();
         for (Changes.Change change : changes.documents()) {
-            change.entries().forEach(entry -> {
-                writes.bind(journal.bind("tenant", tenant), "", change.after().ref(), entry);
-                journal.add();
-            });
+            for (JournalEntry each : change.entries()) {
+                entries.add(writes.entry(tenant, change.after().ref(), each));
+            }
         }
-        execute(journal);
-        PreparedBatch outbox = batch(handle, Writes.INTO_OUTBOX, Writes.EVENT);
-        changes.events().forEach(event -> {
-            writes.bind(outbox.bind("tenant", tenant), "", event);
-            outbox.add();
-        });
-        execute(outbox);
-        Remembered answer = changes.remembered();
-        if (answer != null) {
-            Update insert = handle.createUpdate(values(Writes.INTO_ANSWER, Writes.ANSWER));
-            writes.bind(insert.bind("tenant", tenant), "", answer);
-            insert.execute();
-        }
-    }
-
-    private String values(String into, String values) {
-        return dialect.sql(into + "\nvalues (" + values.replace("#", "") + ")");
-    }
-
-    private PreparedBatch batch(Handle handle, String into, String values) {
-        return handle.prepareBatch(values(into, values));
-    }
-
-    private static void execute(PreparedBatch batch) {
-        if (batch.size() > 0) {
-            batch.execute();
+        Sql.batch(handle, entry, entries);
+        Sql.batch(
+                handle,
+                event,
+                changes.events().stream()
+                        .map(each -> writes.event(tenant, each))
+                        .toList());
+        Remembered remembered = changes.remembered();
+        if (remembered != null) {
+            new Sql().add(answer, writes.answer(tenant, remembered)).update(handle);
         }
     }
 
     private void check(Handle handle, String tenant, Changes.Seen fact) {
-        Optional<Long> version = handle.createQuery(VERSION.formatted(dialect.shared()))
-                .bind("tenant", tenant)
-                .bind("type", fact.ref().type())
-                .bind("id", fact.ref().id())
-                .mapTo(Long.class)
-                .findOne();
-        if (version.orElse(0L) != fact.version()) {
+        List<Long> version =
+                new Sql().add(lockedVersion, Writes.key(tenant, fact.ref())).query(handle, row -> row.getLong(1));
+        if ((version.isEmpty() ? 0 : version.get(0)) != fact.version()) {
             throw changed(fact.ref());
         }
     }
@@ -85,12 +80,8 @@ final class KeepInBatches implements Keeping {
     private void write(Handle handle, String tenant, Changes.Change change, Map<Ref<?>, Filed<?>> loaded) {
         boolean isNew = change.expectedVersion() == 0;
         boolean whole = isNew || Writes.isMoreThanState(change, loaded);
-        String sql = isNew
-                ? values(Writes.INTO_DOCUMENT, Writes.DOCUMENT)
-                : dialect.sql(Writes.update(whole).replace("#", ""));
-        Update update = handle.createUpdate(sql).bind("tenant", tenant);
-        writes.bind(update, "", change, whole);
-        if (update.execute() == 0) {
+        Sql.Part write = isNew ? insertDocument : whole ? updateAll : updateState;
+        if (new Sql().add(write, writes.document(tenant, change, whole)).update(handle) == 0) {
             throw changed(change.after().ref());
         }
     }

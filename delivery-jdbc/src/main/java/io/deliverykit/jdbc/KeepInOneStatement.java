@@ -10,10 +10,7 @@ import io.deliverykit.port.Remembered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * Keeps an action in one round trip, as PostgreSQL can. Every part of the statement draws on {@code stands}, which has a row
@@ -30,20 +27,35 @@ import org.jdbi.v3.core.statement.SqlStatement;
  * must not be there yet is refused by its key, which undoes the whole statement.
  */
 final class KeepInOneStatement implements Keeping {
-    private static final String SEEN = """
-            seen# as (select 1 as it from dk_document
-                where tenant = :tenant and doc_type = :type# and doc_id = :id# and version = :expected# %s)""";
-    private static final String IS_SEEN = "exists (select 1 from seen#)";
-    private static final String IS_ABSENT = """
-            not exists (select 1 from dk_document
-                where tenant = :tenant and doc_type = :type# and doc_id = :id#)""";
+    private static final String WHERE_KEY = "where tenant = :tenant and doc_type = :type and doc_id = :id";
+    private static final Sql.Part SEEN =
+            Sql.Part.of("as (select 1 as it from dk_document " + WHERE_KEY + " and version = :expected ");
+    private static final Sql.Part ABSENT = Sql.Part.of("not exists (select 1 from dk_document " + WHERE_KEY + ")");
 
     private final Dialect dialect;
     private final Writes writes;
+    private final Sql.Part insertDocument;
+    private final Sql.Part document;
+    private final Sql.Part updateState;
+    private final Sql.Part updateAll;
+    private final Sql.Part entry;
+    private final Sql.Part event;
+    private final Sql.Part answer;
 
     KeepInOneStatement(Dialect dialect, Writes writes) {
         this.dialect = dialect;
         this.writes = writes;
+        this.insertDocument = part(Writes.INTO_DOCUMENT + "values (" + Writes.DOCUMENT + ")");
+        this.document = part(Writes.DOCUMENT);
+        this.updateState = part(Writes.UPDATE_STATE);
+        this.updateAll = part(Writes.UPDATE_ALL);
+        this.entry = part(Writes.ENTRY);
+        this.event = part(Writes.EVENT);
+        this.answer = part(Writes.ANSWER);
+    }
+
+    private Sql.Part part(String template) {
+        return Sql.Part.of(dialect.sql(template));
     }
 
     @Override
@@ -53,22 +65,22 @@ final class KeepInOneStatement implements Keeping {
 
     @Override
     public void keep(Handle handle, String tenant, Changes changes, Map<Ref<?>, Filed<?>> loaded) {
-        Parts parts = new Parts();
-        boolean alone = changes.documents().size() == 1 && changes.facts().isEmpty();
-        if (alone) {
-            document(changes.documents().get(0), loaded, parts, true);
+        Sql sql = new Sql().add("with ");
+        if (changes.documents().size() == 1 && changes.facts().isEmpty()) {
+            alone(sql, tenant, changes.documents().get(0), loaded);
         } else {
-            standing(changes, parts);
-            changes.documents().forEach(each -> document(each, loaded, parts, false));
+            standing(sql, tenant, changes);
+            documents(sql, tenant, changes, loaded);
         }
-        journal(changes, parts);
-        outbox(changes, parts);
-        Remembered answer = changes.remembered();
-        if (answer != null) {
-            String number = parts.add("answer", insert(Writes.INTO_ANSWER, Writes.ANSWER, "from stands"));
-            parts.bind(to -> writes.bind(to, number, answer));
+        journal(sql, tenant, changes);
+        outbox(sql, tenant, changes);
+        Remembered remembered = changes.remembered();
+        if (remembered != null) {
+            sql.add(",\nanswer as (").add(Writes.INTO_ANSWER);
+            sql.add("select ").add(answer, writes.answer(tenant, remembered)).add(" from stands)");
         }
-        if (parts.run(handle, tenant) == 0) {
+        sql.add("\nselect count(*) from stands");
+        if (sql.query(handle, row -> row.getLong(1)).get(0) == 0) {
             throw new ConflictException("what was decided on has changed: " + named(changes));
         }
     }
@@ -80,113 +92,83 @@ final class KeepInOneStatement implements Keeping {
         return String.join(", ", names);
     }
 
-    private static String insert(String into, String values, String from) {
-        return into + "\n    select " + values + " " + from;
+    /** The only document is its own check. */
+    private void alone(Sql sql, String tenant, Changes.Change change, Map<Ref<?>, Filed<?>> loaded) {
+        boolean isNew = change.expectedVersion() == 0;
+        boolean whole = isNew || Writes.isMoreThanState(change, loaded);
+        Sql.Part write = isNew ? insertDocument : whole ? updateAll : updateState;
+        sql.add("stands as (")
+                .add(write, writes.document(tenant, change, whole))
+                .add("\nreturning 1 as it)");
     }
 
     /** Locks and checks everything that was seen: facts shared, what will be written exclusively. */
-    private void standing(Changes changes, Parts parts) {
-        List<String> conditions = new ArrayList<>();
+    private void standing(Sql sql, String tenant, Changes changes) {
+        int seen = 0;
         for (Changes.Seen fact : changes.facts()) {
-            seen(fact.ref(), fact.version(), dialect.shared(), parts, conditions);
+            if (fact.version() > 0) {
+                seen(sql, seen++, tenant, fact, dialect.shared());
+            }
         }
         for (Changes.Change change : changes.documents()) {
             if (change.expectedVersion() > 0) {
-                seen(change.after().ref(), change.expectedVersion(), dialect.exclusively(), parts, conditions);
+                Changes.Seen target = new Changes.Seen(change.after().ref(), change.expectedVersion());
+                seen(sql, seen++, tenant, target, dialect.exclusively());
             }
         }
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        parts.addAs("stands", "select 1 as it" + where);
-    }
-
-    private void seen(Ref<?> ref, long version, String lock, Parts parts, List<String> conditions) {
-        String number = parts.nextNumber();
-        if (version > 0) {
-            parts.addWhole(SEEN.formatted(lock).replace("#", number));
-            parts.bind(to -> to.bind("expected" + number, version));
+        sql.add("stands as (select 1 as it where 0 = 0");
+        for (int number = 0; number < seen; number++) {
+            sql.add("\n    and exists (select 1 from seen" + number + ")");
         }
-        conditions.add((version > 0 ? IS_SEEN : IS_ABSENT).replace("#", number));
-        parts.bind(to -> Writes.bindKey(to, number, ref));
+        for (Changes.Seen fact : changes.facts()) {
+            if (fact.version() == 0) {
+                sql.add("\n    and ").add(ABSENT, Writes.key(tenant, fact.ref()));
+            }
+        }
+        sql.add(")");
     }
 
-    private void document(Changes.Change change, Map<Ref<?>, Filed<?>> loaded, Parts parts, boolean alone) {
-        boolean isNew = change.expectedVersion() == 0;
-        boolean whole = isNew || Writes.isMoreThanState(change, loaded);
-        String from = alone ? "" : "from stands";
-        String write = isNew
-                ? insert(Writes.INTO_DOCUMENT, Writes.DOCUMENT, from)
-                : Writes.update(whole) + (alone ? "" : " and exists (select 1 from stands)");
-        String number = alone ? parts.addAs("stands", write + " returning 1 as it") : parts.add("document", write);
-        parts.bind(to -> writes.bind(to, number, change, whole));
+    private static void seen(Sql sql, int number, String tenant, Changes.Seen seen, String lock) {
+        var row = Writes.key(tenant, seen.ref());
+        row.put("expected", seen.version());
+        sql.add("seen" + number + " ").add(SEEN, row).add(lock + "),\n");
     }
 
-    private void journal(Changes changes, Parts parts) {
-        List<String> rows = new ArrayList<>();
+    private void documents(Sql sql, String tenant, Changes changes, Map<Ref<?>, Filed<?>> loaded) {
+        int number = 0;
         for (Changes.Change change : changes.documents()) {
-            for (JournalEntry entry : change.entries()) {
-                String number = parts.nextNumber();
-                rows.add(Writes.ENTRY.replace("#", number));
-                parts.bind(to -> writes.bind(to, number, change.after().ref(), entry));
+            boolean isNew = change.expectedVersion() == 0;
+            boolean whole = isNew || Writes.isMoreThanState(change, loaded);
+            var row = writes.document(tenant, change, whole);
+            sql.add(",\ndocument" + number++ + " as (");
+            if (isNew) {
+                sql.add(Writes.INTO_DOCUMENT).add("select ").add(document, row).add(" from stands)");
+            } else {
+                sql.add(whole ? updateAll : updateState, row).add(" and exists (select 1 from stands))");
             }
         }
-        insertAll("journal", Writes.INTO_JOURNAL, rows, parts);
     }
 
-    /** In one insert, whose rows get their positions in this order; several would run in any order. */
-    private void outbox(Changes changes, Parts parts) {
-        List<String> rows = new ArrayList<>();
-        for (Event event : changes.events()) {
-            String number = parts.nextNumber();
-            rows.add(Writes.EVENT.replace("#", number));
-            parts.bind(to -> writes.bind(to, number, event));
+    private void journal(Sql sql, String tenant, Changes changes) {
+        String before = ",\njournal as (" + Writes.INTO_JOURNAL + "select ";
+        String after = "";
+        for (Changes.Change change : changes.documents()) {
+            for (JournalEntry each : change.entries()) {
+                sql.add(before).add(entry, writes.entry(tenant, change.after().ref(), each));
+                before = " from stands\nunion all select ";
+                after = " from stands)";
+            }
         }
-        insertAll("outbox", Writes.INTO_OUTBOX, rows, parts);
+        sql.add(after);
     }
 
-    private static void insertAll(String name, String into, List<String> rows, Parts parts) {
-        if (!rows.isEmpty()) {
-            String all = String.join(
-                    "\n    union all ",
-                    rows.stream().map(row -> "select " + row + " from stands").toList());
-            parts.add(name, into + "\n    " + all);
+    /** One insert, whose rows get their positions in this order; several would run in any order. */
+    private void outbox(Sql sql, String tenant, Changes changes) {
+        String before = ",\noutbox as (" + Writes.INTO_OUTBOX + "select ";
+        for (Event each : changes.events()) {
+            sql.add(before).add(event, writes.event(tenant, each));
+            before = " from stands\nunion all select ";
         }
-    }
-
-    /** The parts of one statement with what is to be bound to them. */
-    private final class Parts {
-        private final List<String> parts = new ArrayList<>();
-        private final List<Consumer<SqlStatement<?>>> bindings = new ArrayList<>();
-        private int numbers;
-
-        String nextNumber() {
-            return Integer.toString(numbers++);
-        }
-
-        String add(String name, String write) {
-            String number = nextNumber();
-            parts.add(name + number + " as (" + write.replace("#", number) + ")");
-            return number;
-        }
-
-        String addAs(String name, String write) {
-            String number = nextNumber();
-            parts.add(name + " as (" + write.replace("#", number) + ")");
-            return number;
-        }
-
-        void addWhole(String part) {
-            parts.add(part);
-        }
-
-        void bind(Consumer<SqlStatement<?>> binding) {
-            bindings.add(binding);
-        }
-
-        long run(Handle handle, String tenant) {
-            String sql = "with " + String.join(",\n", parts) + "\nselect count(*) from stands";
-            Query query = handle.createQuery(dialect.sql(sql)).bind("tenant", tenant);
-            bindings.forEach(each -> each.accept(query));
-            return query.mapTo(Long.class).one();
-        }
+        sql.add(changes.events().isEmpty() ? "" : " from stands)");
     }
 }

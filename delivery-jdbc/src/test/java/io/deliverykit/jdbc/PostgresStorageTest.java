@@ -1,21 +1,15 @@
 package io.deliverykit.jdbc;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.deliverykit.port.Numbering;
 import io.deliverykit.port.Storage;
 import io.deliverykit.testkit.NumberingContract;
 import io.deliverykit.testkit.StorageContract;
-import org.junit.jupiter.api.AfterEach;
+import javax.sql.DataSource;
 
 class PostgresStorageTest implements StorageContract, NumberingContract {
-    private final HikariDataSource database = Databases.postgres();
+    private final DataSource database = Databases.postgres();
     private final Storage storage = JdbcStorage.on(database, CATALOG);
     private final Numbering numbering = JdbcNumbering.on(database).inBlocksOf(7);
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Override
     public Storage storage() {

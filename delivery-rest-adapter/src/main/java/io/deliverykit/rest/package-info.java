@@ -1,4 +1,7 @@
-/** The transport port on Jakarta REST and Jackson. */
+/**
+ * A desk on Jakarta REST and Jackson. Begin with {@link io.deliverykit.rest.DeliveryRest}; the one thing that a host must
+ * bring is {@link io.deliverykit.rest.Actors}.
+ */
 @NullMarked
 package io.deliverykit.rest;
 

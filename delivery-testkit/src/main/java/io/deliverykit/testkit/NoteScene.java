@@ -21,13 +21,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A delivery note in the making: first its lines, then how far it has come. */
 public final class NoteScene {
     /** The vehicle of every note that names one. */
     public static final String PLATE = "沪A12345";
 
-    private static final Carrier CARRIER = new Carrier("Fast Freight", "Mr Zhao", "ID-310", PLATE);
+    /** The carrier of every note that is shipped. */
+    public static final Carrier CARRIER = new Carrier("Fast Freight", "Mr Zhao", "ID-310", PLATE);
 
     private final Scene scene;
     private final Ref<DeliveryNote> ref;
@@ -35,6 +37,7 @@ public final class NoteScene {
     private final List<Ref<SalesContract>> contracts = new ArrayList<>(List.of(Scene.CONTRACT));
     private DeliveryMode mode = DeliveryMode.SHIPPED;
     private PaymentTerm payment = PaymentTerm.CREDIT;
+    private Set<String> papers = Set.of();
 
     NoteScene(Scene scene, String id) {
         this.scene = scene;
@@ -75,10 +78,16 @@ public final class NoteScene {
         return this;
     }
 
+    /** With papers that the contract wants. */
+    public NoteScene requiring(String... names) {
+        papers = Set.of(names);
+        return this;
+    }
+
     /** The command that drafts it. */
     public DraftNote draft() {
         String proof = mode == DeliveryMode.SELF_PICKUP ? PLATE : "";
-        return new DraftNote(Scene.ACCOUNT, contracts, mode, payment, lines, proof, Scene.noPapers());
+        return new DraftNote(Scene.ACCOUNT, contracts, mode, payment, lines, proof, papers);
     }
 
     public Ref<DeliveryNote> drafted() {
@@ -109,42 +118,79 @@ public final class NoteScene {
 
     public Ref<DeliveryNote> cleared() {
         approved();
-        scene.does(ACCOUNTANT, ref, new ClearNote("receipt-" + ref.id()));
+        clear();
         return ref;
     }
 
     public Ref<DeliveryNote> released() {
         cleared();
-        if (mode == DeliveryMode.SHIPPED) {
-            scene.does(CLERK, ref, new NameCarrier(CARRIER));
-        }
-        scene.does(CLERK, ref, new HandOver(CARRIER.driverIdentity(), PLATE));
+        handOver();
         return ref;
     }
 
     /** The inspection that the note has opened, passed. */
     public Ref<DeliveryNote> inspected() {
         released();
-        Ref<QualityInspection> inspection = QualityInspection.ref(ref.id() + "-inspection");
-        scene.does(INSPECTOR, inspection, new StartInspection());
-        scene.does(
-                INSPECTOR,
-                inspection,
-                new PassGoods(new InspectionReport("GB/T 708", "5 of each", "", "inspector"), "label-" + ref.id()));
+        passInspection();
         return ref;
     }
 
     public Ref<DeliveryNote> loading() {
         inspected();
-        String carrier = mode == DeliveryMode.SHIPPED ? CARRIER.name() : "";
-        scene.does(KEEPER, ref, new StartLoading(PLATE, carrier, 1));
+        startLoading();
         return ref;
     }
 
-    /** Everything is on one vehicle, whose pass is {@code pass-<id>}. */
-    public Ref<DeliveryNote> loaded() {
+    /** From approved to loading, for a test in which time passes between. */
+    public Ref<DeliveryNote> loadingOnceApproved() {
+        clear();
+        handOver();
+        passInspection();
+        startLoading();
+        return ref;
+    }
+
+    private void clear() {
+        scene.does(ACCOUNTANT, ref, new ClearNote("receipt-" + ref.id()));
+    }
+
+    private void handOver() {
+        if (mode == DeliveryMode.SHIPPED) {
+            scene.does(CLERK, ref, new NameCarrier(CARRIER));
+        }
+        scene.does(CLERK, ref, new HandOver(CARRIER.driverIdentity(), PLATE));
+    }
+
+    private void passInspection() {
+        scene.does(INSPECTOR, inspection(), new StartInspection());
+        scene.does(
+                INSPECTOR,
+                inspection(),
+                new PassGoods(new InspectionReport("GB/T 708", "5 of each", "", "inspector"), "label-" + ref.id()));
+    }
+
+    private void startLoading() {
+        String carrier = mode == DeliveryMode.SHIPPED ? CARRIER.name() : "";
+        scene.does(KEEPER, ref, new StartLoading(PLATE, carrier, 1));
+    }
+
+    /** The inspection that the note opens at the warehouse. */
+    public Ref<QualityInspection> inspection() {
+        return QualityInspection.ref(ref.id() + "-inspection");
+    }
+
+    /** Everything is on one vehicle, whose pass is {@code pass-<id>}, and the keeper has not finished. */
+    public Ref<DeliveryNote> stowed() {
         loading();
         scene.does(KEEPER, ref, new LoadVehicle(pass(), PLATE, quantities()));
+        return ref;
+    }
+
+    public Ref<DeliveryNote> loaded() {
+        stowed();
+        if (!papers.isEmpty()) {
+            scene.does(KEEPER, ref, new EnclosePapers(papers));
+        }
         scene.does(KEEPER, ref, new FinishLoading());
         return ref;
     }

@@ -65,18 +65,6 @@ public final class PostgresServer implements AutoCloseable {
         return server.getDatabase("postgres", name);
     }
 
-    /** A copy of a database to which nobody is connected; faster than migrating an empty one. */
-    public DataSource copyOf(String template) {
-        String name = "test_" + DATABASES.incrementAndGet();
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template " + template);
-        } catch (SQLException broken) {
-            throw new IllegalStateException("PostgreSQL copies no database " + template, broken);
-        }
-        return server.getDatabase("postgres", name);
-    }
-
     /** Its address for drivers and pools; user {@code postgres}, no password. */
     public String url(String database) {
         return server.getJdbcUrl("postgres", database);

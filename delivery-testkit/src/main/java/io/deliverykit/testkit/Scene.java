@@ -25,6 +25,7 @@ import io.deliverykit.desk.Outcome;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
@@ -41,9 +42,10 @@ import io.deliverykit.quantity.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -87,11 +89,28 @@ public final class Scene {
         return with(storage, builder -> builder);
     }
 
-    /** A scene whose desk a test changes before it is built: another policy, directory, lifecycle. */
+    /** A scene whose desk a test changes before it is built: another policy, directory, numbering. */
     public static Scene with(Storage storage, UnaryOperator<DeskBuilder> change) {
+        return of(DeliveryChain.lifecycles(), storage, change);
+    }
+
+    /** A scene in memory in which a host's own lifecycles stand in place of the standing ones of the same name. */
+    public static Scene hosting(Lifecycle<?>... own) {
+        return hosting(new MemoryStorage(), builder -> builder, own);
+    }
+
+    /** The same on any storage and with a desk that a test changes. */
+    public static Scene hosting(Storage storage, UnaryOperator<DeskBuilder> change, Lifecycle<?>... own) {
+        Map<String, Lifecycle<?>> byName = new LinkedHashMap<>();
+        DeliveryChain.lifecycles().forEach(each -> byName.put(each.name(), each));
+        List.of(own).forEach(each -> byName.put(each.name(), each));
+        return of(byName.values(), storage, change);
+    }
+
+    private static Scene of(Collection<Lifecycle<?>> lifecycles, Storage storage, UnaryOperator<DeskBuilder> change) {
         SettableClock clock = new SettableClock(START);
         DeskBuilder builder = DeliveryDesk.builder()
-                .lifecycles(DeliveryChain.lifecycles())
+                .lifecycles(lifecycles)
                 .storage(storage)
                 .policy(Policy.standard(ZONE))
                 .clock(clock);
@@ -113,6 +132,18 @@ public final class Scene {
     /** Tries something, whatever comes of it. */
     public <D> Outcome attempt(Actor actor, Ref<D> document, Command<D> command) {
         return desk.submit(Submission.of(actor, document, command));
+    }
+
+    /** Tries something that must be refused; each reason by rule and name, as in {@code DN-03 names-its-vehicle}. */
+    public <D> List<String> refusals(Actor actor, Ref<D> document, Command<D> command) {
+        Outcome outcome = attempt(actor, document, command);
+        if (outcome.isGranted()) {
+            throw new AssertionError(actor.person() + " was granted " + command + " on " + document);
+        }
+        return outcome.reasons().stream()
+                .map(each -> each.rule() + " " + each.name())
+                .distinct()
+                .toList();
     }
 
     /** Does something that must be granted. */
@@ -170,7 +201,7 @@ public final class Scene {
         if (payment.isCredit()) {
             approve(CONTRACT, SALES_DIRECTOR);
         }
-        does(REP, CONTRACT, new SignContract(today()));
+        does(REP, CONTRACT, new SignContract(today().minusDays(1)));
     }
 
     /** The customer pays in advance, and the money is on the account. */
@@ -195,10 +226,5 @@ public final class Scene {
                 .map(each -> AcceptanceLine.inFull(each.getKey(), each.getValue()))
                 .toList();
         does(CUSTOMER, list, new SignAcceptance("Mr Li", lines));
-    }
-
-    /** Papers that no test speaks of. */
-    static Set<String> noPapers() {
-        return Set.of();
     }
 }

@@ -15,14 +15,14 @@ import java.util.function.Consumer;
  * Commands per second on PostgreSQL at 1 and 8 threads, beside plain JDBC that writes the same rows.
  *
  * <p>Options: {@code --db URL} for a running PostgreSQL instead of one started for the purpose, {@code --seconds N} for
- * each measurement (3), {@code --rounds N} (5), {@code --warmup N} seconds (5), {@code --threads 1,8}.
+ * each measurement (3), {@code --rounds N} (5), {@code --warmup N} seconds (20), {@code --threads 1,8}.
  */
 public final class StorageLoad {
     private static final int COUNTED_SLIPS = 300;
 
     private String url = "";
     private Duration time = Duration.ofSeconds(3);
-    private Duration warmup = Duration.ofSeconds(5);
+    private Duration warmup = Duration.ofSeconds(20);
     private int rounds = 5;
     private List<Integer> threads = List.of(1, 8);
 

@@ -1,0 +1,149 @@
+package io.deliverykit.order;
+
+import io.deliverykit.lifecycle.Answer;
+import io.deliverykit.lifecycle.InputRule;
+import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.order.SalesOrderCommands.AmendOrder;
+import io.deliverykit.order.SalesOrderCommands.CloseShort;
+import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.order.SalesOrderCommands.ReopenLine;
+import io.deliverykit.quantity.Quantity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What must hold between a {@link SalesOrder} and the notes that are drawn from it. */
+final class OrderAndNotes {
+    static final Rule<SalesOrder> IS_WITHIN_TOLERANCE = Rule.asks(
+            "SO-13",
+            "is-within-tolerance",
+            now -> Answer.allOf(now.content().lines().stream()
+                    .map(line -> withinTolerance(now.content(), line))
+                    .toList()));
+
+    static final InputRule<SalesOrder, Hold> TAKES_NOTHING_CLOSED_SHORT =
+            InputRule.asks("SO-13", "takes-nothing-closed-short", Hold.class, (now, hold) -> {
+                Set<String> closed = new TreeSet<>();
+                now.content().lines().stream()
+                        .filter(line -> line.isClosedShort() && takesMore(now.content(), hold, line))
+                        .forEach(line -> closed.add(line.id()));
+                return Answer.of(closed.isEmpty()).with("lines", String.join(", ", closed));
+            });
+
+    static final Rule<SalesOrder> HAS_EVERY_LINE_ON_NOTES = Rule.asks("XP-06", "has-every-line-on-notes", now -> {
+        SalesOrder order = now.content();
+        Set<String> missing = order.linesOnNotes();
+        order.lines().stream().filter(order::countsWhatNotesHold).forEach(line -> missing.remove(line.id()));
+        return Answer.of(missing.isEmpty()).with("lines", String.join(", ", missing));
+    });
+
+    static final InputRule<SalesOrder, AmendOrder> IS_NOT_BELOW_WHAT_NOTES_TOOK = InputRule.asks(
+            "XP-06",
+            "is-not-below-what-notes-took",
+            AmendOrder.class,
+            (now, amendment) -> Answer.allOf(amendment.lines().stream()
+                    .map(line -> now.content()
+                            .line(line.id())
+                            .map(before -> notBelow(now.content(), before, line))
+                            .orElse(Answer.met()))
+                    .toList()));
+
+    static final InputRule<SalesOrder, AmendOrder> KEEPS_THE_GOODS_ON_NOTES =
+            InputRule.asks("XP-06", "keeps-the-goods-on-notes", AmendOrder.class, (now, amendment) -> {
+                Set<String> changed = new TreeSet<>(now.content().linesOnNotes());
+                changed.removeIf(id -> amendment.lines().stream()
+                        .filter(line -> line.id().equals(id))
+                        .allMatch(line -> now.content()
+                                .line(id)
+                                .filter(before -> isSameGoods(before, line))
+                                .isPresent()));
+                return Answer.of(changed.isEmpty()).with("lines", String.join(", ", changed));
+            });
+
+    static final Rule<SalesOrder> NO_NOTE_IS_ON_ITS_WAY = Rule.asks(
+            "SO-12",
+            "no-note-is-on-its-way",
+            now -> Answer.of(now.content().notes().isEmpty())
+                    .with("notes", String.join(", ", now.content().notes().keySet())));
+
+    static final Rule<SalesOrder> NOTHING_WAS_DELIVERED =
+            Rule.holds("SO-12", "nothing-was-delivered", order -> !order.hasDeparted());
+
+    static final Rule<SalesOrder> IS_ACCEPTED_IN_FULL = Rule.asks("SO-15", "is-accepted-in-full", now -> {
+        SalesOrder order = now.content();
+        return Answer.of(order.lines().stream().allMatch(line -> {
+            Held held = order.held(line);
+            return held.reserved().isZero() && held.accepted().isSameAs(held.departed());
+        }));
+    });
+
+    static final Rule<SalesOrder> NO_NOTE_WAITS_TO_LEAVE = Rule.asks("XP-03", "no-note-waits-to-leave", now -> {
+        Set<String> notes = new TreeSet<>();
+        now.content().lines().forEach(line -> notes.addAll(now.content().notesOnTheirWay(line)));
+        return Answer.of(notes.isEmpty()).with("notes", String.join(", ", notes));
+    });
+
+    static final InputRule<SalesOrder, CloseShort> NO_NOTE_OF_THE_LINE_IS_ON_ITS_WAY =
+            InputRule.asks("XP-03", "no-note-of-the-line-is-on-its-way", CloseShort.class, (now, close) -> {
+                Optional<OrderLine> line = now.content().line(close.line());
+                List<String> notes = line.map(now.content()::notesOnTheirWay).orElse(List.of());
+                return Answer.of(notes.isEmpty()).with("line", close.line()).with("notes", String.join(", ", notes));
+            });
+
+    static final InputRule<SalesOrder, ReopenLine> LINE_IS_CLOSED_SHORT = InputRule.asks(
+            "XP-03",
+            "line-is-closed-short",
+            ReopenLine.class,
+            (now, reopen) -> Answer.of(now.content()
+                            .line(reopen.line())
+                            .map(OrderLine::isClosedShort)
+                            .orElse(true))
+                    .with("line", reopen.line()));
+
+    static final Rule<SalesOrder> SOMETHING_IS_CLOSED_SHORT = Rule.holds(
+            "XP-03",
+            "something-is-closed-short",
+            order -> order.lines().stream().anyMatch(OrderLine::isClosedShort));
+
+    private OrderAndNotes() {}
+
+    /** Whether a note asks for more of a line than it has taken so far. */
+    static boolean takesMore(SalesOrder order, Hold hold, OrderLine line) {
+        return hold.takesMoreOf(
+                line.id(), order.notes().getOrDefault(hold.claimant().id(), Map.of()));
+    }
+
+    private static Answer withinTolerance(SalesOrder order, OrderLine line) {
+        if (!order.countsWhatNotesHold(line)) {
+            return Answer.met();
+        }
+        Quantity over = order.held(line).taken().minus(line.tolerance().most(line.wanted()));
+        return Answer.of(!over.isPositive())
+                .with("line", line.id())
+                .with("ordered", line.ordered())
+                .with("over", over)
+                .passesBy("reduce", over);
+    }
+
+    /** A line may stay above what it allows, as an over-delivered one does, but it is not lowered below what was taken. */
+    private static Answer notBelow(SalesOrder order, OrderLine before, OrderLine after) {
+        Quantity taken = order.held(before).taken();
+        if (!after.ordered().unit().convertsTo(before.ordered().unit())
+                || !after.ordered().isLessThan(before.ordered())) {
+            return Answer.met();
+        }
+        Quantity below = taken.plus(before.closedShort()).minus(after.ordered());
+        return Answer.of(!below.isPositive())
+                .with("line", before.id())
+                .with("taken", taken)
+                .passesBy("raise", below);
+    }
+
+    private static boolean isSameGoods(OrderLine before, OrderLine after) {
+        return before.product().equals(after.product())
+                && before.specification().equals(after.specification())
+                && before.ordered().unit().convertsTo(after.ordered().unit());
+    }
+}

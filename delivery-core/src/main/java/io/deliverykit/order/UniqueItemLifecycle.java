@@ -1,0 +1,51 @@
+package io.deliverykit.order;
+
+import static io.deliverykit.lifecycle.Table.begins;
+import static io.deliverykit.lifecycle.Table.ends;
+import static io.deliverykit.lifecycle.Table.from;
+import static io.deliverykit.lifecycle.Table.lifecycle;
+import static io.deliverykit.lifecycle.Table.newly;
+import static io.deliverykit.lifecycle.Table.numbered;
+import static io.deliverykit.order.UniqueItemRules.AN_ORDER_HAS_IT;
+import static io.deliverykit.order.UniqueItemRules.IS_FOR_SALE;
+import static io.deliverykit.order.UniqueItemRules.ITS_ORDER_IS_ARCHIVED;
+import static io.deliverykit.order.UniqueItemRules.NO_ORDER_HAS_IT;
+import static io.deliverykit.order.UniqueItemRules.NO_OTHER_ORDER_HAS_IT;
+import static io.deliverykit.order.UniqueItemState.AVAILABLE;
+import static io.deliverykit.order.UniqueItemState.SOLD;
+import static io.deliverykit.order.UniqueItemState.TAKEN;
+import static io.deliverykit.order.UniqueItemState.WITHDRAWN;
+import static io.deliverykit.party.Role.SALES_CLERK;
+import static io.deliverykit.party.Role.SALES_MANAGER;
+import static io.deliverykit.party.Role.WAREHOUSE_KEEPER;
+
+import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.order.UniqueItemCommands.RegisterItem;
+import io.deliverykit.order.UniqueItemCommands.Take;
+import io.deliverykit.order.UniqueItemCommands.WithdrawItem;
+
+/**
+ * The life of a {@link UniqueItem}: offered, taken by the first order that is released with the money on the account, sold
+ * with it, or to be had again when that order is cancelled. It guards that no second order is released for it, also when two
+ * are at the same instant (SO-16).
+ */
+public final class UniqueItemLifecycle {
+    /** The name of this lifecycle. */
+    public static final String NAME = "unique-item";
+
+    // spotless:off
+    /** The table. */
+    public static final Lifecycle<UniqueItem> LIFECYCLE = lifecycle(NAME, UniqueItem.class,
+        numbered("WY"),
+        begins(AVAILABLE), ends(SOLD, WITHDRAWN),
+        //  while it is          on                    by                                it becomes      provided that
+        newly(                      RegisterItem.class).by(SALES_CLERK, WAREHOUSE_KEEPER).to(AVAILABLE) .always(),
+        from(AVAILABLE)         .on(WithdrawItem.class).by(SALES_MANAGER)                .to(WITHDRAWN) .always(),
+        from(AVAILABLE)         .on(Take.class)        .byAnotherDocument()              .stays()       .orTo(TAKEN, AN_ORDER_HAS_IT).always(),
+        from(TAKEN)             .on(Take.class)        .byAnotherDocument()              .stays()       .orTo(AVAILABLE, NO_ORDER_HAS_IT).orTo(SOLD, ITS_ORDER_IS_ARCHIVED)
+                                                                                                        .matching(NO_OTHER_ORDER_HAS_IT),
+        from(SOLD, WITHDRAWN)   .on(Take.class)        .byAnotherDocument()              .stays()       .when(IS_FOR_SALE));
+    // spotless:on
+
+    private UniqueItemLifecycle() {}
+}

@@ -1,0 +1,15 @@
+package io.deliverykit.order;
+
+import io.deliverykit.lifecycle.State;
+
+/** Where a unique item stands. */
+public enum UniqueItemState implements State<UniqueItem> {
+    /** 可售. */
+    AVAILABLE,
+    /** 已占用: released to one order. */
+    TAKEN,
+    /** 已售. */
+    SOLD,
+    /** 撤销: not for sale any more. */
+    WITHDRAWN
+}

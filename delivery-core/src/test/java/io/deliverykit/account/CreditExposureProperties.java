@@ -1,0 +1,166 @@
+package io.deliverykit.account;
+
+import static io.deliverykit.testkit.People.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
+import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.ClearNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.VoidNote;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.testkit.Scene;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import org.joda.money.Money;
+
+/** A limit of 1 000 through random clearings, deliveries, voidings, invoices and payments at 100 a piece. */
+class CreditExposureProperties {
+    enum Kind {
+        CLEAR,
+        DELIVER,
+        VOID,
+        INVOICE,
+        PAY
+    }
+
+    record Step(Kind kind, int size) {}
+
+    @Property(tries = 60)
+    @Tag("CU-06")
+    void exposure_is_what_was_cleared_and_not_invoiced_and_what_was_invoiced_and_not_paid(
+            @ForAll("histories") List<Step> history) {
+        Books books = new Books();
+
+        for (Step step : history) {
+            books.tell(step);
+            CustomerAccount account = books.account();
+            assertThat(account.exposure()).isEqualTo(yuan(books.exposure()));
+            assertThat(account.exposure().isGreaterThan(account.creditLimit())).isFalse();
+            assertThat(account.available().isNegative()).isFalse();
+        }
+
+        assertThat(books.scene.desk().verifyJournal(CLERK, Scene.ACCOUNT)).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<List<Step>> histories() {
+        return Combinators.combine(
+                        Arbitraries.of(Kind.class), Arbitraries.integers().between(1, 7))
+                .as(Step::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(10);
+    }
+
+    private static Money yuan(long amount) {
+        return Money.of(Scene.CNY, amount);
+    }
+
+    /** The same facts, written down again by somebody else. */
+    private static final class Books {
+        private final Scene scene = Scene.inMemory().furnished(yuan(1000), PaymentTerm.CREDIT);
+        private final Map<String, Long> cleared = new LinkedHashMap<>();
+        private final Map<String, Long> uninvoiced = new LinkedHashMap<>();
+        private final Map<String, Long> unpaid = new LinkedHashMap<>();
+        private int count;
+
+        CustomerAccount account() {
+            return scene.find(Scene.ACCOUNT).content();
+        }
+
+        long exposure() {
+            return sum(uninvoiced) + sum(unpaid);
+        }
+
+        private static long sum(Map<String, Long> amounts) {
+            return amounts.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        void tell(Step step) {
+            switch (step.kind()) {
+                case CLEAR -> clear(step.size());
+                case DELIVER -> deliver(step.size());
+                case VOID -> voidFirst();
+                case INVOICE -> invoice(step.size());
+                case PAY -> pay(step.size());
+            }
+        }
+
+        private void clear(long pieces) {
+            String id = "n" + ++count;
+            scene.note(id)
+                    .of(scene.order("o" + count).of(pieces).released(), pieces)
+                    .approved();
+            boolean granted = scene.attempt(ACCOUNTANT, DeliveryNote.ref(id), new ClearNote(""))
+                    .isGranted();
+            assertThat(granted).isEqualTo(exposure() + pieces * 100 <= 1000);
+            if (granted) {
+                cleared.put(id, pieces * 100);
+                uninvoiced.put(id, pieces * 100);
+            }
+        }
+
+        private void deliver(long pieces) {
+            if (exposure() + pieces * 100 <= 1000) {
+                String id = "n" + ++count;
+                scene.note(id)
+                        .of(scene.order("o" + count).of(pieces).released(), pieces)
+                        .closed();
+                uninvoiced.put(id, pieces * 100);
+            }
+        }
+
+        private void voidFirst() {
+            cleared.keySet().stream()
+                    .filter(id -> cleared.get(id).equals(uninvoiced.get(id)))
+                    .findFirst()
+                    .ifPresent(id -> {
+                        scene.does(CLERK, DeliveryNote.ref(id), new VoidNote("called off"));
+                        cleared.remove(id);
+                        uninvoiced.remove(id);
+                    });
+        }
+
+        private void invoice(long size) {
+            uninvoiced.entrySet().stream()
+                    .filter(each -> each.getValue() > 0)
+                    .findFirst()
+                    .ifPresent(each -> {
+                        long amount = Math.min(size * 100, each.getValue());
+                        Ref<DeliveryNote> note = DeliveryNote.ref(each.getKey());
+                        String number = "i" + ++count;
+                        scene.does(
+                                ACCOUNTANT,
+                                Scene.ACCOUNT,
+                                new RecordInvoice(
+                                        number,
+                                        note,
+                                        yuan(amount),
+                                        scene.today().plusDays(30)));
+                        each.setValue(each.getValue() - amount);
+                        unpaid.put(number, amount);
+                    });
+        }
+
+        private void pay(long size) {
+            unpaid.entrySet().stream()
+                    .filter(each -> each.getValue() > 0)
+                    .findFirst()
+                    .ifPresent(each -> {
+                        long amount = Math.min(size * 100, each.getValue());
+                        scene.does(CASHIER, Scene.ACCOUNT, new ReceivePayment(each.getKey(), "r", yuan(amount)));
+                        each.setValue(each.getValue() - amount);
+                    });
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.deliverykit.account;
+
+import io.deliverykit.account.CustomerAccountCommands.AnnounceTransfer;
+import io.deliverykit.account.CustomerAccountCommands.ChangeCreditLimit;
+import io.deliverykit.account.CustomerAccountCommands.CloseAccount;
+import io.deliverykit.account.CustomerAccountCommands.Commit;
+import io.deliverykit.account.CustomerAccountCommands.DisputeInvoice;
+import io.deliverykit.account.CustomerAccountCommands.ExceedCreditLimit;
+import io.deliverykit.account.CustomerAccountCommands.LiftSupplyHold;
+import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
+import io.deliverykit.account.CustomerAccountCommands.ReceivePrepayment;
+import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
+import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.testing.EveryStateCommandAndRole;
+import io.deliverykit.testkit.People;
+import io.deliverykit.testkit.Scene;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+
+class EveryAccountCommandTest {
+    private static final Ref<DeliveryNote> NOTE = DeliveryNote.ref("n1");
+    private static final LocalDate DAY = LocalDate.of(2025, 4, 1);
+    private static final Money HUNDRED = Money.of(Scene.CNY, 100);
+
+    @TestFactory
+    @Tag("AX-01")
+    Stream<DynamicTest> by_every_role_in_every_state_is_granted_or_refused_for_the_right_reason() {
+        return EveryStateCommandAndRole.of(CustomerAccountLifecycle.LIFECYCLE)
+                .in(CustomerAccountState.OPEN, scene -> Scene.ACCOUNT)
+                .in(CustomerAccountState.CLOSED, EveryAccountCommandTest::closed)
+                .with(new ChangeCreditLimit(HUNDRED))
+                .with(new ExceedCreditLimit(NOTE, HUNDRED))
+                .with(new LiftSupplyHold(DAY))
+                .with(new AnnounceTransfer("t1", HUNDRED))
+                .with(new ReceivePrepayment("r1", HUNDRED))
+                .with(new RecordInvoice("i1", NOTE, HUNDRED, DAY))
+                .with(new ReceivePayment("i1", "r1", HUNDRED))
+                .with(new DisputeInvoice("i1", true))
+                .with(new CloseAccount())
+                .with(new Commit(NOTE, HUNDRED, Money.zero(Scene.CNY), false))
+                .tests();
+    }
+
+    private static Ref<CustomerAccount> closed(Scene scene) {
+        scene.does(People.FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount());
+        return Scene.ACCOUNT;
+    }
+}

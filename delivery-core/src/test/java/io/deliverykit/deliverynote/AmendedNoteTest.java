@@ -1,0 +1,347 @@
+package io.deliverykit.deliverynote;
+
+import static io.deliverykit.testkit.NoteScene.CARRIER;
+import static io.deliverykit.testkit.NoteScene.PLATE;
+import static io.deliverykit.testkit.People.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.desk.Outcome;
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Review;
+import io.deliverykit.order.OrderLine;
+import io.deliverykit.order.SalesOrder;
+import io.deliverykit.order.SalesOrderCommands.AmendOrder;
+import io.deliverykit.quantity.Price;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
+import io.deliverykit.testkit.NoteScene;
+import io.deliverykit.testkit.Scene;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A note that is changed after it was signed: what was agreed on what changed is void, and so are the old copies. */
+class AmendedNoteTest {
+    private static final Price LOWER = Price.of("CNY 90", Unit.PIECE);
+
+    private final Scene scene = Scene.inMemory().furnished();
+    private final Ref<SalesOrder> order = scene.order("o1").of(10).released();
+    private final NoteScene note = scene.note("n1").of(order, 10);
+
+    private NoteLine line() {
+        return note.draft().lines().get(0);
+    }
+
+    private NoteLine line(long pieces) {
+        return line().withQuantity(Quantity.of(pieces, Unit.PIECE));
+    }
+
+    private static AmendNote to(NoteLine... lines) {
+        return new AmendNote(List.of(lines), PaymentTerm.CREDIT, "");
+    }
+
+    /** The order's price is agreed anew, and so the note's may be. */
+    private void lowerTheOrdersPrice() {
+        OrderLine ordered = scene.find(order).content().lines().get(0);
+        scene.does(REP, order, new AmendOrder(List.of(ordered.withPrice(LOWER))));
+        scene.approve(order, SALES_MANAGER, SALES_DIRECTOR);
+        assertThat(scene.find(order).content().lines().get(0).price()).isEqualTo(LOWER);
+    }
+
+    @Test
+    @Tag("DN-09")
+    void loses_both_approvals_when_its_quantity_changes() {
+        note.approved();
+
+        Outcome outcome = scene.attempt(CLERK, note.ref(), to(line(9)));
+
+        assertThat(outcome.state()).isEqualTo("IN_REVIEW");
+        assertThat(outcome.voided()).containsExactlyInAnyOrder("sales", "finance");
+    }
+
+    @Test
+    @Tag("DN-09")
+    void loses_only_finances_approval_when_its_price_changes() {
+        note.cleared();
+        lowerTheOrdersPrice();
+
+        Outcome outcome = scene.attempt(CLERK, note.ref(), to(line().withPrice(LOWER)));
+
+        assertThat(outcome.voided()).containsExactly("finance");
+        assertThat(outcome.state()).isEqualTo("IN_REVIEW");
+        assertThat(scene.approve(note.ref(), FINANCE_MANAGER).state()).isEqualTo(DeliveryNoteState.APPROVED);
+    }
+
+    @Test
+    @Tag("DN-09")
+    void loses_only_finances_approval_when_its_payer_pays_otherwise() {
+        note.approved();
+
+        Outcome outcome =
+                scene.attempt(CLERK, note.ref(), new AmendNote(List.of(line()), PaymentTerm.CASH_ON_PICKUP, ""));
+
+        assertThat(outcome.voided()).containsExactly("finance");
+    }
+
+    @Test
+    @Tag("DN-09")
+    void loses_no_approval_and_stays_where_it_is_when_nobody_approved_what_changes() {
+        note.released();
+        NoteLine otherBatch =
+                new NoteLine("1", order, "1", "SHEET", "", line().quantity(), line().price(), "", "B7", "");
+
+        Outcome outcome = scene.attempt(CLERK, note.ref(), to(otherBatch));
+
+        assertThat(outcome.voided()).isEmpty();
+        assertThat(outcome.state()).isEqualTo("RELEASED");
+    }
+
+    @Test
+    @Tag("DN-09")
+    void stays_before_review_or_in_it_when_it_was_not_approved_yet() {
+        note.signed();
+        assertThat(scene.attempt(CLERK, note.ref(), to(line(9))).state()).isEqualTo("SIGNED");
+
+        scene.does(CLERK, note.ref(), new SubmitNote());
+        scene.approve(note.ref(), SALES_MANAGER);
+        Outcome outcome = scene.attempt(CLERK, note.ref(), to(line(8)));
+
+        assertThat(outcome.state()).isEqualTo("IN_REVIEW");
+        assertThat(outcome.voided()).containsExactly("sales");
+    }
+
+    @Test
+    @Tag("DN-09")
+    void keeps_no_approval_alive_by_being_changed_back() {
+        note.approved();
+        scene.does(CLERK, note.ref(), to(line(9)));
+
+        assertThat(scene.does(CLERK, note.ref(), to(line(10))).state()).isEqualTo(DeliveryNoteState.IN_REVIEW);
+    }
+
+    @Test
+    @Tag("DN-09")
+    @Tag("XP-19")
+    void gives_its_credit_back_until_it_is_cleared_again() {
+        note.cleared();
+        assertThat(exposure()).isEqualTo(Money.of(Scene.CNY, 1000));
+
+        scene.does(CLERK, note.ref(), to(line(9)));
+        assertThat(exposure()).isEqualTo(Money.of(Scene.CNY, 0));
+
+        scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
+        scene.does(ACCOUNTANT, note.ref(), new ClearNote(""));
+        assertThat(exposure()).isEqualTo(Money.of(Scene.CNY, 900));
+    }
+
+    private Money exposure() {
+        return scene.find(Scene.ACCOUNT).content().exposure();
+    }
+
+    @Test
+    @Tag("DN-10")
+    void is_loaded_by_its_new_warehouse_copy_only() {
+        note.inspected();
+        scene.does(CLERK, note.ref(), to(line(9)));
+        releaseAgain();
+
+        assertThat(scene.refusals(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), 1)))
+                .containsExactly("DN-10 warehouse-copy-is-current");
+        assertThat(scene.attempt(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), 2))
+                        .isGranted())
+                .isTrue();
+    }
+
+    private void releaseAgain() {
+        scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
+        scene.does(ACCOUNTANT, note.ref(), new ClearNote(""));
+        scene.does(CLERK, note.ref(), new HandOver(CARRIER.driverIdentity(), PLATE));
+    }
+
+    @Test
+    @Tag("DN-10")
+    @Tag("DN-17")
+    void leaves_by_its_new_pass_only_and_counts_nothing_as_loaded_by_the_old_copies() {
+        note.stowed();
+        Map<String, Quantity> before = note.quantities();
+        scene.does(CLERK, note.ref(), to(line(9)));
+        releaseAgain();
+        scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), 2));
+
+        assertThat(scene.refusals(GUARD, note.ref(), new PassGate(note.pass(), PLATE, before)))
+                .containsExactly("DN-10 pass-is-current");
+        Filed<DeliveryNote> amended = scene.find(note.ref());
+        assertThat(amended.content().loaded(line(9)).isZero()).isTrue();
+        assertThat(NoteParts.gatePass(amended, note.pass())).isEmpty();
+        assertThat(NoteParts.warehouse(amended).head().issue()).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("DN-10")
+    void keeps_its_copies_when_only_money_changes() {
+        note.approved();
+
+        scene.does(CLERK, note.ref(), new AmendNote(List.of(line()), PaymentTerm.CASH_ON_PICKUP, ""));
+
+        assertThat(scene.find(note.ref()).content().issue()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("DN-06")
+    @Tag("DN-10")
+    void is_handed_over_and_checked_anew() {
+        note.loading();
+        NoteLine otherBatch =
+                new NoteLine("1", order, "1", "SHEET", "", line().quantity(), line().price(), "", "", "4 t");
+        assertThat(scene.does(CLERK, note.ref(), to(otherBatch)).state()).isEqualTo(DeliveryNoteState.LOADING);
+
+        assertThat(scene.refusals(KEEPER, note.ref(), new LoadVehicle("p2", PLATE, note.quantities())))
+                .containsExactly("DN-06 vehicle-was-checked");
+        scene.does(CLERK, note.ref(), new HandOver(CARRIER.driverIdentity(), PLATE));
+        scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), 2));
+        assertThat(scene.attempt(KEEPER, note.ref(), new LoadVehicle("p2", PLATE, note.quantities()))
+                        .isGranted())
+                .isTrue();
+    }
+
+    @Test
+    @Tag("QI-01")
+    @Tag("QI-02")
+    void awaits_an_inspection_of_what_was_added_to_it() {
+        NoteScene less = scene.note("n2").of(scene.order("o2").of(10).released(), 5);
+        less.inspected();
+        NoteLine more = less.draft().lines().get(0).withQuantity(Quantity.of(10, Unit.PIECE));
+        scene.does(CLERK, less.ref(), to(more));
+        assertThat(scene.find(less.ref()).content().verdict().inspection()).isEqualTo(OutgoingInspection.AWAITED);
+
+        scene.approve(less.ref(), SALES_MANAGER, FINANCE_MANAGER);
+        scene.does(ACCOUNTANT, less.ref(), new ClearNote(""));
+        scene.does(CLERK, less.ref(), new HandOver(CARRIER.driverIdentity(), PLATE));
+        assertThat(scene.refusals(KEEPER, less.ref(), new StartLoading(PLATE, CARRIER.name(), 2)))
+                .containsExactly("QI-02 passed-its-inspection");
+    }
+
+    @Test
+    @Tag("DN-13")
+    void is_never_edited_once_it_is_signed() {
+        note.signed();
+
+        assertThat(scene.refusals(CLERK, note.ref(), new ReviseNote(List.of(line(9)), "")))
+                .containsExactly("AX-01 not-in-state");
+    }
+
+    @Test
+    @Tag("DN-13")
+    void is_neither_amended_nor_voided_once_a_part_has_left() {
+        note.loading();
+        scene.does(KEEPER, note.ref(), new LoadVehicle("p1", PLATE, Map.of("1", Quantity.of(4, Unit.PIECE))));
+        scene.does(GUARD, note.ref(), new PassGate("p1", PLATE, Map.of("1", Quantity.of(4, Unit.PIECE))));
+
+        assertThat(scene.refusals(CLERK, note.ref(), to(line(9)))).containsExactly("DN-13 nothing-has-left");
+        assertThat(scene.refusals(CLERK, note.ref(), new VoidNote("wrong"))).containsExactly("DN-13 nothing-has-left");
+    }
+
+    @Test
+    @Tag("DN-13")
+    @Tag("JR-03")
+    void leaves_its_number_to_no_other_note_when_it_is_voided() {
+        note.signed();
+        Filed<DeliveryNote> voided = scene.does(CLERK, note.ref(), new VoidNote("written anew"));
+
+        Filed<DeliveryNote> next = scene.find(scene.note("n2").of(order, 10).drafted());
+
+        assertThat(voided.number()).isNotBlank().isNotEqualTo(next.number());
+    }
+
+    @Test
+    @Tag("DN-01")
+    @Tag("DN-14")
+    @Tag("PR-02")
+    @Tag("SO-13")
+    void says_what_its_orders_say_in_review_and_after() {
+        NoteLine wrong = NoteLine.of("1", order, "1", "COIL", Quantity.of(6, Unit.PIECE), LOWER);
+        note.signed();
+        assertSaysTheSame(wrong);
+
+        scene.does(CLERK, note.ref(), new SubmitNote());
+        scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
+        assertSaysTheSame(wrong);
+    }
+
+    private void assertSaysTheSame(NoteLine wrong) {
+        assertThat(scene.refusals(CLERK, note.ref(), to(wrong, wrong)))
+                .containsExactlyInAnyOrder(
+                        "DN-01 agrees-with-its-orders",
+                        "DN-14 names-each-line-once",
+                        "PR-02 its-prices-are-the-orders'",
+                        "SO-13 fits-its-orders");
+    }
+
+    @Test
+    @Tag("XP-22")
+    void keeps_its_orders() {
+        Ref<SalesOrder> second = scene.order("o2").of(10).released();
+        NoteLine elsewhere = NoteLine.of("1", second, "1", "SHEET", line().quantity(), line().price());
+
+        note.signed();
+        assertThat(scene.refusals(CLERK, note.ref(), to(elsewhere))).containsExactly("XP-22 keeps-its-orders");
+
+        scene.does(CLERK, note.ref(), new SubmitNote());
+        scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
+        assertThat(scene.refusals(CLERK, note.ref(), to(elsewhere))).containsExactly("XP-22 keeps-its-orders");
+    }
+
+    @Test
+    @Tag("DN-03")
+    void names_its_vehicle_whatever_changes_when_it_is_picked_up() {
+        Ref<SalesOrder> pickup = scene.order("o2").of(10).forSelfPickup().released();
+        NoteScene fetched = scene.note("n2").of(pickup, 10).forSelfPickup();
+        AmendNote blank = new AmendNote(fetched.draft().lines(), PaymentTerm.CREDIT, " ");
+
+        fetched.signed();
+        assertThat(scene.refusals(CLERK, fetched.ref(), blank)).containsExactly("DN-03 names-its-vehicle");
+
+        scene.does(CLERK, fetched.ref(), new SubmitNote());
+        scene.approve(fetched.ref(), SALES_MANAGER, FINANCE_MANAGER);
+        assertThat(scene.refusals(CLERK, fetched.ref(), blank)).containsExactly("DN-03 names-its-vehicle");
+    }
+
+    @Test
+    @Tag("DN-26")
+    @Tag("DN-10")
+    void is_signed_by_the_agent_anew_when_its_copies_are_void() {
+        Ref<SalesOrder> pickup = scene.order("o2").of(10).forSelfPickup().released();
+        NoteScene fetched = scene.note("n2").of(pickup, 10).forSelfPickup();
+        fetched.approved();
+        NoteLine less = fetched.draft().lines().get(0).withQuantity(Quantity.of(9, Unit.PIECE));
+
+        scene.does(CLERK, fetched.ref(), new AmendNote(List.of(less), PaymentTerm.CREDIT, PLATE));
+        scene.approve(fetched.ref(), SALES_MANAGER, FINANCE_MANAGER);
+
+        assertThat(scene.refusals(ACCOUNTANT, fetched.ref(), new ClearNote("")))
+                .containsExactly("DN-26 is-signed-by-the-agent");
+    }
+
+    @Test
+    @Tag("AP-02")
+    @Tag("DN-09")
+    void is_approved_by_nobody_who_amended_it() {
+        note.signed();
+        var manager = new io.deliverykit.party.Actor(
+                "manager",
+                TENANT,
+                TENANT,
+                "sales",
+                java.util.Set.of(io.deliverykit.party.Role.SALES_CLERK, io.deliverykit.party.Role.SALES_MANAGER));
+        scene.does(manager, note.ref(), to(line(9)));
+        scene.does(CLERK, note.ref(), new SubmitNote());
+
+        assertThat(scene.refusals(manager, note.ref(), new Review.Approve<>()))
+                .containsExactly("AP-02 approver-is-not-the-maker");
+    }
+}

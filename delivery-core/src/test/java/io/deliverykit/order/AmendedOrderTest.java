@@ -1,0 +1,261 @@
+package io.deliverykit.order;
+
+import static io.deliverykit.order.Orders.amendment;
+import static io.deliverykit.order.Orders.line;
+import static io.deliverykit.order.Orders.order;
+import static io.deliverykit.order.Orders.pieces;
+import static io.deliverykit.order.Orders.reasons;
+import static io.deliverykit.order.Orders.yuan;
+import static io.deliverykit.testkit.People.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.deliverynote.NoteLine;
+import io.deliverykit.desk.Outcome;
+import io.deliverykit.desk.Submission;
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Review;
+import io.deliverykit.lifecycle.Table;
+import io.deliverykit.order.SalesOrderCommands.AgreeDate;
+import io.deliverykit.order.SalesOrderCommands.AmendOrder;
+import io.deliverykit.order.SalesOrderCommands.CloseShort;
+import io.deliverykit.order.SalesOrderCommands.ConfirmOrder;
+import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
+import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
+import io.deliverykit.party.Role;
+import io.deliverykit.quantity.Price;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Tolerance;
+import io.deliverykit.quantity.Unit;
+import io.deliverykit.testkit.Scene;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("XP-06")
+class AmendedOrderTest {
+    private final Scene scene = Scene.inMemory().furnished();
+
+    @Test
+    void raised_after_it_was_delivered_is_open_again_as_its_next_revision() {
+        Ref<SalesOrder> order =
+                scene.order("o1").of(pieces(4), Tolerance.NONE, yuan(200)).inReview();
+        scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER, SALES_DIRECTOR);
+        scene.does(ORDER_DESK, order, new SendConfirmation(scene.today()));
+        scene.does(ORDER_DESK, order, new ConfirmOrder("Ms Wang", "agreed"));
+        scene.does(ORDER_DESK, order, new ReleaseOrder());
+        scene.note("n1")
+                .of(NoteLine.of("1", order, "1", "SHEET", pieces(4), yuan(200)))
+                .closed();
+        long revision = scene.find(order).revision();
+
+        scene.does(REP, order, amendment(scene, line(scene, "1").withOrdered(pieces(7))));
+        Filed<SalesOrder> amended = scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
+
+        assertThat(amended.content().open(line(scene, "1"))).isEqualTo(pieces(3));
+        assertThat(amended.content().total()).isEqualTo(Money.of(Scene.CNY, 1400));
+        assertThat(amended.revision()).isEqualTo(revision + 1);
+        assertThat(reasons(scene.attempt(
+                        REP, order, amendment(scene, line(scene, "1").withOrdered(pieces(2))))))
+                .containsExactly("is-not-below-what-notes-took");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # tolerance, amended to, granted
+            0,           6,          true
+            0,           5,          false
+            50,          6,          true
+            50,          5,          false
+            """)
+    void is_not_lowered_below_what_notes_took_whatever_the_tolerance(long percent, long to, boolean granted) {
+        Ref<SalesOrder> order =
+                scene.order("o1").of(pieces(10), Tolerance.percent(percent, 0)).released();
+        scene.note("n1").of(order, 6).signed();
+
+        Outcome outcome =
+                scene.attempt(REP, order, amendment(scene, line(scene, "1").withOrdered(pieces(to))));
+
+        assertThat(outcome.isGranted()).isEqualTo(granted);
+    }
+
+    @Test
+    void loses_no_line_that_was_delivered_but_one_that_was_not() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).of(10).released();
+        scene.note("n1").of(order, 4).closed();
+        List<OrderLine> lines = order(scene).lines();
+
+        assertThat(reasons(scene.attempt(REP, order, new AmendOrder(List.of(lines.get(1))))))
+                .containsExactly("has-every-line-on-notes");
+        assertThat(scene.attempt(REP, order, new AmendOrder(List.of(lines.get(0))))
+                        .isGranted())
+                .isTrue();
+    }
+
+    @Test
+    void keeps_the_goods_and_the_unit_of_what_notes_took() {
+        Ref<SalesOrder> order = scene.order("o1")
+                .withoutContract()
+                .payable(PaymentTerm.CASH_ON_PICKUP)
+                .of(10)
+                .released();
+        scene.note("n1")
+                .withoutContract()
+                .payable(PaymentTerm.CASH_ON_PICKUP)
+                .of(order, 4)
+                .signed();
+        OrderLine coil = OrderLine.of(
+                "1", null, "COIL", pieces(10), Scene.LIST_PRICE, scene.today(), Technique.mature(scene.today()));
+        OrderLine weighed = OrderLine.of(
+                "1",
+                null,
+                "SHEET",
+                Quantity.of(10, Unit.KILOGRAM),
+                Price.of("CNY 1", Unit.KILOGRAM),
+                scene.today(),
+                Technique.mature(scene.today()));
+
+        assertThat(reasons(scene.attempt(REP, order, amendment(scene, coil))))
+                .containsExactly("keeps-the-goods-on-notes");
+        assertThat(reasons(scene.attempt(REP, order, amendment(scene, weighed))))
+                .containsExactly("keeps-the-goods-on-notes");
+    }
+
+    @Test
+    void is_refused_at_its_last_approval_when_more_was_delivered_meanwhile() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+        scene.does(REP, order, amendment(scene, line(scene, "1").withOrdered(pieces(4))));
+        scene.approve(order, SALES_MANAGER, PLANNER);
+        scene.note("n1").of(order, 6).signed();
+
+        Outcome last = scene.attempt(PURCHASER, order, new Review.Approve<>());
+
+        assertThat(reasons(last)).containsExactly("is-within-tolerance");
+        assertThat(line(scene, "1").ordered()).isEqualTo(pieces(10));
+    }
+
+    @Test
+    void asks_its_contract_before_it_asks_for_approvals() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+        scene.order("o2").of(900).inReview();
+
+        assertThat(reasons(scene.attempt(
+                        REP, order, amendment(scene, line(scene, "1").withOrdered(pieces(101))))))
+                .containsExactly("fits-its-contract");
+        assertThat(scene.attempt(REP, order, amendment(scene, line(scene, "1").withOrdered(pieces(100))))
+                        .isGranted())
+                .isTrue();
+    }
+
+    @Test
+    void takes_one_amendment_at_a_time_and_goes_on_meanwhile() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+        scene.does(REP, order, amendment(scene, line(scene, "1").withOrdered(pieces(20))));
+
+        assertThat(reasons(scene.attempt(
+                        REP, order, amendment(scene, line(scene, "1").withOrdered(pieces(30))))))
+                .containsExactly("has-no-open-amendment");
+        scene.note("n1").of(order, 4).signed();
+        Filed<SalesOrder> amended = scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
+
+        assertThat(amended.content().lines().get(0).ordered()).isEqualTo(pieces(20));
+        assertThat(amended.content().held(line(scene, "1")).reserved()).isEqualTo(pieces(4));
+    }
+
+    @Test
+    @Tag("SO-11")
+    void is_approved_by_the_sales_manager_before_anybody_reviews_it() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+        scene.does(REP, order, amendment(scene, line(scene, "1").withTolerance(Tolerance.percent(50, 0))));
+
+        assertThat(scene.attempt(PLANNER, order, new Review.Approve<>()).isGranted())
+                .isFalse();
+        assertThat(line(scene, "1").tolerance()).isEqualTo(Tolerance.NONE);
+    }
+
+    @Test
+    @Tag("SO-14")
+    void rewrites_neither_the_first_promise_nor_what_was_closed_short() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).of(10).released();
+        scene.does(ORDER_DESK, order, new CloseShort("2", "not needed"));
+        LocalDate promised = line(scene, "1").promised();
+        List<OrderLine> wanted = new ArrayList<>();
+        for (OrderLine each : order(scene).lines()) {
+            wanted.add(each.asOrdered().withAgreed(promised.plusDays(9), true));
+        }
+
+        scene.does(REP, order, new AmendOrder(wanted));
+        scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
+
+        assertThat(line(scene, "1").promised()).isEqualTo(promised);
+        assertThat(line(scene, "1").agreed()).isEqualTo(promised.plusDays(9));
+        assertThat(line(scene, "2").closedShort()).isEqualTo(pieces(10));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 7", "false, 0"})
+    @Tag("SO-14")
+    void keeps_both_dates_and_counts_the_first_unless_the_customer_asked(boolean customerAsked, int moved) {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+        LocalDate promised = line(scene, "1").promised();
+
+        scene.does(ORDER_DESK, order, new AgreeDate("1", promised.plusDays(7), "flood", customerAsked));
+        assertThat(line(scene, "1").agreed()).isEqualTo(promised);
+        scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
+
+        assertThat(line(scene, "1").agreed()).isEqualTo(promised.plusDays(7));
+        assertThat(line(scene, "1").promised()).isEqualTo(promised.plusDays(moved));
+        assertThat(scene.desk().journal(CLERK, order).toString()).contains("flood");
+    }
+
+    @Test
+    void under_a_hosts_own_steps_voids_exactly_what_looked_at_the_change_and_a_dry_run_says_so() {
+        Scene own = Scene.hosting(withOwnSteps());
+        own.furnished();
+        Ref<SalesOrder> order = own.order("o1").of(5).of(1).inReview();
+        own.approve(order, SALES_MANAGER, PLANNER, PURCHASER, FINANCE_MANAGER, QUALITY_MANAGER);
+        own.does(ORDER_DESK, order, new SendConfirmation(own.today()));
+        own.does(ORDER_DESK, order, new ConfirmOrder("Ms Wang", "agreed"));
+        AmendOrder both = amendment(
+                own,
+                line(own, "1").withOrdered(pieces(4)).withPrice(yuan(90)),
+                line(own, "2").withOrdered(pieces(2)));
+        Filed<SalesOrder> before = own.find(order);
+
+        Outcome dry = own.desk().dryRun(Submission.of(REP, order, both));
+        assertThat(own.find(order)).isEqualTo(before);
+        Outcome real = own.attempt(REP, order, both);
+        Filed<SalesOrder> amended =
+                own.approve(order, SALES_MANAGER, PLANNER, PURCHASER, SALES_DIRECTOR, FINANCE_MANAGER);
+
+        assertThat(dry).isEqualTo(real);
+        assertThat(real.voided()).contains("credit check").doesNotContain("goods check");
+        assertThat(amended.proposal()).isNull();
+        assertThat(amended.revision()).isEqualTo(before.revision() + 1);
+        assertThat(amended.content().total()).isEqualTo(Money.of(Scene.CNY, 560));
+    }
+
+    private static Lifecycle<SalesOrder> withOwnSteps() {
+        return SalesOrderLifecycle.LIFECYCLE
+                .extended("1-own")
+                .approvals(
+                        "order review",
+                        policy -> policy.then(
+                                Table.step(SalesOrder.class, "credit check", Role.FINANCE_MANAGER)
+                                        .covering(Table.covered("total", SalesOrder::total)),
+                                Table.step(SalesOrder.class, "goods check", Role.QUALITY_MANAGER)
+                                        .covering(Table.covered("products", AmendedOrderTest::products))))
+                .build();
+    }
+
+    private static List<String> products(SalesOrder order) {
+        return order.lines().stream().map(OrderLine::product).toList();
+    }
+}

@@ -1,0 +1,311 @@
+package io.deliverykit.order;
+
+import static io.deliverykit.order.Orders.reasons;
+import static io.deliverykit.testkit.People.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deliverykit.account.CustomerAccountCommands.AnnounceTransfer;
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Review;
+import io.deliverykit.order.SalesOrderCommands.CancelOrder;
+import io.deliverykit.order.SalesOrderCommands.ConfirmOrder;
+import io.deliverykit.order.SalesOrderCommands.DeclineOrder;
+import io.deliverykit.order.SalesOrderCommands.DraftOrder;
+import io.deliverykit.order.SalesOrderCommands.ObjectToOrder;
+import io.deliverykit.order.SalesOrderCommands.OfferDate;
+import io.deliverykit.order.SalesOrderCommands.PassToReview;
+import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
+import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
+import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
+import io.deliverykit.pricing.PriceList;
+import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
+import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
+import io.deliverykit.quantity.Price;
+import io.deliverykit.quantity.Tolerance;
+import io.deliverykit.quantity.Unit;
+import io.deliverykit.testkit.Scene;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrderBeforeItTakesEffectTest {
+    private final Scene scene = Scene.inMemory().furnished();
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # mode,      proof, granted
+            SHIPPED,     '',    false
+            DIRECT,      '',    false
+            SHIPPED,     PO-1,  true
+            SELF_PICKUP, '',    true
+            """)
+    @Tag("SO-02")
+    void is_in_writing_unless_the_customer_picks_it_up(DeliveryMode mode, String proof, boolean granted) {
+        DraftOrder draft = scene.order("o1").of(10).draft();
+        OrderTerms terms = OrderTerms.of(mode, PaymentTerm.CREDIT, "Ms Wang", "1 Harbour Road", proof);
+        scene.does(
+                REP,
+                Orders.REF,
+                new DraftOrder(draft.customer(), draft.contract(), draft.priceList(), terms, draft.lines()));
+
+        var outcome = scene.attempt(REP, Orders.REF, new SubmitOrder());
+
+        assertThat(outcome.isGranted()).isEqualTo(granted);
+    }
+
+    @Test
+    @Tag("SO-01")
+    void names_each_line_once_at_a_price_that_fits_its_unit_and_the_account() {
+        DraftOrder draft = scene.order("o1").of(10).draft();
+        OrderLine line = draft.lines().get(0);
+
+        assertThat(draft(draft, line, line)).containsExactly("names-each-line-once");
+        assertThat(draft(draft, line.withPrice(Price.of("CNY 1", Unit.KILOGRAM))))
+                .containsExactly("prices-what-it-orders");
+        assertThat(draft(draft, line.withPrice(Price.of("USD 1", Unit.PIECE)))).containsExactly("is-in-one-currency");
+        assertThat(draft(draft, line.withOrdered(Orders.pieces(0)))).containsExactly("names-each-line-once");
+    }
+
+    @Test
+    @Tag("SC-04")
+    void agrees_with_its_contract_in_product_and_unit() {
+        DraftOrder draft = scene.order("o1").of(10).draft();
+        OrderLine coil = OrderLine.of(
+                "1", "c1", "COIL", Orders.pieces(1), Scene.LIST_PRICE, scene.today(), Technique.mature(scene.today()));
+
+        assertThat(draft(draft, coil)).containsExactly("agrees-with-its-contract");
+    }
+
+    @Test
+    @Tag("CU-07")
+    void on_credit_needs_a_contract_that_gives_credit() {
+        Ref<SalesOrder> order = scene.order("o1").withoutContract().of(10).drafted();
+        scene.does(REP, order, new SubmitOrder());
+
+        assertThat(reasons(scene.attempt(ORDER_DESK, order, new PassToReview())))
+                .containsExactly("its-contract-allows-its-credit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CREDIT, false", "ON_DELIVERY, false", "MONTHLY, false", "CASH_ON_PICKUP, true"})
+    @Tag("CU-07")
+    void counts_payment_on_delivery_and_by_the_month_as_credit(PaymentTerm term, boolean granted) {
+        Scene prepaid = Scene.inMemory().furnished(Money.zero(Scene.CNY), PaymentTerm.PREPAID);
+        prepaid.order("o1").payable(term).of(10).drafted();
+        prepaid.does(REP, Orders.REF, new SubmitOrder());
+
+        assertThat(prepaid.attempt(ORDER_DESK, Orders.REF, new PassToReview()).isGranted())
+                .isEqualTo(granted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # price, general manager, director
+            100,     false,           false
+            90,      false,           true
+            110,     false,           true
+            80,      false,           true
+            79,      true,            true
+            """)
+    @Tag("PR-02")
+    void needs_the_director_off_the_list_and_the_general_manager_first_below_the_floor(
+            long price, boolean generalManager, boolean director) {
+        scene.order("o1")
+                .of(Orders.pieces(10), Tolerance.NONE, Orders.yuan(price))
+                .inReview();
+        Filed<SalesOrder> reviewed = scene.approve(Orders.REF, SALES_MANAGER, PLANNER, PURCHASER);
+
+        assertThat(reviewed.isIn(SalesOrderState.IN_REVIEW)).isEqualTo(director);
+        if (generalManager) {
+            assertThat(scene.attempt(SALES_DIRECTOR, Orders.REF, new Review.Approve<>())
+                            .isGranted())
+                    .isFalse();
+            scene.approve(Orders.REF, GENERAL_MANAGER);
+        }
+        if (director) {
+            assertThat(scene.approve(Orders.REF, SALES_DIRECTOR).state()).isEqualTo(SalesOrderState.QUOTED);
+        }
+    }
+
+    @Test
+    @Tag("SO-05")
+    @Tag("SO-17")
+    void is_reviewed_by_nobody_before_the_sales_manager_has_agreed() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).inReview();
+
+        assertThat(scene.attempt(PLANNER, order, new Review.Approve<>()).isGranted())
+                .isFalse();
+        assertThat(scene.approve(order, SALES_MANAGER, PURCHASER, PLANNER).state())
+                .isEqualTo(SalesOrderState.QUOTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # mature, discontinued, years since, exceeds, lead days, lateness costs, regular
+            true,     false,        0,           false,   0,         false,          true
+            false,    false,        0,           false,   0,         false,          false
+            true,     true,         0,           false,   0,         false,          false
+            true,     false,        3,           false,   0,         false,          true
+            true,     false,        4,           false,   0,         false,          false
+            true,     false,        0,           true,    0,         false,          false
+            true,     false,        0,           false,   15,        false,          true
+            true,     false,        0,           false,   15,        true,           false
+            true,     false,        0,           false,   14,        true,           true
+            """)
+    @Tag("SO-04")
+    @Tag("SO-05")
+    void needs_an_engineer_when_it_is_not_regular(
+            boolean mature,
+            boolean discontinued,
+            int yearsSince,
+            boolean exceeds,
+            int leadDays,
+            boolean latenessCosts,
+            boolean regular) {
+        LocalDate today = scene.today();
+        Technique technique = new Technique(mature, discontinued, today.minusYears(yearsSince), exceeds, leadDays);
+        DraftOrder draft = scene.order("o1").of(10).draft();
+        OrderLine line =
+                OrderLine.of("1", "c1", "SHEET", Orders.pieces(10), Scene.LIST_PRICE, today.plusDays(14), technique);
+        OrderTerms terms = new OrderTerms(
+                OrderChannel.REP,
+                DeliveryMode.SHIPPED,
+                PaymentTerm.CREDIT,
+                "Ms Wang",
+                "1 Harbour Road",
+                "",
+                "",
+                "PO-1",
+                latenessCosts,
+                false);
+        scene.does(
+                REP,
+                Orders.REF,
+                new DraftOrder(draft.customer(), draft.contract(), draft.priceList(), terms, List.of(line)));
+        scene.does(REP, Orders.REF, new SubmitOrder());
+        scene.does(ORDER_DESK, Orders.REF, new PassToReview());
+
+        Filed<SalesOrder> reviewed = scene.approve(Orders.REF, SALES_MANAGER, PLANNER, PURCHASER);
+
+        assertThat(reviewed.isIn(SalesOrderState.QUOTED)).isEqualTo(regular);
+        if (!regular) {
+            assertThat(scene.approve(Orders.REF, ENGINEER).state()).isEqualTo(SalesOrderState.QUOTED);
+        }
+    }
+
+    @Test
+    @Tag("SO-06")
+    void turned_down_by_the_review_is_offered_for_a_later_date_or_declined_by_a_director() {
+        Ref<SalesOrder> order = Orders.turnedDown(scene);
+        LocalDate asked = Orders.line(scene, "1").agreed();
+
+        assertThat(reasons(scene.attempt(ORDER_DESK, order, new OfferDate("1", asked))))
+                .containsExactly("is-later-than-asked");
+        assertThat(reasons(scene.attempt(REP, order, new CancelOrder("no use", ""))))
+                .containsExactly("review-never-said-no");
+        assertThat(scene.attempt(ORDER_DESK, order, new DeclineOrder("no capacity"))
+                        .isGranted())
+                .isFalse();
+        scene.does(ORDER_DESK, order, new OfferDate("1", asked.plusDays(7)));
+        assertThat(Orders.line(scene, "1").promised()).isEqualTo(asked.plusDays(7));
+        assertThat(scene.does(GENERAL_MANAGER, order, new DeclineOrder("the customer refused"))
+                        .state())
+                .isEqualTo(SalesOrderState.DECLINED);
+    }
+
+    @Test
+    @Tag("SO-06")
+    void is_reviewed_again_when_another_date_is_offered_than_was_reviewed() {
+        Ref<SalesOrder> order = Orders.awaitingCustomer(scene);
+
+        Filed<SalesOrder> offered = scene.does(
+                ORDER_DESK,
+                order,
+                new OfferDate("1", Orders.line(scene, "1").agreed().plusDays(7)));
+
+        assertThat(offered.state()).isEqualTo(SalesOrderState.IN_REVIEW);
+    }
+
+    @Test
+    @Tag("SO-07")
+    void takes_effect_only_when_the_customer_has_signed() {
+        Ref<SalesOrder> order = Orders.awaitingCustomer(scene);
+
+        assertThat(reasons(scene.attempt(ORDER_DESK, order, new ConfirmOrder("", "agreed by phone"))))
+                .containsExactly("is-signed-by-the-customer");
+        assertThat(scene.attempt(ORDER_DESK, order, new ReleaseOrder()).isGranted())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, true", "999, false"})
+    @Tag("SO-07")
+    @Tag("FI-04")
+    void takes_effect_prepaid_only_when_the_money_is_on_the_account(long paid, boolean granted) {
+        Scene prepaid = Scene.inMemory().furnished(Money.zero(Scene.CNY), PaymentTerm.PREPAID);
+        prepaid.order("o1").payable(PaymentTerm.PREPAID).of(10).inReview();
+        prepaid.approve(Orders.REF, SALES_MANAGER, PLANNER, PURCHASER);
+        prepaid.does(ORDER_DESK, Orders.REF, new SendConfirmation(prepaid.today()));
+        prepaid.does(REP, Scene.ACCOUNT, new AnnounceTransfer("t1", Money.of(Scene.CNY, 1000)));
+        prepaid.prepay(Money.of(Scene.CNY, paid));
+
+        var outcome = prepaid.attempt(ORDER_DESK, Orders.REF, new ConfirmOrder("Ms Wang", "agreed"));
+
+        assertThat(outcome.isGranted()).isEqualTo(granted);
+    }
+
+    @Test
+    @Tag("SO-08")
+    void keeps_the_customers_objection_and_goes_back_to_the_rep() {
+        Ref<SalesOrder> order = Orders.awaitingCustomer(scene);
+
+        Filed<SalesOrder> returned = scene.does(ORDER_DESK, order, new ObjectToOrder("only eight, please"));
+
+        assertThat(returned.state()).isEqualTo(SalesOrderState.RETURNED);
+        assertThat(returned.content().confirmation())
+                .isEqualTo(new Confirmation(scene.today(), "", "only eight, please"));
+    }
+
+    @Test
+    @Tag("PR-02")
+    void is_submitted_under_a_price_list_in_force_that_is_its_customers() {
+        DraftOrder draft = scene.order("o1").of(10).draft();
+        var later = PriceList.ref("later");
+        var own = PriceList.ref("own");
+        draftList(later, null, scene.today().plusDays(1));
+        draftList(own, "customer-2", scene.today());
+        scene.does(
+                REP,
+                Orders.REF,
+                new DraftOrder(draft.customer(), draft.contract(), later, draft.terms(), draft.lines()));
+
+        assertThat(reasons(scene.attempt(REP, Orders.REF, new SubmitOrder())))
+                .containsExactly("its-price-list-is-in-force");
+        assertThat(reasons(scene.attempt(
+                        REP,
+                        SalesOrder.ref("o2"),
+                        new DraftOrder(draft.customer(), draft.contract(), own, draft.terms(), draft.lines()))))
+                .containsExactly("its-price-list-is-for-its-customer");
+    }
+
+    private void draftList(Ref<PriceList> ref, @Nullable String customer, LocalDate from) {
+        var prices = scene.find(Scene.PRICES).content().prices();
+        scene.does(CLERK, ref, new DraftPriceList("next", customer, from, null, prices));
+        scene.does(CLERK, ref, new SubmitPriceList());
+        scene.approve(ref, SALES_MANAGER);
+        if (customer == null) {
+            scene.approve(ref, GENERAL_MANAGER);
+        }
+    }
+
+    private List<String> draft(DraftOrder draft, OrderLine... lines) {
+        return reasons(scene.attempt(REP, Orders.REF, Orders.with(draft, lines)));
+    }
+}

@@ -1,0 +1,83 @@
+package io.deliverykit.jdbc;
+
+import static io.deliverykit.jdbc.Faults.SHELF;
+import static io.deliverykit.jdbc.Faults.count;
+import static io.deliverykit.jdbc.Faults.desk;
+import static io.deliverykit.jdbc.Faults.extend;
+import static io.deliverykit.jdbc.Faults.pack;
+import static io.deliverykit.jdbc.Faults.putUp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deliverykit.desk.DeliveryDesk;
+import io.deliverykit.testkit.StorageContract;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a command costs on PostgreSQL, in figures that hold on any machine. */
+class FewRoundTripsTest {
+    private final DataSource database = Databases.postgres();
+    private final CountingDatabase counting = new CountingDatabase(database);
+    private final DeliveryDesk desk = desk(JdbcStorage.on(counting.database(), StorageContract.CATALOG), database);
+
+    @BeforeEach
+    void open() {
+        desk.submit(putUp(SHELF, 1000));
+        desk.submit(pack("warm", 1));
+        counting.trips();
+    }
+
+    @Test
+    void a_command_without_owners_is_one_read_and_one_write() {
+        desk.submit(extend(SHELF, 2000));
+
+        assertThat(counting.trips()).containsExactly("select", "with");
+    }
+
+    @Test
+    void a_command_id_costs_no_round_trip_more() {
+        desk.submit(extend(SHELF, 2000).withId("command"));
+
+        assertThat(counting.trips()).containsExactly("select", "with");
+    }
+
+    @Test
+    void a_command_that_claims_is_a_read_for_itself_one_for_its_owners_a_write_and_a_commit() {
+        desk.submit(pack("1", 10));
+
+        assertThat(counting.trips()).containsExactly("select", "select", "with", "commit");
+    }
+
+    @Test
+    void a_command_writes_its_document_an_entry_an_event_and_nothing_else() {
+        long before = written();
+
+        desk.submit(extend(SHELF, 2000));
+
+        assertThat(written() - before).isEqualTo(3);
+    }
+
+    @Test
+    void a_command_writes_little_ahead_of_itself() {
+        desk.submit(extend(SHELF, 2000));
+        long before = log();
+
+        for (int times = 0; times < 100; times++) {
+            desk.submit(extend(SHELF, 3000 + times));
+        }
+
+        assertThat((log() - before) / 100).isLessThan(2000);
+    }
+
+    /** New rows, and turns of documents, which add to their versions. */
+    private long written() {
+        return count(database, """
+                select (select sum(version) from dk_document) + (select count(*) from dk_journal)
+                    + (select count(*) from dk_outbox) + (select count(*) from dk_answer)
+                    + (select count(*) from dk_attempt) + (select count(*) from dk_number_block)""");
+    }
+
+    private long log() {
+        return count(database, "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')");
+    }
+}
