@@ -12,6 +12,7 @@ import io.deliverykit.deliverynote.DeliveryNoteCommands.SignNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.SubmitNote;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Review;
 import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.OrderTerms;
@@ -19,7 +20,6 @@ import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.DraftOrder;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
 import io.deliverykit.order.Technique;
-import io.deliverykit.lifecycle.Review;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.refusal.Refusal;
@@ -73,7 +73,8 @@ class DisputedContractTest {
 
         Outcome disputed = scene.attempt(FINANCE_MANAGER, ContractScene.REF, new Review.Approve<>());
         scene.does(SALES_MANAGER, ContractScene.REF, new SettleDispute(Set.of("c1"), "replaced"));
-        SalesContract amended = scene.approve(ContractScene.REF, FINANCE_MANAGER).content();
+        SalesContract amended =
+                scene.approve(ContractScene.REF, FINANCE_MANAGER).content();
 
         assertThat(disputed.reasons()).extracting(Refusal::name).containsExactly("leaves-frozen-lines-as-they-are");
         assertThat(amended.line("c1").orElseThrow().quantity()).isEqualTo(Quantity.of(200, Unit.PIECE));
