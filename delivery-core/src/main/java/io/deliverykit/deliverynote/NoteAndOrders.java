@@ -219,7 +219,10 @@ final class NoteAndOrders {
                 .getOrDefault(now.filed().ref().id(), Map.of())
                 .getOrDefault(line.id(), Held.nothing(line.ordered().unit()));
         Quantity taken = order.content().held(line).taken().minus(own.taken());
-        Quantity over = taken.plus(asked).minus(line.tolerance().most(line.wanted()));
+        // A line that was closed short takes nothing more, whatever its tolerance.
+        Quantity over = line.closedShort().isPositive()
+                ? asked.minus(own.taken())
+                : taken.plus(asked).minus(line.tolerance().most(line.wanted()));
         return Answer.of(!over.isPositive())
                 .with("line", line.id())
                 .with("ordered", line.ordered())

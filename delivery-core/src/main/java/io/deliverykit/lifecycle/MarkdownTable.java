@@ -80,7 +80,7 @@ final class MarkdownTable<D> {
             return;
         }
         section(say.text("clocks"));
-        head("column.clock", "column.runs", "column.then", "column.stands-still", "column.rule");
+        head("column.clock", "column.runs", "column.then", "column.stands-still", "column.good", "column.rule");
         for (Part.Clock<D> clock : lifecycle.clocks()) {
             Class<?> command = clock.command();
             cells(
@@ -88,6 +88,7 @@ final class MarkdownTable<D> {
                     say.states(clock.span()),
                     command == null ? say.text("reminds") : say.command(command),
                     clock.pauses().isEmpty() ? say.text("never") : say.states(clock.pauses()),
+                    say.permitted(clock),
                     clock.rule());
         }
     }

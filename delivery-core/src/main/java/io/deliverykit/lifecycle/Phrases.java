@@ -130,6 +130,17 @@ final class Phrases<D> {
                         .toList());
     }
 
+    /** What people may do even after a clock has passed; a reminder stops nobody. */
+    String permitted(Part.Clock<D> clock) {
+        if (clock.command() == null) {
+            return text("everything");
+        }
+        return clock.permits().isEmpty()
+                ? text("nothing")
+                : words.list(
+                        clock.permits().stream().map(this::command).sorted().toList());
+    }
+
     private String joined(List<String> parts) {
         return String.join(text("semicolon"), parts);
     }

@@ -50,12 +50,13 @@ public final class Messages {
 
     /**
      * Adds a lifecycle's texts: the files {@code messages_en.properties} and {@code messages_zh.properties}, in UTF-8,
-     * beside a class of its package. A file that is not there adds nothing; in a named module the package must be open.
+     * beside a class of its package. Where several lifecycles share a package, a key such as {@code unique-item/title} is
+     * for that one only. A file that is not there adds nothing; in a named module the package must be open.
      */
     public Messages beside(String lifecycle, Class<?> type) {
         Messages more = this;
         for (Locale language : LANGUAGES) {
-            more = more.with(lifecycle, language, read(type, language));
+            more = more.with(lifecycle, language, own(lifecycle, read(type, language)));
         }
         return more;
     }
@@ -120,6 +121,18 @@ public final class Messages {
                     .forEach(place -> homes.add(place.lifecycle()));
         }
         return homes;
+    }
+
+    /** A package's texts as one of its lifecycles sees them. */
+    private static Map<String, String> own(String lifecycle, Map<String, String> shared) {
+        Map<String, String> own = new LinkedHashMap<>(shared);
+        own.keySet().removeIf(key -> key.contains("/"));
+        shared.forEach((key, text) -> {
+            if (key.startsWith(lifecycle + "/")) {
+                own.put(key.substring(lifecycle.length() + 1), text);
+            }
+        });
+        return own;
     }
 
     private static Map<String, String> read(Class<?> type, Locale language) {

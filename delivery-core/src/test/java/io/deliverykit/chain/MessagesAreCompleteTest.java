@@ -1,9 +1,9 @@
 package io.deliverykit.chain;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Vocabulary;
 import io.deliverykit.party.Role;
@@ -34,6 +34,20 @@ import org.junit.jupiter.api.TestFactory;
 /** Whatever can be told to a person has a text in both languages, and no text is left over. */
 class MessagesAreCompleteTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
+    /** What keys begin with; others name a value that a figure can have, such as {@code payment.CREDIT}. */
+    private static final Set<String> SORTS = Set.of(
+            "title",
+            "state",
+            "command",
+            "rule",
+            "provided",
+            "approval",
+            "step",
+            "covered",
+            "clock",
+            "fact",
+            "condition");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:[a-z-]+:)?([A-Za-z]+)}");
     private static final Pattern REFUSED =
             Pattern.compile("Refusal\\.of\\(\\s*(?:Refusal\\.)?(?:Kind\\.)?([A-Z_]+),\\s*([^,]+?),\\s*\"([^\"]+)\"");
@@ -55,18 +69,26 @@ class MessagesAreCompleteTest {
     }
 
     private void checkPackage(List<Lifecycle<?>> lifecycles) {
-        Set<String> general = bundle(Messages.class, Locale.ENGLISH).keySet();
-        Set<String> needed = lifecycles.stream()
-                .flatMap(each -> Vocabulary.of(each).stream())
-                .filter(key -> !general.contains(key))
-                .collect(toCollection(TreeSet::new));
+        Messages messages = Catalog.of(DeliveryChain.lifecycles()).messages();
+        Class<?> home = lifecycles.get(0).document();
         for (Locale language : LANGUAGES) {
-            Map<String, String> texts = bundle(lifecycles.get(0).document(), language);
+            Map<String, String> texts = bundle(home, language);
+            Set<String> missing = new TreeSet<>();
+            Set<String> leftOver = new TreeSet<>(texts.keySet());
             Set<String> values = placeholders(texts.values());
-            texts.keySet().removeIf(key -> values.contains(sortOf(key)) && !needed.contains(key));
-            compare(texts.keySet(), needed, language);
+            leftOver.removeIf(key -> values.contains(sortOf(key)) && !SORTS.contains(sortOf(key)));
+            for (Lifecycle<?> each : lifecycles) {
+                for (String key : Vocabulary.of(each)) {
+                    if (!messages.has(each.name(), language, key)) {
+                        missing.add(each.name() + "/" + key);
+                    }
+                    leftOver.removeAll(Set.of(key, each.name() + "/" + key));
+                }
+            }
+            assertThat(missing).as("texts missing in " + language).isEmpty();
+            assertThat(leftOver).as("texts left over in " + language).isEmpty();
         }
-        checkLanguages(lifecycles.get(0).document());
+        checkLanguages(home);
     }
 
     @Test
@@ -79,11 +101,18 @@ class MessagesAreCompleteTest {
                 .forEach(name -> needed.add("role." + name));
         needed.addAll(drawn());
         matches(Pattern.compile("\"(format\\.[a-z-]+)\""), sources).forEach(match -> needed.add(match.group(1)));
-        List.of("approve", "reject", "withdraw", "forward", "remind").forEach(each -> needed.add("command." + each));
-        needed.add("fact.owner");
+        List.of("approve", "reject", "withdraw", "forward", "remind", "redact")
+                .forEach(each -> needed.add("command." + each));
+        needed.addAll(List.of("fact.owner", "amount.unknown"));
 
         for (Locale language : LANGUAGES) {
-            compare(bundle(Messages.class, language).keySet(), needed, language);
+            Set<String> missing = new TreeSet<>(needed);
+            missing.removeAll(bundle(Messages.class, language).keySet());
+            Set<String> leftOver =
+                    new TreeSet<>(bundle(Messages.class, language).keySet());
+            leftOver.removeAll(needed);
+            assertThat(missing).as("texts missing in " + language).isEmpty();
+            assertThat(leftOver).as("texts left over in " + language).isEmpty();
         }
         checkLanguages(Messages.class);
     }
@@ -102,15 +131,6 @@ class MessagesAreCompleteTest {
                 });
             }
         }
-    }
-
-    private static void compare(Set<String> known, Set<String> needed, Locale language) {
-        Set<String> missing = new TreeSet<>(needed);
-        missing.removeAll(known);
-        Set<String> leftOver = new TreeSet<>(known);
-        leftOver.removeAll(needed);
-        assertThat(missing).as("texts missing in " + language).isEmpty();
-        assertThat(leftOver).as("texts left over in " + language).isEmpty();
     }
 
     private void checkLanguages(Class<?> home) {

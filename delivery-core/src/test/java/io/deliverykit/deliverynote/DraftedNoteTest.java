@@ -20,6 +20,7 @@ import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Tolerance;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.refusal.Remedy;
 import io.deliverykit.testkit.Scene;
@@ -195,6 +196,18 @@ class DraftedNoteTest {
         scene.does(ORDER_DESK, order, new CloseShort("1", "not wanted any more"));
 
         assertThat(scene.refusals(CLERK, NOTE, draft(line(1)))).containsExactly("SO-13 fits-its-orders");
+    }
+
+    @Test
+    @Tag("SO-13")
+    void takes_nothing_of_a_line_that_was_closed_in_part_whatever_its_tolerance() {
+        Ref<SalesOrder> generous =
+                scene.order("o2").of(pieces(10), Tolerance.percent(50, 0)).released();
+        scene.note("n0").of(generous, 5).departed();
+        scene.does(ORDER_DESK, generous, new CloseShort("1", "not wanted any more"));
+        NoteLine more = NoteLine.of("1", generous, "1", "SHEET", pieces(1), Scene.LIST_PRICE);
+
+        assertThat(scene.refusals(CLERK, NOTE, draft(more))).containsExactly("SO-13 fits-its-orders");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -99,8 +98,8 @@ final class AttemptRows {
                 row.getString("actor"),
                 row.getString("command"),
                 row.getString("reasons"),
-                Instant.parse(row.getString("first_at")),
-                Instant.parse(row.getString("last_at")),
+                Instants.read(row.getString("first_at")),
+                Instants.read(row.getString("last_at")),
                 row.getLong("attempts"));
     }
 

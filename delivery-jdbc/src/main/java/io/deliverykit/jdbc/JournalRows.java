@@ -5,7 +5,6 @@ import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.lifecycle.Ref;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
@@ -48,7 +47,7 @@ final class JournalRows {
                 tenant,
                 ref.toString(),
                 row.getLong("entry"),
-                Instant.parse(row.getString("done_at")),
+                Instants.read(row.getString("done_at")),
                 row.getString("actor"),
                 row.getString("on_behalf_of"),
                 row.getString("command"),

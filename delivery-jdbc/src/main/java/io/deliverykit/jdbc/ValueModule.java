@@ -15,6 +15,7 @@ import io.deliverykit.party.Role;
 import io.deliverykit.quantity.Unit;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.function.Function;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -32,6 +33,7 @@ final class ValueModule extends SimpleModule {
         asText(CurrencyUnit.class, CurrencyUnit::getCode, CurrencyUnit::of);
         asText(Role.class, Role::name, Role::new);
         asText(Ref.class, ValueModule::text, ValueModule::ref);
+        asText(Instant.class, Instants::text, Instants::read);
         addSerializer(Unit.class, new UnitWriter());
         addDeserializer(Unit.class, new UnitReader());
     }

@@ -31,7 +31,7 @@ final class ActorFilter implements ContainerRequestFilter {
         } else {
             var answer = answers.problem(
                     Problem.of("no-actor", 401),
-                    request.getAcceptableLanguages(),
+                    answers.words(request.getAcceptableLanguages()),
                     request.getUriInfo().getRequestUri().getRawPath());
             request.abortWith(
                     answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge).build());

@@ -1,5 +1,6 @@
 package io.deliverykit.rest;
 
+import io.deliverykit.refusal.Messages;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,29 +22,36 @@ final class Answers {
     private static final String TYPE = "urn:deliverykit:problem:";
 
     private final Wire wire;
+    private final Messages messages;
 
-    Answers(Wire wire) {
+    Answers(Wire wire, Messages messages) {
         this.wire = wire;
+        this.messages = messages;
     }
 
     /** Answers a call, whatever comes of it: nothing of what goes wrong inside is told outside. */
-    Response to(Call call, Function<Wording, Response> work) {
+    Response to(Call call, Function<Words, Response> work) {
+        Words words = words(call.languages()).about(call.type());
         try {
-            return work.apply(Wording.of(call.languages()));
+            return work.apply(words);
         } catch (ProblemException known) {
-            return problem(known.problem(), call.languages(), call.path()).build();
+            return problem(known.problem(), words, call.path()).build();
         } catch (WebApplicationException hosts) {
             throw hosts;
         } catch (RuntimeException unexpected) {
             String incident = UUID.randomUUID().toString();
             LOG.error("incident {} at {}", incident, call.path(), unexpected);
             Problem problem = Problem.of("broken", 500).with("incident", incident);
-            return problem(problem, call.languages(), call.path()).build();
+            return problem(problem, words, call.path()).build();
         }
     }
 
-    Response.ResponseBuilder ok(Wording wording, Object view) {
-        return response(200, MediaType.APPLICATION_JSON, view, wording.language());
+    Words words(List<Locale> languages) {
+        return Words.of(messages, languages);
+    }
+
+    Response.ResponseBuilder ok(Words words, Object view) {
+        return response(200, MediaType.APPLICATION_JSON, view, words.language());
     }
 
     /** The tag carries the revision and nothing else; actions differ by person and hour, so nobody may keep an answer. */
@@ -51,19 +59,18 @@ final class Answers {
         return answer.tag(new EntityTag(Long.toString(revision)));
     }
 
-    Response.ResponseBuilder problem(Problem problem, List<Locale> languages, String path) {
-        Wording wording = Wording.of(languages);
+    Response.ResponseBuilder problem(Problem problem, Words words, String path) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", TYPE + problem.name());
-        body.put("title", wording.title(problem));
+        body.put("title", words.title(problem));
         body.put("status", problem.status());
-        body.put("detail", wording.detail(problem));
+        body.put("detail", words.detail(problem));
         body.put("instance", path);
         body.putAll(problem.members());
         if (!problem.reasons().isEmpty()) {
-            body.put("reasons", Rendering.reasons(problem.reasons(), wording));
+            body.put("reasons", Rendering.reasons(problem.reasons(), words));
         }
-        Response.ResponseBuilder answer = response(problem.status(), PROBLEM_JSON, body, wording.language());
+        Response.ResponseBuilder answer = response(problem.status(), PROBLEM_JSON, body, words.language());
         return problem.isPassing() ? answer.header(HttpHeaders.RETRY_AFTER, 1) : answer;
     }
 

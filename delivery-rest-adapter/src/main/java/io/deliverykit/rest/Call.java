@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ public final class Call {
                 "no actor came with the request; register all of DeliveryRest.components(), the filter too");
     }
 
-    List<java.util.Locale> languages() {
+    List<Locale> languages() {
         return headers.getAcceptableLanguages();
     }
 
@@ -53,6 +54,11 @@ public final class Call {
 
     String basePath() {
         return uri.getBaseUri().getRawPath();
+    }
+
+    /** The kind of document that the path names, if it names one. */
+    String type() {
+        return uri.getPathParameters().containsKey("type") ? part("type") : "";
     }
 
     /** A part of the path. */

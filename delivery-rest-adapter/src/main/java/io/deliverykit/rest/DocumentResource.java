@@ -50,9 +50,9 @@ public final class DocumentResource {
     /** A page of the documents of a kind, by ascending id. */
     @GET
     public Response list(@BeanParam Call call) {
-        return answers.to(call, wording -> {
+        return answers.to(call, words -> {
             ListQuery query = ListQuery.of(call, Commands.lifecycle(desk.catalog(), call.part("type")));
-            return query.answer(desk.find(call.actor(), query.oneMore()), answers, rendering, wording);
+            return query.answer(desk.find(call.actor(), query.oneMore()), answers, rendering, words);
         });
     }
 
@@ -60,17 +60,16 @@ public final class DocumentResource {
     @GET
     @Path("{id}")
     public Response get(@BeanParam Call call) {
-        return answers.to(call, wording -> document(call.knowingOnly(), ref(call), wording));
+        return answers.to(call, words -> document(call.knowingOnly(), ref(call), words));
     }
 
-    private <D> Response document(Call call, Ref<D> ref, Wording wording) {
+    private <D> Response document(Call call, Ref<D> ref, Words words) {
         for (int tries = 1; ; tries++) {
             Filed<D> filed = find(call, ref);
             Explanation explanation = explain(call, ref);
             if (tries == TRIES || Rendering.agree(filed, explanation)) {
-                Views.Document view = rendering.document(filed, explanation, new PathLinks(call), wording);
-                return Answers.tagged(answers.ok(wording, view), filed.revision())
-                        .build();
+                Views.Document view = rendering.document(filed, explanation, new PathLinks(call), words);
+                return Answers.tagged(answers.ok(words, view), filed.revision()).build();
             }
         }
     }
@@ -92,11 +91,11 @@ public final class DocumentResource {
     @GET
     @Path("{id}/journal")
     public Response journal(@BeanParam Call call) {
-        return answers.to(call, wording -> {
+        return answers.to(call, words -> {
             Filed<?> filed = find(call.knowingOnly(), ref(call));
             List<JournalEntry> entries = desk.journal(call.actor(), filed.ref());
             Optional<Journals.Break> broken = Journals.firstBreak(entries, filed.journal());
-            return answers.ok(wording, new Views.Journal(entries, broken.orElse(null)))
+            return answers.ok(words, new Views.Journal(entries, broken.orElse(null)))
                     .build();
         });
     }
@@ -105,9 +104,9 @@ public final class DocumentResource {
     @GET
     @Path("{id}/attempts")
     public Response attempts(@BeanParam Call call) {
-        return answers.to(call, wording -> {
+        return answers.to(call, words -> {
             Filed<?> filed = find(call.knowingOnly(), ref(call));
-            return answers.ok(wording, new Views.Attempts(desk.attempts(call.actor(), filed.ref())))
+            return answers.ok(words, new Views.Attempts(desk.attempts(call.actor(), filed.ref())))
                     .build();
         });
     }
@@ -116,13 +115,13 @@ public final class DocumentResource {
     @POST
     @Path("{id}/actions/{command}")
     public Response act(@BeanParam Call call, InputStream body) {
-        return answers.to(call, wording -> {
+        return answers.to(call, words -> {
             Lifecycle<?> lifecycle = Commands.lifecycle(desk.catalog(), call.part("type"));
-            return act(call.knowingOnly("dryRun"), lifecycle, call.json(body), wording);
+            return act(call.knowingOnly("dryRun"), lifecycle, call.json(body), words);
         });
     }
 
-    private <D> Response act(Call call, Lifecycle<D> lifecycle, byte[] body, Wording wording) {
+    private <D> Response act(Call call, Lifecycle<D> lifecycle, byte[] body, Words words) {
         Command<D> command = wire.read(body, Commands.command(lifecycle, call.part("command")));
         Submission<D> submission = submission(call, lifecycle.ref(call.part("id")), command);
         boolean isDryRun = call.flag("dryRun");
@@ -130,8 +129,8 @@ public final class DocumentResource {
         if (!outcome.isGranted()) {
             throw Problem.refused(outcome.reasons()).asException();
         }
-        Views.Granted view = Rendering.granted(outcome, isDryRun, new PathLinks(call), wording);
-        Response.ResponseBuilder answer = answers.ok(wording, view);
+        Views.Granted view = Rendering.granted(outcome, isDryRun, new PathLinks(call), words);
+        Response.ResponseBuilder answer = answers.ok(words, view);
         if (isDryRun) {
             return answer.build();
         }

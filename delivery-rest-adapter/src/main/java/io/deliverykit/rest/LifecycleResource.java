@@ -27,9 +27,9 @@ public final class LifecycleResource {
     /** Every kind of document. */
     @GET
     public Response list(@BeanParam Call call) {
-        return answers.to(call, wording -> {
+        return answers.to(call, words -> {
             call.knowingOnly();
-            return answers.ok(wording, rendering.kinds(new PathLinks(call))).build();
+            return answers.ok(words, rendering.kinds(new PathLinks(call))).build();
         });
     }
 
@@ -39,7 +39,7 @@ public final class LifecycleResource {
     public Response get(@BeanParam Call call) {
         return answers.to(
                 call,
-                wording -> answers.ok(wording, rendering.life(lifecycle(call.knowingOnly())))
+                words -> answers.ok(words, rendering.life(lifecycle(call.knowingOnly()), words))
                         .build());
     }
 
@@ -47,10 +47,10 @@ public final class LifecycleResource {
     @GET
     @Path("{type}/actions")
     public Response actions(@BeanParam Call call) {
-        return answers.to(call, wording -> {
+        return answers.to(call, words -> {
             Lifecycle<?> lifecycle = lifecycle(call.knowingOnly());
             var explanation = desk.explainNew(call.actor(), lifecycle.name());
-            return answers.ok(wording, rendering.openings(lifecycle, explanation, wording))
+            return answers.ok(words, rendering.openings(lifecycle, explanation, words))
                     .build();
         });
     }

@@ -73,14 +73,14 @@ final class ListQuery {
         return query.atMost(query.limit() + 1);
     }
 
-    Response answer(List<Filed<?>> found, Answers answers, Rendering rendering, Wording wording) {
+    Response answer(List<Filed<?>> found, Answers answers, Rendering rendering, Words words) {
         PathLinks links = new PathLinks(call);
         List<Filed<?>> page = found.subList(0, Math.min(found.size(), query.limit()));
         List<Views.Summary> summaries = page.stream()
                 .<Views.Summary>map(each -> rendering.summary(each, links))
                 .toList();
         String next = found.size() > query.limit() ? next(page.get(page.size() - 1)) : null;
-        Response.ResponseBuilder answer = answers.ok(wording, new Views.Page(summaries, next));
+        Response.ResponseBuilder answer = answers.ok(words, new Views.Page(summaries, next));
         return (next == null ? answer : answer.link(next, "next")).build();
     }
 

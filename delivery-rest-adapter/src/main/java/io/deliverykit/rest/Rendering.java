@@ -1,13 +1,13 @@
 package io.deliverykit.rest;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Catalog;
-import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Explanation;
 import io.deliverykit.lifecycle.Explanation.Verdict;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Lifecycle;
-import io.deliverykit.lifecycle.State;
+import io.deliverykit.lifecycle.LifecycleDrawing;
 import io.deliverykit.party.Role;
 import io.deliverykit.refusal.Refusal;
 import java.util.Collection;
@@ -41,7 +41,7 @@ final class Rendering {
                 links.document(filed.ref()));
     }
 
-    <D> Views.Document document(Filed<D> filed, Explanation explanation, PathLinks links, Wording wording) {
+    <D> Views.Document document(Filed<D> filed, Explanation explanation, PathLinks links, Words words) {
         Lifecycle<D> lifecycle = catalog.lifecycle(filed.ref());
         return new Views.Document(
                 summary(filed, links),
@@ -56,7 +56,7 @@ final class Rendering {
                 filed.deadlines(),
                 filed.extras(),
                 explanation.offers().stream()
-                        .map(each -> offer(each, lifecycle, links.action(filed.ref(), each.command()), wording))
+                        .map(each -> offer(each, lifecycle, links.action(filed.ref(), each.command()), words))
                         .toList());
     }
 
@@ -75,28 +75,27 @@ final class Rendering {
     }
 
     /** @param href where to post it; null when that is for the client to choose */
-    private <D> Views.Offer offer(
-            Explanation.Offer offer, Lifecycle<D> lifecycle, @Nullable String href, Wording wording) {
+    private <D> Views.Offer offer(Explanation.Offer offer, Lifecycle<D> lifecycle, @Nullable String href, Words words) {
         boolean isRefused = offer.verdict() == Verdict.REFUSED;
         return new Views.Offer(
                 offer.command(),
                 offer.verdict().name(),
                 isRefused ? null : href,
-                isRefused ? reasons(offer.reasons(), wording) : null,
+                isRefused ? reasons(offer.reasons(), words) : null,
                 offer.verdict() == Verdict.NEEDS_INPUT
                         ? fields.of(Objects.requireNonNull(lifecycle.commands().get(offer.command())))
                         : null);
     }
 
-    Views.Openings openings(Lifecycle<?> lifecycle, Explanation explanation, Wording wording) {
+    Views.Openings openings(Lifecycle<?> lifecycle, Explanation explanation, Words words) {
         return new Views.Openings(
                 lifecycle.name(),
                 explanation.offers().stream()
-                        .map(each -> offer(each, lifecycle, null, wording))
+                        .map(each -> offer(each, lifecycle, null, words))
                         .toList());
     }
 
-    static Views.Granted granted(Outcome outcome, boolean isDryRun, PathLinks links, Wording wording) {
+    static Views.Granted granted(Outcome outcome, boolean isDryRun, PathLinks links, Words words) {
         return new Views.Granted(
                 outcome.document().type(),
                 outcome.document().id(),
@@ -105,22 +104,22 @@ final class Rendering {
                 outcome.revision(),
                 outcome.version(),
                 isDryRun,
-                reasons(outcome.hints(), wording),
+                reasons(outcome.hints(), words),
                 outcome.voided(),
                 links.document(outcome.document()));
     }
 
-    static List<Views.Reason> reasons(List<Refusal> reasons, Wording wording) {
+    static List<Views.Reason> reasons(List<Refusal> reasons, Words words) {
         return reasons.stream()
                 .map(each -> new Views.Reason(
                         each.kind().name(),
                         each.rule(),
                         each.key(),
-                        wording.reason(each),
+                        words.of(each),
                         each.values(),
                         names(each.liftedBy()),
                         each.remedies().stream()
-                                .map(remedy -> new Views.Remedy(remedy.key(), remedy.values()))
+                                .map(remedy -> new Views.Remedy(remedy.key(), words.of(remedy), remedy.values()))
                                 .toList(),
                         each.whence()))
                 .toList();
@@ -132,36 +131,11 @@ final class Rendering {
                 .toList());
     }
 
-    <D> Views.Life life(Lifecycle<D> lifecycle) {
+    <D> Views.Life life(Lifecycle<D> lifecycle, Words words) {
         Map<String, List<FieldView>> commands = new LinkedHashMap<>();
         Commands.forPeople(lifecycle).forEach((name, type) -> commands.put(name, fields.of(type)));
-        Map<Class<? extends Command<D>>, String> nameOf = new LinkedHashMap<>();
-        lifecycle.commands().forEach((name, type) -> nameOf.put(type, name));
-        return new Views.Life(
-                lifecycle.name(),
-                lifecycle.version(),
-                states(lifecycle.states()),
-                states(lifecycle.begins()),
-                states(lifecycle.ends()),
-                lifecycle.rows().stream()
-                        .map(each -> new Views.Row(
-                                states(each.from()),
-                                Objects.requireNonNull(nameOf.get(each.command())),
-                                names(each.by()),
-                                each.to() == null ? null : each.to().name()))
-                        .toList(),
-                lifecycle.reviews().stream()
-                        .map(each -> new Views.Approval(
-                                states(each.from()),
-                                each.policy().name(),
-                                each.to().name(),
-                                each.back().name()))
-                        .toList(),
-                commands);
-    }
-
-    private static <D> List<String> states(Collection<State<D>> states) {
-        return states.stream().map(State::name).toList();
+        String drawn = LifecycleDrawing.of(lifecycle, words.wording()).json();
+        return new Views.Life(new RawValue(drawn), commands);
     }
 
     private static List<String> names(Collection<Role> roles) {

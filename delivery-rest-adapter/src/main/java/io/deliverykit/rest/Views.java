@@ -1,5 +1,6 @@
 package io.deliverykit.rest;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.deliverykit.approval.Vote;
 import io.deliverykit.deadline.Deadline;
 import io.deliverykit.journal.JournalEntry;
@@ -72,7 +73,7 @@ final class Views {
             @Nullable String whence) {}
 
     /** What would make it pass. */
-    record Remedy(String key, Map<String, String> values) {}
+    record Remedy(String key, String text, Map<String, String> values) {}
 
     /** What an action has done, or would do. */
     record Granted(
@@ -105,30 +106,6 @@ final class Views {
     /** A kind of document. */
     record Kind(String type, String version, String href) {}
 
-    /** How documents of a kind live. */
-    record Life(
-            String type,
-            String version,
-            List<String> states,
-            List<String> begins,
-            List<String> ends,
-            List<Row> rows,
-            List<Approval> approvals,
-            Map<String, List<FieldView>> commands) {}
-
-    /**
-     * One row of a lifecycle.
-     *
-     * @param from empty when it opens a document
-     * @param by empty when only the clock or another document does it
-     * @param to null when the document stays where it is
-     */
-    record Row(
-            List<String> from,
-            String command,
-            List<String> by,
-            @Nullable String to) {}
-
-    /** States in which a document waits for approvals, and where these lead. */
-    record Approval(List<String> from, String policy, String to, String back) {}
+    /** How documents of a kind live, as the lifecycle draws itself, and the values that each command of people takes. */
+    record Life(RawValue lifecycle, Map<String, List<FieldView>> commands) {}
 }

@@ -218,7 +218,9 @@ class RequestTest {
         RestServer.Reply reply = server.as("clerk").method("HEAD", ACCOUNT).is(200);
 
         assertThat(reply.text()).isEmpty();
-        assertThat(reply.header("ETag")).isEqualTo("\"2\"");
+        assertThat(reply.header("ETag"))
+                .isNotEmpty()
+                .isEqualTo(server.as("clerk").get(ACCOUNT).header("ETag"));
         assertThat(server.as("clerk")
                         .method("HEAD", "documents/customer-account/none")
                         .status())
@@ -244,7 +246,7 @@ class RequestTest {
         JsonNode life =
                 server.as("clerk").get("lifecycles/customer-account").is(200).json();
 
-        assertThat(life.at("/states").toString()).isEqualTo("[\"OPEN\",\"CLOSED\"]");
+        assertThat(life.at("/lifecycle/states").findValuesAsText("name")).containsExactly("OPEN", "CLOSED");
         assertThat(life.at("/commands/change-credit-limit/0").toString())
                 .isEqualTo(
                         "{\"name\":\"limit\",\"type\":\"money\",\"required\":true,\"constraints\":{\"NotNull\":{}}}");

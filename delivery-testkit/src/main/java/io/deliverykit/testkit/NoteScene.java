@@ -118,40 +118,65 @@ public final class NoteScene {
 
     public Ref<DeliveryNote> cleared() {
         approved();
-        scene.does(ACCOUNTANT, ref, new ClearNote("receipt-" + ref.id()));
+        clear();
         return ref;
     }
 
     public Ref<DeliveryNote> released() {
         cleared();
-        if (mode == DeliveryMode.SHIPPED) {
-            scene.does(CLERK, ref, new NameCarrier(CARRIER));
-        }
-        scene.does(CLERK, ref, new HandOver(CARRIER.driverIdentity(), PLATE));
+        handOver();
         return ref;
     }
 
     /** The inspection that the note has opened, passed. */
     public Ref<DeliveryNote> inspected() {
         released();
+        passInspection();
+        return ref;
+    }
+
+    public Ref<DeliveryNote> loading() {
+        inspected();
+        startLoading();
+        return ref;
+    }
+
+    /** From approved to loading, for a test in which time passes between. */
+    public Ref<DeliveryNote> loadingOnceApproved() {
+        clear();
+        handOver();
+        passInspection();
+        startLoading();
+        return ref;
+    }
+
+    private void clear() {
+        scene.does(ACCOUNTANT, ref, new ClearNote("receipt-" + ref.id()));
+    }
+
+    private void handOver() {
+        if (mode == DeliveryMode.SHIPPED) {
+            scene.does(CLERK, ref, new NameCarrier(CARRIER));
+        }
+        scene.does(CLERK, ref, new HandOver(CARRIER.driverIdentity(), PLATE));
+    }
+
+    private void passInspection() {
         scene.does(INSPECTOR, inspection(), new StartInspection());
         scene.does(
                 INSPECTOR,
                 inspection(),
                 new PassGoods(new InspectionReport("GB/T 708", "5 of each", "", "inspector"), "label-" + ref.id()));
-        return ref;
+    }
+
+    private void startLoading() {
+        String carrier = mode == DeliveryMode.SHIPPED ? CARRIER.name() : "";
+        scene.does(KEEPER, ref, new StartLoading(PLATE, carrier, 1));
     }
 
     /** The inspection that the note opens at the warehouse. */
     public Ref<QualityInspection> inspection() {
         return QualityInspection.ref(ref.id() + "-inspection");
-    }
-
-    public Ref<DeliveryNote> loading() {
-        inspected();
-        String carrier = mode == DeliveryMode.SHIPPED ? CARRIER.name() : "";
-        scene.does(KEEPER, ref, new StartLoading(PLATE, carrier, 1));
-        return ref;
     }
 
     /** Everything is on one vehicle, whose pass is {@code pass-<id>}, and the keeper has not finished. */

@@ -6,6 +6,7 @@ import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.DeliveryMode;
+import io.deliverykit.order.OrderChannel;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.OrderTerms;
 import io.deliverykit.order.SalesOrder;
@@ -16,6 +17,7 @@ import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
 import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
 import io.deliverykit.order.Technique;
+import io.deliverykit.party.Actor;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Tolerance;
@@ -30,7 +32,9 @@ public final class OrderScene {
     private final Ref<SalesOrder> ref;
     private final List<OrderLine> lines = new ArrayList<>();
     private DeliveryMode mode = DeliveryMode.SHIPPED;
+    private final List<Actor> besides = new ArrayList<>();
     private PaymentTerm payment = PaymentTerm.CREDIT;
+    private boolean asksFullReview;
     private @Nullable Ref<SalesContract> contract = Scene.CONTRACT;
 
     OrderScene(Scene scene, String id) {
@@ -83,13 +87,35 @@ public final class OrderScene {
         return this;
     }
 
+    /** Reviewed by every department (SO-05). */
+    public OrderScene reviewedInFull() {
+        asksFullReview = true;
+        return alsoApprovedBy(ENGINEER, QUALITY_MANAGER, WAREHOUSE_SUPERVISOR);
+    }
+
+    /** With these besides the three who approve every order, in the order in which their steps come. */
+    public OrderScene alsoApprovedBy(Actor... people) {
+        besides.addAll(List.of(people));
+        return this;
+    }
+
     /** The command that drafts it. */
     public DraftOrder draft() {
         return new DraftOrder(
                 Scene.ACCOUNT,
                 contract,
                 Scene.PRICES,
-                OrderTerms.of(mode, payment, "Ms Wang", "1 Harbour Road", "PO-" + ref.id()),
+                new OrderTerms(
+                        OrderChannel.REP,
+                        mode,
+                        payment,
+                        "Ms Wang",
+                        "1 Harbour Road",
+                        "",
+                        "",
+                        "PO-" + ref.id(),
+                        false,
+                        asksFullReview),
                 lines);
     }
 
@@ -110,6 +136,7 @@ public final class OrderScene {
     public Ref<SalesOrder> confirmed() {
         inReview();
         scene.approve(ref, SALES_MANAGER, PLANNER, PURCHASER);
+        besides.forEach(each -> scene.approve(ref, each));
         scene.does(People.ORDER_DESK, ref, new SendConfirmation(scene.today()));
         scene.does(People.ORDER_DESK, ref, new ConfirmOrder("Ms Wang", "agreed"));
         return ref;

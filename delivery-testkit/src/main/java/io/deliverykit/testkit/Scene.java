@@ -96,10 +96,15 @@ public final class Scene {
 
     /** A scene in memory in which a host's own lifecycles stand in place of the standing ones of the same name. */
     public static Scene hosting(Lifecycle<?>... own) {
+        return hosting(new MemoryStorage(), builder -> builder, own);
+    }
+
+    /** The same on any storage and with a desk that a test changes. */
+    public static Scene hosting(Storage storage, UnaryOperator<DeskBuilder> change, Lifecycle<?>... own) {
         Map<String, Lifecycle<?>> byName = new LinkedHashMap<>();
         DeliveryChain.lifecycles().forEach(each -> byName.put(each.name(), each));
         List.of(own).forEach(each -> byName.put(each.name(), each));
-        return of(byName.values(), new MemoryStorage(), builder -> builder);
+        return of(byName.values(), storage, change);
     }
 
     private static Scene of(Collection<Lifecycle<?>> lifecycles, Storage storage, UnaryOperator<DeskBuilder> change) {

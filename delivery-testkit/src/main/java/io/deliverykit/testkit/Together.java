@@ -14,14 +14,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 
 /** Threads that begin at the same moment. */
-final class Together {
+public final class Together {
     /** Long enough for any machine; only a store that hangs ever waits for so long. */
     private static final long SECONDS = 120;
 
     private Together() {}
 
     /** Runs the work on that many threads at once, and fails with the first failure of any. */
-    static void run(int threads, IntConsumer work) {
+    public static void run(int threads, IntConsumer work) {
         CyclicBarrier start = new CyclicBarrier(threads);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
