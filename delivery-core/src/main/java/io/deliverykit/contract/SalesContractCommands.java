@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,21 +56,13 @@ public final class SalesContractCommands {
         }
     }
 
-    /**
-     * Asks that the contract be amended; both versions are kept (合同变更, SC-03). A line that a dispute has frozen meanwhile
-     * stays as it is.
-     */
+    /** Asks that the contract be amended; both versions are kept (合同变更, SC-03). */
     public record AmendContract(
             @NotEmpty List<@Valid ContractLine> lines,
             @NotNull @Valid ContractTerms terms) implements Command<SalesContract> {
         @Override
         public SalesContract change(SalesContract before, Turn turn) {
-            List<ContractLine> others = new ArrayList<>(lines);
-            others.removeIf(line -> before.frozen().contains(line.id()));
-            before.lines().stream()
-                    .filter(line -> before.frozen().contains(line.id()))
-                    .forEach(others::add);
-            return before.withLines(before.frozen().isEmpty() ? lines : others, terms);
+            return before.withLines(lines, terms);
         }
     }
 

@@ -126,7 +126,7 @@ public final class SalesOrderLifecycle {
         from(CONFIRMED, RELEASED, FULFILLED)  .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS)
                                                                                                                                               .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE)
                                                                                                                                               .leaving(HAS_EVERY_LINE_ON_NOTES, IS_WITHIN_TOLERANCE, FITS_ITS_CONTRACT),
-        from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE).leaving(IS_IN_ONE_CURRENCY, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER),
+        from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE).reading(THE_PRICE_LIST, THE_ACCOUNT),
         from(CONFIRMED, RELEASED)             .on(PutOnHold.class)      .by(ORDER_DESK)                      .stays()                         .always(),
         from(CONFIRMED, RELEASED, FULFILLED)  .on(TakeOffHold.class)    .by(ORDER_DESK)                      .stays()                         .always(),
         from(CONFIRMED, RELEASED)             .on(CloseShort.class)     .by(ORDER_DESK)                      .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).matching(NAMES_A_LINE, NO_NOTE_OF_THE_LINE_IS_ON_ITS_WAY),

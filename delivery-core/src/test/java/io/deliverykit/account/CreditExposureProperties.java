@@ -35,7 +35,7 @@ class CreditExposureProperties {
 
     record Step(Kind kind, int size) {}
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     @Tag("CU-06")
     void exposure_is_what_was_cleared_and_not_invoiced_and_what_was_invoiced_and_not_paid(
             @ForAll("histories") List<Step> history) {

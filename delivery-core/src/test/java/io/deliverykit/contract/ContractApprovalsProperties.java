@@ -31,7 +31,7 @@ class ContractApprovalsProperties {
 
     record Deed(int person, int what) {}
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     @Tag("AP-02")
     @Tag("SC-02")
     void are_given_by_no_maker_and_by_nobody_twice(
@@ -55,9 +55,7 @@ class ContractApprovalsProperties {
     private static void check(Filed<SalesContract> contract) {
         List<String> approvers = new ArrayList<>();
         for (String step : STEPS) {
-            contract.approvals().standing(step).stream()
-                    .map(Vote::by)
-                    .forEach(approvers::add);
+            contract.approvals().standing(step).stream().map(Vote::by).forEach(approvers::add);
         }
         assertThat(approvers).doesNotHaveDuplicates().doesNotContainAnyElementsOf(contract.makers());
         if (contract.isIn(SalesContractState.APPROVED)) {

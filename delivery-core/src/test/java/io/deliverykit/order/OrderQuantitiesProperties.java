@@ -44,7 +44,7 @@ class OrderQuantitiesProperties {
 
     record Step(Kind kind, int pieces) {}
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     @Tag("SO-13")
     @Tag("XP-01")
     @Tag("XP-04")
@@ -60,7 +60,7 @@ class OrderQuantitiesProperties {
         assertThat(told.scene.desk().verifyJournal(CLERK, Orders.REF)).isEmpty();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     @Tag("XP-19")
     void undoing_everything_restores_the_order_the_contract_and_the_account(
             @ForAll("histories") List<Step> history, @ForAll("tolerances") long over) {
