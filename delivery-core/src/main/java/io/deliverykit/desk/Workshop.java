@@ -152,7 +152,7 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
             return outcome;
         }
         String digest = Fingerprint.of(submission, catalog.lifecycle(submission.document()));
-        Optional<Remembered> known = unit.remembered(id);
+        Optional<Remembered> known = unit.remembered(id, new UnitOfWork.Wanted(submission.document(), true));
         if (known.isPresent()) {
             return known.get().digest().equals(digest)
                     ? Outcome.of(known.get())

@@ -20,10 +20,19 @@ public interface UnitOfWork {
     Optional<Remembered> remembered(String commandId);
 
     /**
+     * The same, saying which document will be loaded if there was no answer, so that both can be fetched at once.
+     *
+     * @param next what {@link #load} will be asked for next
+     */
+    default Optional<Remembered> remembered(String commandId, Wanted next) {
+        return remembered(commandId);
+    }
+
+    /**
      * Keeps everything of an action, at the latest when the unit ends well. At most once per unit.
      *
-     * @throws ConflictException here or when the unit ends, when a document or a fact is no longer at the version that was seen, a new document's id
-     *     is taken, or the command id was answered meanwhile
+     * @throws ConflictException here or when the unit ends, when a document or a fact is no longer at the version that was
+     *     seen, a new document's id is taken, or the command id was answered meanwhile
      */
     void keep(Changes changes);
 

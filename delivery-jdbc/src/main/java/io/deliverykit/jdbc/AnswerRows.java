@@ -21,8 +21,12 @@ final class AnswerRows {
         return handle.createQuery(FIND)
                 .bind("tenant", tenant)
                 .bind("command", commandId)
-                .map((row, context) -> json.read(row.getString(1), Remembered.class))
+                .map((row, context) -> read(row.getString(1)))
                 .findOne();
+    }
+
+    Remembered read(String answer) {
+        return json.read(answer, Remembered.class);
     }
 
     int forget(Handle handle, String tenant, Instant before) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ final class DocumentRows {
 
     private static final Sql.Part ONE = Sql.Part.of(
             "select " + COLUMNS + " from dk_document where tenant = :tenant and doc_type = :type and doc_id = :id ");
+
+    private static final Sql.Part WITH_ANSWER = Sql.Part.of("select a.answer, d.* from (select 1 as it) as always"
+            + " left join dk_answer a on a.tenant = :tenant and a.command_id = :command"
+            + " left join dk_document d on d.tenant = :tenant and d.doc_type = :type and d.doc_id = :id");
 
     private static final String LISTED = """
             select %s from dk_document
@@ -69,6 +74,22 @@ final class DocumentRows {
             sql.add(locked ? lockFor(wanted.get(index)) : "").add(alone ? "" : ") as wanted" + index);
         }
         sql.query(handle, codec::read).forEach(filed -> found.put(filed.ref(), filed));
+    }
+
+    /** A document and the answer to a command, either of which may be missing. */
+    record WithAnswer(Optional<Filed<?>> document, Optional<String> answer) {}
+
+    WithAnswer loadWithAnswer(Handle handle, String tenant, Ref<?> ref, String commandId) {
+        Map<String, @Nullable Object> values = Writes.key(tenant, ref);
+        values.put("command", commandId);
+        return new Sql()
+                .add(WITH_ANSWER, values)
+                .query(
+                        handle,
+                        row -> new WithAnswer(
+                                row.getString("doc_id") == null ? Optional.empty() : Optional.of(codec.read(row)),
+                                Optional.ofNullable(row.getString("answer"))))
+                .get(0);
     }
 
     private String lockFor(Wanted wanted) {

@@ -5,7 +5,9 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Changes;
 import io.deliverykit.port.Remembered;
 import io.deliverykit.port.UnitOfWork;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class JdbcUnit implements UnitOfWork {
     private final String tenant;
     private final boolean locked;
     private final Map<Ref<?>, Filed<?>> loaded = new LinkedHashMap<>();
+    private final Map<Ref<?>, Optional<Filed<?>>> fetchedAhead = new HashMap<>();
     private @Nullable Changes kept;
 
     JdbcUnit(Tables tables, String tenant, boolean locked) {
@@ -28,8 +31,20 @@ final class JdbcUnit implements UnitOfWork {
 
     @Override
     public Map<Ref<?>, Filed<?>> load(Collection<Wanted> refs) {
-        Map<Ref<?>, Filed<?>> found = tables.sessions()
-                .once("load " + refs, handle -> tables.documents().load(handle, tenant, List.copyOf(refs), locked));
+        Map<Ref<?>, Filed<?>> found = new LinkedHashMap<>();
+        List<Wanted> rest = new ArrayList<>();
+        for (Wanted each : refs) {
+            Optional<Filed<?>> ahead = fetchedAhead.remove(each.ref());
+            if (ahead == null) {
+                rest.add(each);
+            } else {
+                ahead.ifPresent(filed -> found.put(each.ref(), filed));
+            }
+        }
+        if (!rest.isEmpty()) {
+            found.putAll(tables.sessions()
+                    .once("load " + rest, handle -> tables.documents().load(handle, tenant, rest, locked)));
+        }
         loaded.putAll(found);
         return found;
     }
@@ -38,6 +53,20 @@ final class JdbcUnit implements UnitOfWork {
     public Optional<Remembered> remembered(String commandId) {
         return tables.sessions()
                 .once("look for an earlier answer", handle -> tables.answers().find(handle, tenant, commandId));
+    }
+
+    /** Where nothing is locked, both come in one round trip. */
+    @Override
+    public Optional<Remembered> remembered(String commandId, Wanted next) {
+        if (locked) {
+            return remembered(commandId);
+        }
+        DocumentRows.WithAnswer both = tables.sessions()
+                .once(
+                        "load " + next.ref() + " and look for an earlier answer",
+                        handle -> tables.documents().loadWithAnswer(handle, tenant, next.ref(), commandId));
+        fetchedAhead.put(next.ref(), both.document());
+        return both.answer().map(tables.answers()::read);
     }
 
     @Override

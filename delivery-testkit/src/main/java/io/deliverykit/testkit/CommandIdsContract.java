@@ -11,7 +11,9 @@ import io.deliverykit.port.Changes;
 import io.deliverykit.port.ConflictException;
 import io.deliverykit.port.Remembered;
 import io.deliverykit.port.Storage.Locking;
+import io.deliverykit.port.UnitOfWork.Wanted;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +34,26 @@ interface CommandIdsContract extends ContractOfAStore {
         assertThat(remembered(NORTH, "another")).isEmpty();
         Optional<Remembered> underLock = storage().inUnit(NORTH, Locking.LOCKED, unit -> unit.remembered("command"));
         assertThat(underLock).contains(answer);
+    }
+
+    @Test
+    @Tag("XP-08")
+    default void remembers_and_loads_the_same_at_once_as_one_after_the_other() {
+        Kept crate = crate("1");
+        Remembered answer = answer("command", crate.ref());
+        keep(NORTH, crate.answering(answer));
+        Wanted next = new Wanted(crate.ref(), true);
+        Wanted nowhere = new Wanted(crate("2").ref(), true);
+
+        for (Locking locking : Locking.values()) {
+            storage().inUnit(NORTH, locking, unit -> {
+                assertThat(unit.remembered("command", next)).contains(answer);
+                assertThat(unit.load(List.of(next, nowhere))).containsOnly(Map.entry(crate.ref(), crate.filed()));
+                assertThat(unit.remembered("another", nowhere)).isEmpty();
+                assertThat(unit.load(List.of(nowhere))).isEmpty();
+                return answer;
+            });
+        }
     }
 
     @Test
