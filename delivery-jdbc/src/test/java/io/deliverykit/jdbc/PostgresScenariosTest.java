@@ -1,18 +1,10 @@
 package io.deliverykit.jdbc;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.deliverykit.port.Storage;
 import io.deliverykit.testkit.scenarios.DeliveryScenarios;
-import org.junit.jupiter.api.AfterEach;
 
 class PostgresScenariosTest implements DeliveryScenarios {
-    private final HikariDataSource database = Databases.postgres();
-    private final Storage storage = JdbcStorage.on(database, CATALOG);
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    private final Storage storage = JdbcStorage.on(Databases.postgres(), CATALOG);
 
     @Override
     public Storage storage() {
