@@ -63,9 +63,9 @@ public final class Course {
         return List.copyOf(contestants.values());
     }
 
-    /** Warms up, runs all rounds at each number of threads, and prints a line for each contestant. */
-    public void run(PrintStream out, int rounds, Duration time, Duration warmup, List<Integer> threads) {
-        contestants().forEach(each -> Load.run(each, 8, warmup));
+    /** Warms up by this many commands each, runs all rounds at each number of threads, and prints a line for each contestant. */
+    public void run(PrintStream out, int rounds, Duration time, int warmup, List<Integer> threads) {
+        contestants().forEach(each -> Load.warmUp(each, warmup));
         for (int number : threads) {
             Map<Contestant, List<Load.Result>> results = new LinkedHashMap<>();
             for (int round = 0; round < rounds; round++) {

@@ -60,6 +60,13 @@ final class Load {
         }
     }
 
+    /** Runs until this many commands are done, so that the JIT has seen as much of each contestant on any machine. */
+    static void warmUp(Contestant contestant, int commands) {
+        for (int done = 0; done < commands; ) {
+            done += run(contestant, 8, Duration.ofSeconds(2)).commands();
+        }
+    }
+
     private static Callable<Times> work(Contestant contestant, CountDownLatch ready, Duration time) {
         return () -> {
             try (Contestant.Worker worker = contestant.worker()) {
