@@ -55,9 +55,7 @@ class ContractApprovalsProperties {
     private static void check(Filed<SalesContract> contract) {
         List<String> approvers = new ArrayList<>();
         for (String step : STEPS) {
-            contract.approvals().standing(step).stream()
-                    .map(Vote::by)
-                    .forEach(approvers::add);
+            contract.approvals().standing(step).stream().map(Vote::by).forEach(approvers::add);
         }
         assertThat(approvers).doesNotHaveDuplicates().doesNotContainAnyElementsOf(contract.makers());
         if (contract.isIn(SalesContractState.APPROVED)) {
