@@ -74,7 +74,7 @@ class DisputedContractTest {
         Outcome disputed = scene.attempt(FINANCE_MANAGER, ContractScene.REF, new Review.Approve<>());
         scene.does(SALES_MANAGER, ContractScene.REF, new SettleDispute(Set.of("c1"), "replaced"));
         SalesContract amended =
-                scene.approve(ContractScene.REF, LEGAL, FINANCE_MANAGER).content();
+                scene.approve(ContractScene.REF, FINANCE_MANAGER).content();
 
         assertThat(disputed.reasons()).extracting(Refusal::name).containsExactly("leaves-frozen-lines-as-they-are");
         assertThat(amended.line("c1").orElseThrow().quantity()).isEqualTo(Quantity.of(200, Unit.PIECE));
