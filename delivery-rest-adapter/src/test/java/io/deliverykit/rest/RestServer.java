@@ -16,10 +16,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 
@@ -28,12 +31,17 @@ final class RestServer implements AutoCloseable {
     private static final Map<String, Actor> PEOPLE = people();
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Of resources that are instances Jersey warns, and of answers to HEAD the JDK's server; both serve them. */
+    private static final List<Logger> NOISY =
+            List.of(Logger.getLogger("org.glassfish.jersey"), Logger.getLogger("com.sun.net.httpserver"));
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI base;
 
     RestServer(DeliveryDesk desk) {
+        NOISY.forEach(each -> each.setLevel(Level.SEVERE));
         DeliveryRest rest = DeliveryRest.of(
                         desk, request -> Optional.ofNullable(PEOPLE.get(request.getHeaderString("Person"))))
                 .challengingBy("Test");
