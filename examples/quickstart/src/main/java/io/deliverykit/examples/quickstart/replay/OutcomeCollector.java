@@ -21,24 +21,35 @@ public final class OutcomeCollector {
     private final List<Anomaly> anomalies = new ArrayList<>();
     private final Map<Step, List<Duration>> waits = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private long commands;
 
     private record Step(String name, String waiting, String waitedFor) {}
 
     /** A command was sent. */
     public void command() {
-        commands++;
+        commands(1);
+    }
+
+    public void commands(long more) {
+        commands += more;
     }
 
     /** A rule refused what a row asks for: counted under the rule, and listed as an anomaly of the row. */
     public void refused(HistoryRow row, String rule, String title, String document, String text) {
+        refused(Anomaly.ofRule(row, "refused", rule, text), title, document);
+    }
+
+    /** The same with an anomaly that names the rule and says in its own way what is wrong with the row. */
+    public void refused(Anomaly anomaly, String title, String document) {
+        String rule = String.valueOf(anomaly.rule());
         RuleCount before = refusals.getOrDefault(rule, new RuleCount(rule, title, 0, List.of()));
         List<RuleCount.Example> examples = new ArrayList<>(before.examples());
         if (examples.size() < EXAMPLES) {
-            examples.add(new RuleCount.Example(row.rowNumber(), document, text));
+            examples.add(new RuleCount.Example(anomaly.row(), document, anomaly.text()));
         }
         refusals.put(rule, new RuleCount(rule, before.title(), before.count() + 1, examples));
-        anomalies.add(Anomaly.ofRule(row, "refused", rule, text));
+        anomalies.add(anomaly);
     }
 
     /** A row could not be carried out as it stands, for a reason that is no rule's. */
@@ -50,6 +61,11 @@ public final class OutcomeCollector {
     public void waited(String step, String waiting, String waitedFor, Duration time) {
         waits.computeIfAbsent(new Step(step, waiting, waitedFor), key -> new ArrayList<>())
                 .add(time);
+    }
+
+    /** The replay did so often what the history does not say. */
+    public void remark(String kind, long count) {
+        remarks.add(new Remark(kind, count));
     }
 
     /** The replay itself is at fault. */
@@ -65,7 +81,15 @@ public final class OutcomeCollector {
                 .map(entry -> stepWait(entry.getKey(), entry.getValue()))
                 .toList();
         return new ReplayOutcome(
-                mostFrequentFirst, anomalies, steps, commands, journalEntries, journalVerified, lifecycles, faults);
+                mostFrequentFirst,
+                anomalies,
+                remarks,
+                steps,
+                commands,
+                journalEntries,
+                journalVerified,
+                lifecycles,
+                faults);
     }
 
     private static StepWait stepWait(Step step, List<Duration> times) {

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param refusals by rule, the most frequent first
  * @param anomalies rows that the replay could not carry out as they stand; those found by reading are not among them
+ * @param remarks what the replay did and the history does not say
  * @param waits by step, in the order of the steps
  * @param commands how many commands were sent, refused ones included
  * @param journalVerified whether every chain of the journal was found unbroken
@@ -17,6 +18,7 @@ import java.util.List;
 public record ReplayOutcome(
         List<RuleCount> refusals,
         List<Anomaly> anomalies,
+        List<Remark> remarks,
         List<StepWait> waits,
         long commands,
         long journalEntries,
@@ -27,6 +29,7 @@ public record ReplayOutcome(
     public ReplayOutcome {
         refusals = List.copyOf(refusals);
         anomalies = List.copyOf(anomalies);
+        remarks = List.copyOf(remarks);
         waits = List.copyOf(waits);
         lifecycles = List.copyOf(lifecycles);
         faults = List.copyOf(faults);

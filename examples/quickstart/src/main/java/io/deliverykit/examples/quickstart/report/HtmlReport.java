@@ -50,6 +50,7 @@ public final class HtmlReport {
                 .markup(rules.refusals())
                 .markup(rules.waits())
                 .markup(rules.anomalies())
+                .markup(rules.remarks())
                 .markup(rules.lifecycles());
         page.add("</main>");
         page.add(

@@ -44,6 +44,7 @@ public final class JsonReport {
         keys.put("lastDelivered", text(figures.lastDelivered()));
         putOutcome(report.outcome(), keys);
         keys.put("seconds", BigDecimal.valueOf(report.time().toMillis(), 3));
+        keys.put("commandsPerSecond", report.commandsPerSecond());
         keys.put(
                 "anomalies",
                 report.anomalies().stream().map(JsonReport::anomaly).toList());
@@ -59,6 +60,9 @@ public final class JsonReport {
         keys.put(
                 "refusalExamples",
                 outcome.refusals().stream().map(JsonReport::examples).toList());
+        Map<String, Long> remarks = new LinkedHashMap<>();
+        outcome.remarks().forEach(each -> remarks.put(each.kind(), each.count()));
+        keys.put("remarks", remarks);
         keys.put("waits", outcome.waits());
         keys.put("commands", outcome.commands());
         keys.put("journalEntries", outcome.journalEntries());

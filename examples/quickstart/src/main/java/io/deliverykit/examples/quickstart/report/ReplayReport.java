@@ -36,4 +36,8 @@ public record ReplayReport(
     long refusals() {
         return outcome.refusals().stream().mapToLong(each -> each.count()).sum();
     }
+
+    long commandsPerSecond() {
+        return outcome.commands() * 1000 / Math.max(1, time.toMillis());
+    }
 }

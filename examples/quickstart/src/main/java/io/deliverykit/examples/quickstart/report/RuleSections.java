@@ -2,6 +2,7 @@ package io.deliverykit.examples.quickstart.report;
 
 import io.deliverykit.examples.quickstart.history.Anomaly;
 import io.deliverykit.examples.quickstart.replay.Diagram;
+import io.deliverykit.examples.quickstart.replay.Remark;
 import io.deliverykit.examples.quickstart.replay.RuleCount;
 import io.deliverykit.examples.quickstart.replay.StepWait;
 import java.util.List;
@@ -33,7 +34,7 @@ final class RuleSections {
         long most = refusals.stream().mapToLong(RuleCount::count).max().orElse(1);
         html.tableStart(texts.of("column.rule"), "", "", "#" + texts.of("column.count"));
         refusals.forEach(rule -> {
-            html.add("<tr><td class=\"key\">%s</td><td>%s", rule.rule(), rule.title());
+            html.add("<tr><td class=\"key\">%s</td><td>%s", rule.rule(), texts.title(rule));
             examples(html, rule);
             html.add("</td><td class=\"bar\">");
             html.add("<svg viewBox=\"0 0 %d 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\">", BAR);
@@ -51,9 +52,18 @@ final class RuleSections {
             rule.examples()
                     .forEach(each -> html.add(
                             "<li>%s, %s: %s</li>",
-                            texts.of("refusal.row", texts.number(each.row())), each.document(), each.text()));
+                            texts.of("refusal.row", texts.number(each.row())), each.document(), said(rule, each)));
             html.add("</ul></details>");
         }
+    }
+
+    /** What the anomaly of the row says, because it can say it in the report's language. */
+    private String said(RuleCount rule, RuleCount.Example example) {
+        return report.anomalies().stream()
+                .filter(each -> each.row() == example.row() && rule.rule().equals(each.rule()))
+                .findFirst()
+                .map(texts::sentence)
+                .orElse(example.text());
     }
 
     Html waits() {
@@ -131,9 +141,25 @@ final class RuleSections {
         html.add("<td>%s</td><td>%s</td></tr>", kind, texts.sentence(anomaly));
     }
 
+    Html remarks() {
+        Html html = new Html();
+        List<Remark> remarks = report.outcome().remarks();
+        if (remarks.isEmpty()) {
+            return html;
+        }
+        html.add("<section class=\"long\"><h2>%s</h2>", texts.of("remark.heading"));
+        html.add("<p class=\"intro\">%s</p>", texts.of("remark.intro"));
+        html.tableStart(texts.of("column.remark"), "#" + texts.of("column.times"));
+        remarks.forEach(each -> html.add(
+                "<tr><td>%s</td><td class=\"n\">%s</td></tr>",
+                texts.wordFor("remark", each.kind()), texts.number(each.count())));
+        return html.tableEnd().add("</section>");
+    }
+
     Html lifecycles() {
         Html html = new Html();
-        List<Diagram> diagrams = report.outcome().lifecycles();
+        List<Diagram> diagrams =
+                report.outcome().lifecycles().stream().map(texts::named).toList();
         if (diagrams.isEmpty()) {
             return html;
         }

@@ -69,7 +69,8 @@ public final class TerminalSummary {
         heading("terminal.refusals", report.refusals());
         outcome.refusals().stream()
                 .limit(ROWS)
-                .forEach(each -> lines.add(row("  " + each.rule(), texts.number(each.count())) + "   " + each.title()));
+                .forEach(each ->
+                        lines.add(row("  " + each.rule(), texts.number(each.count())) + "   " + texts.title(each)));
         more(outcome.refusals().size());
     }
 
@@ -107,7 +108,8 @@ public final class TerminalSummary {
                 texts.number(outcome.commands()),
                 texts.number(outcome.journalEntries()),
                 texts.of(outcome.journalVerified() ? "fact.verified.yes" : "fact.verified.no"),
-                BigDecimal.valueOf(report.time().toMillis(), 3).toPlainString()));
+                BigDecimal.valueOf(report.time().toMillis(), 3).toPlainString(),
+                texts.number(report.commandsPerSecond())));
         outcome.faults().stream().limit(ROWS).forEach(fault -> lines.add("! " + fault));
         if (folder != null) {
             lines.add(texts.of("terminal.reports", folder.toString()));

@@ -1,16 +1,26 @@
 package io.deliverykit.examples.quickstart.report;
 
+import io.deliverykit.chain.DeliveryChain;
 import io.deliverykit.examples.quickstart.figures.OnTime;
 import io.deliverykit.examples.quickstart.history.Anomaly;
+import io.deliverykit.examples.quickstart.replay.Diagram;
+import io.deliverykit.examples.quickstart.replay.RuleCount;
+import io.deliverykit.lifecycle.Catalog;
+import io.deliverykit.lifecycle.RuleTitle;
+import io.deliverykit.refusal.Messages;
+import io.deliverykit.refusal.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The words and numbers of a report in its language. */
 final class Texts {
 
+    private static final Messages WORDS = Catalog.of(DeliveryChain.lifecycles()).messages();
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HOURS_WORTH_DAYS = BigDecimal.valueOf(72);
     private static final BigDecimal HOURS_IN_A_DAY = BigDecimal.valueOf(24);
@@ -43,6 +53,28 @@ final class Texts {
     String wordFor(String family, String name) {
         String key = family + "." + name;
         return bundle.containsKey(key) ? bundle.getString(key) : name;
+    }
+
+    /** A rule in a few words, as the library calls it. */
+    String title(RuleCount rule) {
+        return language == Language.EN
+                ? rule.title()
+                : RuleTitle.of(rule.rule()).map(RuleTitle::chinese).orElse(rule.title());
+    }
+
+    /** The same diagram with the library's names for states and commands. */
+    Diagram named(Diagram diagram) {
+        Wording words = WORDS.in(language.locale()).about(diagram.name());
+        UnaryOperator<String> state = name -> words.name("state", name);
+        return new Diagram(
+                diagram.name(),
+                words.title(),
+                diagram.states().stream().map(state).toList(),
+                diagram.ends().stream().map(state).collect(Collectors.toSet()),
+                diagram.edges().stream()
+                        .map(edge -> new Diagram.Edge(
+                                state.apply(edge.from()), state.apply(edge.to()), words.name("command", edge.label())))
+                        .toList());
     }
 
     String number(long number) {

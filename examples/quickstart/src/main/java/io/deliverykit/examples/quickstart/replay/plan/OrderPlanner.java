@@ -1,0 +1,165 @@
+package io.deliverykit.examples.quickstart.replay.plan;
+
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.examples.quickstart.history.HistoryRow;
+import io.deliverykit.examples.quickstart.history.Moment;
+import io.deliverykit.examples.quickstart.history.NoteStatus;
+import io.deliverykit.order.DeliveryMode;
+import io.deliverykit.pricing.ListPrice;
+import io.deliverykit.quantity.Price;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Plans one order out of the rows that name it. */
+final class OrderPlanner {
+
+    private final Sheet sheet;
+    private final CurrencyUnit currency;
+    private final Map<String, ListPrice> prices;
+
+    OrderPlanner(Sheet sheet, CurrencyUnit currency, Map<String, ListPrice> prices) {
+        this.sheet = sheet;
+        this.currency = currency;
+        this.prices = prices;
+    }
+
+    OrderPlan plan(String number, List<HistoryRow> rows) {
+        boolean wasPlaced = !sheet.facts().hasOrderedQuantities()
+                || rows.stream()
+                        .anyMatch(row ->
+                                row.dates().ordered() != null || row.goods().orderedQuantity() != null);
+        Moment known =
+                moments(rows, HistoryRow.Dates::ordered).min(Moment::compareTo).orElse(null);
+        Instant placed = known == null ? assumedDate(rows) : sheet.at(known, Sheet.ORDERED);
+        DeliveryMode mode = firstOf(rows, row -> row.terms().mode(), Trade::mode);
+        PaymentTerm payment = firstOf(rows, row -> row.terms().payment(), Trade::payment);
+        if (mode == null) {
+            sheet.assume(Assumption.DELIVERY_MODE);
+        }
+        if (payment == null) {
+            sheet.assume(Assumption.PAYMENT_TERM);
+        }
+        return new OrderPlan(
+                number,
+                placed,
+                known,
+                wasPlaced,
+                mode == null ? DeliveryMode.SHIPPED : mode,
+                payment == null ? PaymentTerm.CREDIT : payment,
+                wasPlaced ? lines(rows) : List.of(),
+                rows);
+    }
+
+    private Instant assumedDate(List<HistoryRow> rows) {
+        sheet.assume(Assumption.ORDER_DATE);
+        LocalDate first =
+                days(rows).min(LocalDate::compareTo).orElse(sheet.facts().firstDay());
+        return sheet.on(first.minusDays(1), Sheet.ORDERED);
+    }
+
+    private static Stream<LocalDate> days(List<HistoryRow> rows) {
+        return rows.stream()
+                .map(HistoryRow::dates)
+                .flatMap(dates -> Stream.of(dates.promised(), dates.departed(), dates.delivered(), dates.accepted()))
+                .filter(Objects::nonNull)
+                .map(Moment::date);
+    }
+
+    private static Stream<Moment> moments(List<HistoryRow> rows, Function<HistoryRow.Dates, @Nullable Moment> date) {
+        return rows.stream().map(row -> date.apply(row.dates())).filter(Objects::nonNull);
+    }
+
+    private static <A, B> @Nullable B firstOf(
+            List<HistoryRow> rows, Function<HistoryRow, @Nullable A> value, Function<A, B> word) {
+        for (HistoryRow row : rows) {
+            A found = value.apply(row);
+            if (found != null) {
+                return word.apply(found);
+            }
+        }
+        return null;
+    }
+
+    private List<LinePlan> lines(List<HistoryRow> rows) {
+        Map<String, List<HistoryRow>> byLine = new LinkedHashMap<>();
+        rows.forEach(row -> byLine.computeIfAbsent(String.valueOf(row.papers().line()), id -> new ArrayList<>())
+                .add(row));
+        List<LinePlan> lines = new ArrayList<>();
+        byLine.forEach((id, itsRows) -> {
+            BigDecimal ordered = ordered(itsRows);
+            if (ordered.signum() > 0) {
+                lines.add(line(id, ordered, itsRows));
+            }
+        });
+        return lines;
+    }
+
+    private LinePlan line(String id, BigDecimal ordered, List<HistoryRow> rows) {
+        String product = String.valueOf(rows.get(0).goods().product());
+        Unit unit = Trade.unit(rows.get(0).goods().unit());
+        BigDecimal price = rows.stream()
+                .map(Trade::unitPrice)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (price == null) {
+            sheet.assume(Assumption.PRICE);
+        }
+        Price agreed = Trade.price(price == null ? BigDecimal.ZERO : price, currency, unit);
+        return new LinePlan(
+                id,
+                product,
+                Quantity.of(ordered, unit),
+                agreed,
+                promised(rows),
+                Objects.requireNonNull(prices.get(product)),
+                PriceListPlanner.isKnown(sheet.company(), product, rows),
+                rows);
+    }
+
+    private LocalDate promised(List<HistoryRow> rows) {
+        return moments(rows, HistoryRow.Dates::promised)
+                .findFirst()
+                .map(Moment::date)
+                .orElseGet(() -> {
+                    sheet.assume(Assumption.PROMISED_DATE);
+                    return days(rows)
+                            .max(LocalDate::compareTo)
+                            .orElse(sheet.facts().lastDay());
+                });
+    }
+
+    /** What was ordered; what left or may still leave when the file does not say. */
+    private BigDecimal ordered(List<HistoryRow> rows) {
+        BigDecimal said = rows.stream()
+                .map(row -> row.goods().orderedQuantity())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (said != null) {
+            return said;
+        }
+        sheet.assume(Assumption.ORDERED_QUANTITY);
+        return rows.stream()
+                .filter(row -> !isGivenUp(row))
+                .map(row -> row.goods().quantity())
+                .filter(amount -> amount != null && amount.signum() > 0)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean isGivenUp(HistoryRow row) {
+        return row.terms().status() == NoteStatus.EXPIRED || row.terms().status() == NoteStatus.VOIDED;
+    }
+}

@@ -1,0 +1,250 @@
+package io.deliverykit.examples.quickstart.replay.story;
+
+import static io.deliverykit.examples.quickstart.replay.story.Office.approval;
+import static io.deliverykit.examples.quickstart.replay.story.Office.step;
+
+import io.deliverykit.contract.ContractLine;
+import io.deliverykit.contract.ContractTerms;
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.contract.SalesContractCommands.CompleteContract;
+import io.deliverykit.contract.SalesContractCommands.DraftContract;
+import io.deliverykit.contract.SalesContractCommands.SignContract;
+import io.deliverykit.contract.SalesContractCommands.SubmitContract;
+import io.deliverykit.desk.Submission;
+import io.deliverykit.examples.quickstart.replay.plan.Assumption;
+import io.deliverykit.examples.quickstart.replay.plan.LinePlan;
+import io.deliverykit.examples.quickstart.replay.plan.OrderPlan;
+import io.deliverykit.examples.quickstart.replay.story.Office.Stop;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.OrderLine;
+import io.deliverykit.order.OrderTerms;
+import io.deliverykit.order.SalesOrder;
+import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
+import io.deliverykit.order.SalesOrderCommands.ConfirmOrder;
+import io.deliverykit.order.SalesOrderCommands.DraftOrder;
+import io.deliverykit.order.SalesOrderCommands.PassToReview;
+import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
+import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
+import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
+import io.deliverykit.order.Technique;
+import io.deliverykit.quantity.Price;
+import io.deliverykit.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** An order from the contract to the archive. */
+final class OrderStory {
+
+    private static final Finding OFF_LIST =
+            new Finding("off-list", "PR-02", "The price is {0}; the list says {1}. The sales director had to agree.");
+    private static final Finding BELOW_FLOOR = new Finding(
+            "below-floor",
+            "PR-02",
+            "The price is {0}, below the floor of {1}. The general manager and the sales director had to agree.");
+
+    private final Office office;
+    private final Papers papers;
+    private final AccountStory account;
+    private final OrderPlan plan;
+    private final Ref<SalesOrder> order;
+    private final Ref<SalesContract> contract;
+    private final Map<String, Quantity> accepted = new HashMap<>();
+    private int openNotes;
+    private boolean isReleased;
+
+    OrderStory(Office office, Papers papers, AccountStory account, OrderPlan plan) {
+        this.office = office;
+        this.papers = papers;
+        this.account = account;
+        this.plan = plan;
+        this.order = Papers.order(plan.number());
+        this.contract = Papers.contract(plan.number());
+    }
+
+    OrderPlan plan() {
+        return plan;
+    }
+
+    void place() {
+        if (plan.lines().isEmpty()) {
+            return;
+        }
+        List<Submission<?>> steps = new ArrayList<>();
+        contract(steps);
+        review(steps);
+        List<Submission<?>> priceSteps = priceApprovals();
+        boolean isReported = plan.lines().stream().anyMatch(OrderStory::departsFromList);
+        if (!isReported) {
+            steps.addAll(priceSteps);
+        }
+        confirm(steps);
+        go(steps, priceSteps);
+    }
+
+    /** Goes on after what a rule has stopped, where somebody could have let it go on. */
+    private void go(List<Submission<?>> all, List<Submission<?>> priceSteps) {
+        List<Submission<?>> steps = all;
+        boolean isAgreed = false;
+        boolean isPaid = false;
+        Stop stop = office.does(plan.placed(), steps);
+        while (stop != null) {
+            List<Submission<?>> rest = new ArrayList<>(steps.subList(stop.index(), steps.size()));
+            if (stop.command() instanceof SendConfirmation && !isAgreed && !priceSteps.isEmpty()) {
+                isAgreed = true;
+                reportPrices();
+                office.findings().assume(Assumption.PRICE_AGREED_AFTER_REFUSAL);
+                rest.addAll(0, priceSteps);
+            } else if (stop.command() instanceof ConfirmOrder && stop.isBy("SO-07") && !isPaid) {
+                isPaid = true;
+                office.report(plan.rows(), plan.number(), stop.outcome());
+                office.findings().assume(Assumption.PREPAYMENT_MADE_AFTER_REFUSAL);
+                account.payIn(plan.placed(), "prepayment-" + plan.number(), total());
+            } else {
+                office.report(plan.rows(), plan.number(), stop.outcome());
+                return;
+            }
+            steps = rest;
+            stop = office.does(plan.placed(), steps);
+        }
+        isReleased = true;
+    }
+
+    private static boolean departsFromList(LinePlan line) {
+        return line.isListKnown() && line.isOffList();
+    }
+
+    private void reportPrices() {
+        for (LinePlan line : plan.lines()) {
+            if (departsFromList(line)) {
+                Finding finding = line.isBelowFloor() ? BELOW_FLOOR : OFF_LIST;
+                Price known = line.isBelowFloor()
+                        ? line.listed().floor()
+                        : line.listed().list();
+                line.rows()
+                        .forEach(row ->
+                                office.findings().refused(row, plan.number(), finding.at(row, line.price(), known)));
+            }
+        }
+    }
+
+    private void contract(List<Submission<?>> steps) {
+        Staff staff = office.staff();
+        office.findings().assume(Assumption.CONTRACT);
+        ContractTerms terms = new ContractTerms(
+                "as ordered",
+                "as ordered",
+                "as ordered",
+                plan.payment(),
+                AccountStory.PAYMENT_DAYS,
+                "by law",
+                7,
+                false,
+                "",
+                true);
+        List<ContractLine> lines = plan.lines().stream()
+                .map(line -> new ContractLine(line.id(), line.product(), "", line.ordered(), line.price()))
+                .toList();
+        steps.add(step(staff.rep(), contract, new DraftContract(papers.account(), "the company", lines, terms)));
+        steps.add(step(staff.rep(), contract, new SubmitContract()));
+        steps.add(approval(staff.legal(), contract));
+        steps.add(approval(staff.financeManager(), contract));
+        if (plan.payment().isCredit()) {
+            steps.add(approval(staff.salesDirector(), contract));
+        }
+        steps.add(step(staff.rep(), contract, new SignContract(office.dayOf(plan.placed()))));
+    }
+
+    private void review(List<Submission<?>> steps) {
+        Staff staff = office.staff();
+        String name = papers.customer().name();
+        OrderTerms terms = OrderTerms.of(plan.mode(), plan.payment(), name, name, plan.number());
+        steps.add(
+                step(staff.rep(), order, new DraftOrder(papers.account(), contract, papers.prices(), terms, lines())));
+        steps.add(step(staff.rep(), order, new SubmitOrder()));
+        steps.add(step(staff.orderDesk(), order, new PassToReview()));
+        steps.add(approval(staff.salesManager(), order));
+        steps.add(approval(staff.planner(), order));
+        steps.add(approval(staff.purchaser(), order));
+    }
+
+    private List<OrderLine> lines() {
+        return plan.lines().stream()
+                .map(line -> OrderLine.of(
+                        line.id(),
+                        line.id(),
+                        line.product(),
+                        line.ordered(),
+                        line.price(),
+                        line.promised(),
+                        Technique.mature(office.dayOf(plan.placed()))))
+                .toList();
+    }
+
+    /** Who must agree to prices besides: the general manager under the floor, the director off the list. */
+    private List<Submission<?>> priceApprovals() {
+        List<Submission<?>> steps = new ArrayList<>();
+        if (plan.lines().stream().anyMatch(LinePlan::isBelowFloor)) {
+            steps.add(approval(office.staff().generalManager(), order));
+        }
+        if (plan.lines().stream().anyMatch(LinePlan::isOffList)) {
+            steps.add(approval(office.staff().salesDirector(), order));
+        }
+        return steps;
+    }
+
+    private void confirm(List<Submission<?>> steps) {
+        Staff staff = office.staff();
+        steps.add(step(staff.orderDesk(), order, new SendConfirmation(office.dayOf(plan.placed()))));
+        if (plan.payment() == PaymentTerm.PREPAID && !papers.customer().isAccountKnown() && total().isPositive()) {
+            office.findings().assume(Assumption.PREPAYMENT);
+            steps.add(account.receipt("prepayment-" + plan.number(), total()));
+        }
+        steps.add(step(
+                staff.orderDesk(), order, new ConfirmOrder(papers.customer().name(), "agreed")));
+        steps.add(step(staff.orderDesk(), order, new ReleaseOrder()));
+    }
+
+    private Money total() {
+        Money sum = Money.zero(papers.customer().currency());
+        for (LinePlan line : plan.lines()) {
+            sum = sum.plus(line.price().total(line.ordered()));
+        }
+        return sum;
+    }
+
+    /** One more note will speak of it. */
+    void expectsNote() {
+        openNotes++;
+    }
+
+    /** A note of it has ended; what the customer took with it, by line. */
+    void ended(Map<String, Quantity> taken) {
+        openNotes--;
+        taken.forEach((line, quantity) -> accepted.merge(line, quantity, Quantity::plus));
+    }
+
+    /** What is left to do once the last note ends with this taken, if everything is accepted then; else nothing. */
+    List<Submission<?>> closing(Map<String, Quantity> taken) {
+        boolean isOver = isReleased
+                && openNotes == 1
+                && plan.lines().stream().allMatch(line -> isComplete(line, taken.get(line.id())));
+        if (!isOver) {
+            return List.of();
+        }
+        Staff staff = office.staff();
+        return List.of(
+                step(staff.orderDesk(), order, new ArchiveOrder()),
+                step(staff.financeManager(), contract, new CompleteContract("all accepted")));
+    }
+
+    private boolean isComplete(LinePlan line, @Nullable Quantity taken) {
+        Quantity before =
+                accepted.getOrDefault(line.id(), Quantity.zero(line.ordered().unit()));
+        return (taken == null ? before : before.plus(taken)).isSameAs(line.ordered());
+    }
+}

@@ -1,0 +1,50 @@
+package io.deliverykit.examples.quickstart.replay.story;
+
+import io.deliverykit.party.Actor;
+import io.deliverykit.party.Role;
+
+/** The people of the company: one for each role, so that nobody approves their own work. */
+record Staff(
+        Actor rep,
+        Actor clerk,
+        Actor orderDesk,
+        Actor salesManager,
+        Actor salesDirector,
+        Actor generalManager,
+        Actor financeManager,
+        Actor accountant,
+        Actor cashier,
+        Actor legal,
+        Actor planner,
+        Actor purchaser,
+        Actor inspector,
+        Actor keeper,
+        Actor guard,
+        Actor driver,
+        Actor customer) {
+
+    static Staff of(String tenant) {
+        return new Staff(
+                person(tenant, "rep", "sales", Role.SALES_REP),
+                person(tenant, "clerk", "sales", Role.SALES_CLERK),
+                person(tenant, "order-desk", "sales", Role.ORDER_DESK),
+                person(tenant, "sales-manager", "sales", Role.SALES_MANAGER),
+                person(tenant, "sales-director", "board", Role.SALES_DIRECTOR),
+                person(tenant, "general-manager", "board", Role.GENERAL_MANAGER),
+                person(tenant, "finance-manager", "finance", Role.FINANCE_MANAGER),
+                person(tenant, "accountant", "finance", Role.SALES_ACCOUNTANT),
+                person(tenant, "cashier", "finance", Role.CASHIER),
+                person(tenant, "legal", "board", Role.LEGAL),
+                person(tenant, "planner", "production", Role.PLANNER),
+                person(tenant, "purchaser", "purchasing", Role.PURCHASER),
+                person(tenant, "inspector", "quality", Role.QUALITY_INSPECTOR),
+                person(tenant, "keeper", "warehouse", Role.WAREHOUSE_KEEPER),
+                person(tenant, "guard", "gate", Role.GATE_GUARD),
+                person(tenant, "driver", "transport", Role.DRIVER),
+                person(tenant, "customer", "customer", Role.CUSTOMER));
+    }
+
+    private static Actor person(String tenant, String name, String department, Role role) {
+        return Actor.of(name, tenant, role).inDepartment(department);
+    }
+}
