@@ -143,10 +143,11 @@ final class Action {
         Optional<Filed<F>> found = files.find(owner);
         if (found.isEmpty()) {
             return List.of(Refusal.of(
-                    Refusal.Kind.MISSING_FACT,
-                    "AX-02",
-                    "missing-fact",
-                    Map.of("fact", "owner", "document", owner.toString())));
+                            Refusal.Kind.MISSING_FACT,
+                            "AX-02",
+                            "missing-fact",
+                            Map.of("fact", "owner", "document", owner.toString()))
+                    .from(owner.toString()));
         }
         Filed<F> before = found.get();
         Lifecycle<F> lifecycle = catalog.lifecycle(owner);

@@ -20,6 +20,7 @@ import io.deliverykit.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The only door for a host: what may this person do now and why not the rest ({@link #explain}), do it ({@link #submit}),
@@ -85,7 +86,7 @@ public final class DeliveryDesk {
         Lifecycle<D> lifecycle = catalog().lifecycle(ref);
         return storage.inUnit(actor.tenant(), Locking.OPTIMISTIC, unit -> {
             OpenFiles files = new OpenFiles(catalog(), unit);
-            Optional<Turn> turn = workshop.judge().turn(actor, inPlaceOf, ref, "");
+            Optional<Turn> turn = workshop.judge().turn(actor, inPlaceOf, ref.type(), "");
             if (turn.isEmpty() || actor.isSystem()) {
                 return Optional.empty();
             }
@@ -102,10 +103,13 @@ public final class DeliveryDesk {
 
     /** What this person may open of a kind. */
     public Explanation explainNew(Actor actor, String type) {
-        return catalog()
-                .lifecycle(type)
-                .explainNew(
-                        Turn.of(workshop.judge().now(), actor, workshop.judge().policy()));
+        return explainNew(actor, null, type).orElseThrow();
+    }
+
+    /** The same for somebody who takes another's place; empty when no delegation in force covers it. */
+    public Optional<Explanation> explainNew(Actor actor, @Nullable String inPlaceOf, String type) {
+        Lifecycle<?> lifecycle = catalog().lifecycle(type);
+        return workshop.judge().turn(actor, inPlaceOf, type, "").map(lifecycle::explainNew);
     }
 
     /** The document as it stands; empty when there is none in the actor's tenant (AX-02). */

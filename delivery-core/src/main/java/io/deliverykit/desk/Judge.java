@@ -30,19 +30,18 @@ record Judge(Catalog catalog, Storage storage, Deputies deputies, Policy policy,
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    Optional<Turn> turn(Actor actor, @Nullable String inPlaceOf, Ref<?> ref, String remark) {
+    Optional<Turn> turn(Actor actor, @Nullable String inPlaceOf, String type, String remark) {
         Instant now = now();
         if (inPlaceOf == null) {
             return Optional.of(new Turn(now, actor, null, policy, remark));
         }
-        return deputies.find(actor, inPlaceOf, ref.type(), now)
-                .map(deputy -> new Turn(now, actor, deputy, policy, remark));
+        return deputies.find(actor, inPlaceOf, type, now).map(deputy -> new Turn(now, actor, deputy, policy, remark));
     }
 
     /** Decides on a layer of its own, which is merged into the files only when all agree. */
     <D> Outcome decide(Submission<D> submission, OpenFiles files) {
         Ref<D> ref = submission.document();
-        Optional<Turn> turn = turn(submission.actor(), submission.inPlaceOf(), ref, submission.remark());
+        Optional<Turn> turn = turn(submission.actor(), submission.inPlaceOf(), ref.type(), submission.remark());
         if (turn.isEmpty()) {
             return Outcome.refused(ref, List.of(noDelegation(submission)));
         }

@@ -171,6 +171,16 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
         return rules;
     }
 
+    /** The rules that are asked only once the command's values are known, so that nobody can be told of them before. */
+    public List<Rule<D>> rulesOnValues() {
+        List<Rule<D>> onValues = new ArrayList<>(rules.matching());
+        onValues.addAll(rules.leaving());
+        if (opens()) {
+            onValues.addAll(rules.when());
+        }
+        return List.copyOf(onValues);
+    }
+
     List<State<D>> namedAgain() {
         return from.again();
     }
