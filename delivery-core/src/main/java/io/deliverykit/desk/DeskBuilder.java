@@ -15,7 +15,9 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeskBuilder {
     private final List<Lifecycle<?>> lifecycles = new ArrayList<>();
+    private final List<Lifecycle<?>> replacements = new ArrayList<>();
     private @Nullable Clock clock;
     private @Nullable Validator validator;
     private Storage storage = new MemoryStorage();
@@ -34,9 +37,18 @@ public final class DeskBuilder {
 
     DeskBuilder() {}
 
-    /** Serves these too. */
+    /** Serves these too; two of one name are refused by {@link #build}. */
     public DeskBuilder lifecycles(Iterable<? extends Lifecycle<?>> more) {
         more.forEach(lifecycles::add);
+        return this;
+    }
+
+    /**
+     * Serves these in place of those of the same name, said before or after: a host's own version of a standing lifecycle,
+     * made by {@link Lifecycle#extended}. {@link #build} refuses one that has nothing to replace, or a second for one name.
+     */
+    public DeskBuilder replacing(Lifecycle<?>... own) {
+        replacements.addAll(List.of(own));
         return this;
     }
 
@@ -88,7 +100,7 @@ public final class DeskBuilder {
         }
         Validator values =
                 validator == null ? Validation.buildDefaultValidatorFactory().getValidator() : validator;
-        Catalog catalog = Catalog.of(lifecycles);
+        Catalog catalog = Catalog.of(served());
         return new DeliveryDesk(new Workshop(
                 catalog,
                 storage,
@@ -96,5 +108,21 @@ public final class DeskBuilder {
                 new Keeper(catalog, numbering, policy),
                 transport,
                 new InputCheck(values)));
+    }
+
+    private List<Lifecycle<?>> served() {
+        List<Lifecycle<?>> served = new ArrayList<>(lifecycles);
+        Set<String> replaced = new HashSet<>();
+        for (Lifecycle<?> own : replacements) {
+            if (lifecycles.stream().noneMatch(each -> each.name().equals(own.name()))) {
+                throw new IllegalArgumentException("there is no lifecycle '" + own.name()
+                        + "' to replace; lifecycles(…) serves one besides the others");
+            }
+            if (!replaced.add(own.name())) {
+                throw new IllegalArgumentException("lifecycle '" + own.name() + "' is replaced twice");
+            }
+            served.replaceAll(each -> each.name().equals(own.name()) ? own : each);
+        }
+        return served;
     }
 }
