@@ -59,7 +59,7 @@ final class NoteAndOrders {
 
     static final Rule<DeliveryNote> ITS_PRICES_ARE_THE_ORDERS = Rule.asks(
             "PR-02",
-            "its-prices-are-the-orders'",
+            "its-prices-are-those-of-its-orders",
             now -> Answer.allOf(now.content().lines().stream()
                     .map(line -> orderLine(now, line)
                             .map(ordered -> Answer.of(ordered.price().isSameAs(line.price()))

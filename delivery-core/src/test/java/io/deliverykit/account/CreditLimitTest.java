@@ -191,11 +191,11 @@ class CreditLimitTest {
 
         assertThat(scene.attempt(REP, Scene.ACCOUNT, new ChangeCreditLimit(odd)).reasons())
                 .extracting(Refusal::name)
-                .containsExactly("names-a-limit-in-the-account's-currency");
+                .containsExactly("names-a-limit-in-the-currency-of-the-account");
         assertThat(scene.attempt(REP, Scene.ACCOUNT, new ExceedCreditLimit(ref("n1"), odd))
                         .reasons())
                 .extracting(Refusal::name)
-                .containsExactly("names-a-sum-in-the-account's-currency");
+                .containsExactly("names-a-sum-in-the-currency-of-the-account");
     }
 
     private void raise(long to) {

@@ -278,7 +278,7 @@ class AmendedNoteTest {
                 .containsExactlyInAnyOrder(
                         "DN-01 agrees-with-its-orders",
                         "DN-14 names-each-line-once",
-                        "PR-02 its-prices-are-the-orders'",
+                        "PR-02 its-prices-are-those-of-its-orders",
                         "SO-13 fits-its-orders");
     }
 

@@ -187,7 +187,8 @@ class DraftedNoteTest {
     void has_the_prices_of_its_orders() {
         NoteLine cheaper = line(10).withPrice(Price.of("CNY 99.99", Unit.PIECE));
 
-        assertThat(scene.refusals(CLERK, NOTE, draft(cheaper))).containsExactly("PR-02 its-prices-are-the-orders'");
+        assertThat(scene.refusals(CLERK, NOTE, draft(cheaper)))
+                .containsExactly("PR-02 its-prices-are-those-of-its-orders");
     }
 
     @Test
@@ -272,7 +273,7 @@ class DraftedNoteTest {
                 .containsExactlyInAnyOrder(
                         DISAGREES,
                         "DN-14 names-each-line-once",
-                        "PR-02 its-prices-are-the-orders'",
+                        "PR-02 its-prices-are-those-of-its-orders",
                         "SO-13 fits-its-orders");
         assertThat(scene.does(CLERK, NOTE, new ReviseNote(List.of(line(10)), ""))
                         .content()

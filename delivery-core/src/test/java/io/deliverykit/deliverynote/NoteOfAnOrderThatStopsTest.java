@@ -75,18 +75,23 @@ class NoteOfAnOrderThatStopsTest {
             Scene own = Scene.inMemory().furnished();
             Ref<SalesOrder> order = own.order("o1").of(10).released();
             NoteScene note = own.note("n1").of(order, 5);
-            return DynamicTest.dynamicTest(each.command().apply(note).getClass().getSimpleName() + " " + STEPS.indexOf(each), () -> {
-                each.before().apply(note);
-                own.does(ORDER_DESK, order, new PutOnHold("the customer asked for it"));
+            return DynamicTest.dynamicTest(
+                    each.command().apply(note).getClass().getSimpleName() + " " + STEPS.indexOf(each), () -> {
+                        each.before().apply(note);
+                        own.does(ORDER_DESK, order, new PutOnHold("the customer asked for it"));
 
-                assertThat(own.refusals(each.actor(), note.ref(), each.command().apply(note)))
-                        .contains(STOPS);
+                        assertThat(own.refusals(
+                                        each.actor(), note.ref(), each.command().apply(note)))
+                                .contains(STOPS);
 
-                own.does(ORDER_DESK, order, new TakeOffHold());
-                assertThat(own.attempt(each.actor(), note.ref(), each.command().apply(note))
-                                .reasons())
-                        .isEmpty();
-            });
+                        own.does(ORDER_DESK, order, new TakeOffHold());
+                        assertThat(own.attempt(
+                                                each.actor(),
+                                                note.ref(),
+                                                each.command().apply(note))
+                                        .reasons())
+                                .isEmpty();
+                    });
         });
     }
 

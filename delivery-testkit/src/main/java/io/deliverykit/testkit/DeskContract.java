@@ -149,6 +149,6 @@ interface DeskContract extends ContractOfAStore {
 
         assertThat(stale.reasons())
                 .extracting(Refusal::kind, each -> each.values().get("between"))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Refusal.Kind.CHANGED_SINCE, "repack by keeper"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Refusal.Kind.CHANGED_SINCE, "repack/keeper"));
     }
 }
