@@ -55,7 +55,9 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
                 .orElseGet(() -> storage.inUnit(
                         submission.actor().tenant(),
                         Locking.OPTIMISTIC,
-                        unit -> judge.decide(submission, new OpenFiles(catalog, unit))));
+                        unit -> new Answers(catalog, unit)
+                                .earlier(submission)
+                                .orElseGet(() -> judge.decide(submission, new OpenFiles(catalog, unit)))));
     }
 
     List<Outcome> submitAllOrNothing(List<Submission<?>> submissions) {
@@ -102,15 +104,34 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
 
     private void together(List<Submission<?>> submissions, UnitOfWork unit, List<Outcome> outcomes) {
         OpenFiles files = new OpenFiles(catalog, unit);
+        Answers answers = new Answers(catalog, unit);
         for (Submission<?> each : submissions) {
-            Outcome outcome = judge.decide(each, files);
+            Optional<Outcome> earlier = answers.earlier(each);
+            Outcome outcome = earlier.orElseGet(() -> judge.decide(each, files));
             outcomes.add(outcome);
             if (!outcome.isGranted()) {
+                if (earlier.isEmpty()) {
+                    keepTheRefusalAlone(each, outcome, unit);
+                }
                 return;
+            }
+            if (earlier.isEmpty()) {
+                answers.give(each, outcome);
             }
         }
         outcomes.replaceAll(outcome -> keeper.numbered(outcome, files));
-        unit.keep(keeper.changes(files, null));
+        answers.replaceAll(outcome -> keeper.numbered(outcome, files));
+        unit.keep(keeper.changes(files, answers.toKeep(judge.now())));
+    }
+
+    /** What those before it were granted has not happened, so their ids are as good as new. */
+    private void keepTheRefusalAlone(Submission<?> submission, Outcome refusal, UnitOfWork unit) {
+        Answers answers = new Answers(catalog, unit);
+        answers.give(submission, refusal);
+        List<Remembered> toKeep = answers.toKeep(judge.now());
+        if (!toKeep.isEmpty()) {
+            unit.keep(keeper.changes(new OpenFiles(catalog, unit), toKeep));
+        }
     }
 
     /** Tries optimistically where that is likely to hold, and with locks from then on. */
@@ -142,30 +163,18 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
     }
 
     private <D> Outcome once(Submission<D> submission, UnitOfWork unit) {
-        String id = submission.commandId();
-        if (id == null) {
-            OpenFiles files = new OpenFiles(catalog, unit);
-            Outcome outcome = keeper.numbered(judge.decide(submission, files), files);
-            if (outcome.isGranted()) {
-                unit.keep(keeper.changes(files, null));
-            }
-            return outcome;
-        }
-        String digest = Fingerprint.of(submission, catalog.lifecycle(submission.document()));
-        Optional<Remembered> known = unit.remembered(id, new UnitOfWork.Wanted(submission.document(), true));
-        if (known.isPresent()) {
-            return known.get().digest().equals(digest)
-                    ? Outcome.of(known.get())
-                    : Outcome.refused(submission.document(), List.of(usedTwice(id)));
+        Answers answers = new Answers(catalog, unit);
+        Optional<Outcome> earlier = answers.earlier(submission);
+        if (earlier.isPresent()) {
+            return earlier.get();
         }
         OpenFiles files = new OpenFiles(catalog, unit);
         Outcome outcome = keeper.numbered(judge.decide(submission, files), files);
-        unit.keep(keeper.changes(files, Keeper.remembered(id, digest, judge.now(), outcome)));
+        answers.give(submission, outcome);
+        if (outcome.isGranted() || submission.commandId() != null) {
+            unit.keep(keeper.changes(files, answers.toKeep(judge.now())));
+        }
         return outcome;
-    }
-
-    private static Refusal usedTwice(String id) {
-        return Refusal.of(Kind.INVALID_INPUT, "XP-08", "command-id-is-used-once", Map.of("id", id));
     }
 
     /** Takes redacted values out once their entry is kept, and counts what was refused. */
