@@ -1,7 +1,7 @@
 package io.deliverykit.desk;
 
 import io.deliverykit.lifecycle.Catalog;
-import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Redact;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Attempt;
@@ -43,11 +43,21 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
     }
 
     private <D> Outcome tried(Submission<D> submission) {
-        Lifecycle<D> lifecycle = catalog.lifecycle(submission.document());
         return retrying(
                 submission.document(),
-                lifecycle.holdings().isEmpty(),
-                locking -> storage.inUnit(submission.actor().tenant(), locking, unit -> once(submission, unit)));
+                !surelyTurnsOwners(submission),
+                locking ->
+                        storage.inUnit(submission.actor().tenant(), locking, unit -> once(submission, unit, locking)));
+    }
+
+    /** What begins begins to claim. */
+    private <D> boolean surelyTurnsOwners(Submission<D> submission) {
+        return submission.command() instanceof Opening
+                && !catalog.lifecycle(submission.document()).holdings().isEmpty();
+    }
+
+    OpenFiles files(UnitOfWork unit, Locking locking) {
+        return new OpenFiles(catalog, unit, locking == Locking.LOCKED || !storage.ownsTransactions());
     }
 
     <D> Outcome dryRun(Submission<D> submission) {
@@ -55,7 +65,7 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
                 .orElseGet(() -> storage.inUnit(
                         submission.actor().tenant(),
                         Locking.OPTIMISTIC,
-                        unit -> judge.decide(submission, new OpenFiles(catalog, unit))));
+                        unit -> judge.decide(submission, files(unit, Locking.OPTIMISTIC))));
     }
 
     List<Outcome> submitAllOrNothing(List<Submission<?>> submissions) {
@@ -79,8 +89,8 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
                 false,
                 locking -> storage.inUnit(tenant, locking, unit -> {
                     outcomes.clear();
-                    together(submissions, unit, outcomes);
-                    return outcomes.get(outcomes.size() - 1);
+                    together(submissions, files(unit, locking), unit, outcomes);
+                    return Optional.of(outcomes.get(outcomes.size() - 1));
                 }));
         if (isConflict(last)) {
             return List.of(last);
@@ -100,8 +110,7 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
         return outcome.reasons().stream().anyMatch(each -> each.kind() == Kind.CONFLICT);
     }
 
-    private void together(List<Submission<?>> submissions, UnitOfWork unit, List<Outcome> outcomes) {
-        OpenFiles files = new OpenFiles(catalog, unit);
+    private void together(List<Submission<?>> submissions, OpenFiles files, UnitOfWork unit, List<Outcome> outcomes) {
         for (Submission<?> each : submissions) {
             Outcome outcome = judge.decide(each, files);
             outcomes.add(outcome);
@@ -113,14 +122,24 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
         unit.keep(keeper.changes(files, null));
     }
 
-    /** Tries optimistically where that is likely to hold, and with locks from then on. */
-    private Outcome retrying(Ref<?> document, boolean optimisticFirst, Function<Locking, Outcome> work) {
+    /**
+     * Tries optimistically where that is likely to hold, and with locks from then on.
+     *
+     * @param work answers nothing when it found out that it needs locks
+     */
+    private Outcome retrying(Ref<?> document, boolean optimisticFirst, Function<Locking, Optional<Outcome>> work) {
         String why = "";
+        boolean isFirst = optimisticFirst && storage.ownsTransactions();
         for (int tries = 0; tries < TRIES; tries++) {
             try {
-                return work.apply(optimisticFirst && tries == 0 ? Locking.OPTIMISTIC : Locking.LOCKED);
+                Optional<Outcome> outcome = work.apply(isFirst ? Locking.OPTIMISTIC : Locking.LOCKED);
+                if (outcome.isPresent()) {
+                    return outcome.get();
+                }
+                isFirst = false;
             } catch (ConflictException somebodyWasFaster) {
                 why = String.valueOf(somebodyWasFaster.getMessage());
+                isFirst = false;
                 if (!storage.ownsTransactions()) {
                     break;
                 }
@@ -141,27 +160,33 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
         return reasons.isEmpty() ? Optional.empty() : Optional.of(Outcome.refused(submission.document(), reasons));
     }
 
-    private <D> Outcome once(Submission<D> submission, UnitOfWork unit) {
+    /** Nothing when an owner turns that was not locked: a hot one would make one try after the other in vain. */
+    private <D> Optional<Outcome> once(Submission<D> submission, UnitOfWork unit, Locking locking) {
         String id = submission.commandId();
-        if (id == null) {
-            OpenFiles files = new OpenFiles(catalog, unit);
-            Outcome outcome = keeper.numbered(judge.decide(submission, files), files);
-            if (outcome.isGranted()) {
-                unit.keep(keeper.changes(files, null));
-            }
-            return outcome;
-        }
-        String digest = Fingerprint.of(submission, catalog.lifecycle(submission.document()));
-        Optional<Remembered> known = unit.remembered(id, new UnitOfWork.Wanted(submission.document(), true));
+        String digest = id == null ? "" : Fingerprint.of(submission, catalog.lifecycle(submission.document()));
+        Optional<Outcome> known = id == null ? Optional.empty() : answered(submission, id, digest, unit);
         if (known.isPresent()) {
-            return known.get().digest().equals(digest)
-                    ? Outcome.of(known.get())
-                    : Outcome.refused(submission.document(), List.of(usedTwice(id)));
+            return known;
         }
-        OpenFiles files = new OpenFiles(catalog, unit);
-        Outcome outcome = keeper.numbered(judge.decide(submission, files), files);
-        unit.keep(keeper.changes(files, Keeper.remembered(id, digest, judge.now(), outcome)));
-        return outcome;
+        OpenFiles files = files(unit, locking);
+        Outcome decided = judge.decide(submission, files);
+        if (locking == Locking.OPTIMISTIC && files.turnsOwnersOf(submission.document())) {
+            return Optional.empty();
+        }
+        Outcome outcome = keeper.numbered(decided, files);
+        if (id != null || outcome.isGranted()) {
+            Remembered answer = id == null ? null : Keeper.remembered(id, digest, judge.now(), outcome);
+            unit.keep(keeper.changes(files, answer));
+        }
+        return Optional.of(outcome);
+    }
+
+    /** What was answered to this command before. */
+    private <D> Optional<Outcome> answered(Submission<D> submission, String id, String digest, UnitOfWork unit) {
+        return unit.remembered(id, new UnitOfWork.Wanted(submission.document(), true))
+                .map(known -> known.digest().equals(digest)
+                        ? Outcome.of(known)
+                        : Outcome.refused(submission.document(), List.of(usedTwice(id))));
     }
 
     private static Refusal usedTwice(String id) {
