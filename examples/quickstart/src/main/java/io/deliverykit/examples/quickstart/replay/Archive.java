@@ -30,7 +30,7 @@ record Archive(Storage storage, String tenant, int workers, Runnable closing) im
         if ("memory".equals(databaseUrl)) {
             return inMemory(HERE);
         }
-        String url = databaseUrl == null ? "jdbc:h2:mem:" + UUID.randomUUID() : databaseUrl;
+        String url = databaseUrl == null ? "jdbc:h2:mem:" + UUID.randomUUID() + ";QUERY_CACHE_SIZE=64" : databaseUrl;
         int workers = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:tcp:") ? HERE : ON_A_SERVER;
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
