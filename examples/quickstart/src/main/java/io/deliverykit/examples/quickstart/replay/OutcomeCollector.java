@@ -23,6 +23,7 @@ public final class OutcomeCollector {
     private final List<String> faults = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private long commands;
+    private String tenant = "";
 
     private record Step(String name, String waiting, String waitedFor) {}
 
@@ -73,6 +74,11 @@ public final class OutcomeCollector {
         faults.add(text);
     }
 
+    /** The documents are kept under this tenant. */
+    public void keptUnder(String name) {
+        tenant = name;
+    }
+
     public ReplayOutcome outcome(long journalEntries, boolean journalVerified, List<Diagram> lifecycles) {
         List<RuleCount> mostFrequentFirst = refusals.values().stream()
                 .sorted(Comparator.comparingLong(RuleCount::count).reversed().thenComparing(RuleCount::rule))
@@ -81,6 +87,7 @@ public final class OutcomeCollector {
                 .map(entry -> stepWait(entry.getKey(), entry.getValue()))
                 .toList();
         return new ReplayOutcome(
+                tenant,
                 mostFrequentFirst,
                 anomalies,
                 remarks,

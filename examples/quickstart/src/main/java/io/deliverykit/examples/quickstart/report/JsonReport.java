@@ -34,6 +34,9 @@ public final class JsonReport {
         Map<String, @Nullable Object> keys = new LinkedHashMap<>();
         Figures figures = report.figures();
         keys.put("name", report.name());
+        if (report.isKept()) {
+            keys.put("tenant", report.outcome().tenant());
+        }
         keys.put("orders", figures.orders());
         keys.put("notes", figures.notes());
         keys.put("lines", figures.lines());

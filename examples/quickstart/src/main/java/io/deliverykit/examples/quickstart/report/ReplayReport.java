@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /**
  * Everything that the reports of one run tell.
  *
+ * @param isKept whether the documents are kept in a database that outlasts the run
  * @param anomalies what reading and replaying found, by row
  */
 public record ReplayReport(
@@ -20,7 +21,8 @@ public record ReplayReport(
         ReplayOutcome outcome,
         List<Anomaly> anomalies,
         Duration time,
-        Language language) {
+        Language language,
+        boolean isKept) {
 
     public ReplayReport {
         anomalies = List.copyOf(anomalies);
@@ -30,7 +32,12 @@ public record ReplayReport(
         List<Anomaly> byRow = Stream.concat(history.problems().stream(), outcome.anomalies().stream())
                 .sorted(Comparator.comparing(Anomaly::file).thenComparingInt(Anomaly::row))
                 .toList();
-        return new ReplayReport(history.name(), Figures.of(history), outcome, byRow, time, language);
+        return new ReplayReport(history.name(), Figures.of(history), outcome, byRow, time, language, false);
+    }
+
+    /** The same of a run whose documents are kept. */
+    public ReplayReport kept() {
+        return new ReplayReport(name, figures, outcome, anomalies, time, language, true);
     }
 
     long refusals() {
