@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param noValue words that mean 'no value' in every column; an empty cell always does
  */
 public record HistoryMapping(
-        String name,
+        Title name,
         @Nullable String file,
         @Nullable String company,
         ZoneId zone,

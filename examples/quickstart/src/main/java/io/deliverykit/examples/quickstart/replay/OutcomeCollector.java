@@ -46,7 +46,9 @@ public final class OutcomeCollector {
         String rule = String.valueOf(anomaly.rule());
         RuleCount before = refusals.getOrDefault(rule, new RuleCount(rule, title, 0, List.of()));
         List<RuleCount.Example> examples = new ArrayList<>(before.examples());
-        if (examples.size() < EXAMPLES) {
+        // The rows of one document are refused for the same reason, and one of them shows it.
+        boolean isNew = examples.stream().noneMatch(each -> each.document().equals(document));
+        if (isNew && examples.size() < EXAMPLES) {
             examples.add(new RuleCount.Example(anomaly.row(), document, anomaly.text()));
         }
         refusals.put(rule, new RuleCount(rule, before.title(), before.count() + 1, examples));

@@ -3,6 +3,7 @@ package io.deliverykit.examples.quickstart.report;
 import io.deliverykit.examples.quickstart.figures.Figures;
 import io.deliverykit.examples.quickstart.history.Anomaly;
 import io.deliverykit.examples.quickstart.history.History;
+import io.deliverykit.examples.quickstart.history.Title;
 import io.deliverykit.examples.quickstart.replay.ReplayOutcome;
 import java.time.Duration;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param anomalies what reading and replaying found, by row
  */
 public record ReplayReport(
-        String name,
+        Title title,
         Figures figures,
         ReplayOutcome outcome,
         List<Anomaly> anomalies,
@@ -37,7 +38,11 @@ public record ReplayReport(
 
     /** The same of a run whose documents are kept. */
     public ReplayReport kept() {
-        return new ReplayReport(name, figures, outcome, anomalies, time, language, true);
+        return new ReplayReport(title, figures, outcome, anomalies, time, language, true);
+    }
+
+    String name() {
+        return language == Language.ZH ? title.chinese() : title.english();
     }
 
     long refusals() {

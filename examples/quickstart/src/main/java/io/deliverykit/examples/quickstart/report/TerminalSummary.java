@@ -55,7 +55,8 @@ public final class TerminalSummary {
         count("terminal.orders", figures.orders(), figures.onTimeOrders());
         count("terminal.notes", figures.notes(), figures.onTimeNotes());
         count("terminal.lines", figures.lines(), figures.onTimeLines());
-        lines.add(row(texts.of("terminal.quantity"), texts.number(figures.quantity())));
+        lines.add(row(texts.of("terminal.quantity"), texts.number(figures.quantity())) + "   "
+                + texts.quantity(figures.quantityByUnit()));
         lines.add(row(texts.of("terminal.several"), texts.number(figures.ordersWithSeveralNotes())));
     }
 

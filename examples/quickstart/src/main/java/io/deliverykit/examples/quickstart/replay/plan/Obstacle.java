@@ -36,7 +36,10 @@ enum Obstacle {
     Anomaly at(HistoryRow row, Object... details) {
         List<String> words = List.of(details).stream().map(String::valueOf).toList();
         String text = new MessageFormat(sentence, Locale.ROOT).format(words.toArray());
-        String kind = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Anomaly(row.file(), row.rowNumber(), kind, rule, text, words);
+        return new Anomaly(row.file(), row.rowNumber(), kind(), rule, text, words);
+    }
+
+    String kind() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
