@@ -61,7 +61,10 @@ public final class Quickstart implements Callable<Integer> {
             description = "The delivery history, or the folder that has the file which the mapping names.")
     private @Nullable Path deliveries;
 
-    @Option(names = "--mapping", paramLabel = "FILE.json", description = "What the columns mean; see MAPPING.md.")
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE.json",
+            description = "What the columns mean: a JSON file; see README.md.")
     private @Nullable Path mapping;
 
     @Option(

@@ -67,8 +67,8 @@ class EveryRowProperties {
                                 rest.stream())
                         .toList())
                 .list()
-                .ofMinSize(1)
-                .ofMaxSize(8);
+                .ofMinSize(4)
+                .ofMaxSize(16);
     }
 
     @Property(tries = 50)
