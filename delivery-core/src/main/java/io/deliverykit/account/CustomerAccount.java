@@ -92,9 +92,7 @@ public record CustomerAccount(
         if (holdLiftedUntil != null && !today.isAfter(holdLiftedUntil)) {
             return List.of();
         }
-        return unpaid.stream()
-                .filter(each -> !each.isDisputed() && each.due().plus(grace).isBefore(today))
-                .toList();
+        return unpaid.stream().filter(each -> each.isOverdue(grace, today)).toList();
     }
 
     Optional<Invoice> invoice(String number) {

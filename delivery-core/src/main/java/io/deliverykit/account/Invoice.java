@@ -1,6 +1,7 @@
 package io.deliverykit.account;
 
 import java.time.LocalDate;
+import java.time.Period;
 import org.joda.money.Money;
 
 /**
@@ -10,4 +11,9 @@ import org.joda.money.Money;
  * @param due the last day of the agreed term
  * @param isDisputed whether the customer disputes it; then it is not overdue (FI-05)
  */
-public record Invoice(String number, Money open, LocalDate due, boolean isDisputed) {}
+public record Invoice(String number, Money open, LocalDate due, boolean isDisputed) {
+    /** Whether it is undisputed and was due so long ago; a due day beyond all years never is. */
+    boolean isOverdue(Period grace, LocalDate today) {
+        return !isDisputed && due.isBefore(today) && due.plus(grace).isBefore(today);
+    }
+}

@@ -26,7 +26,7 @@ public final class SalesContractCommands {
     public record DraftContract(
             @NotNull Ref<CustomerAccount> customer,
             @NotBlank String seller,
-            @NotEmpty List<@Valid ContractLine> lines,
+            @NotEmpty List<@NotNull @Valid ContractLine> lines,
             @NotNull @Valid ContractTerms terms)
             implements Opening<SalesContract> {
         @Override
@@ -37,7 +37,7 @@ public final class SalesContractCommands {
 
     /** Writes the draft anew. */
     public record ReviseContract(
-            @NotEmpty List<@Valid ContractLine> lines,
+            @NotEmpty List<@NotNull @Valid ContractLine> lines,
             @NotNull @Valid ContractTerms terms) implements Command<SalesContract> {
         @Override
         public SalesContract change(SalesContract before, Turn turn) {
@@ -58,7 +58,7 @@ public final class SalesContractCommands {
 
     /** Asks that the contract be amended; both versions are kept (合同变更, SC-03). */
     public record AmendContract(
-            @NotEmpty List<@Valid ContractLine> lines,
+            @NotEmpty List<@NotNull @Valid ContractLine> lines,
             @NotNull @Valid ContractTerms terms) implements Command<SalesContract> {
         @Override
         public SalesContract change(SalesContract before, Turn turn) {
@@ -68,7 +68,7 @@ public final class SalesContractCommands {
 
     /** A dispute freezes the lines it names, and only those (争议, SC-05). */
     public record RaiseDispute(
-            @NotEmpty Set<String> lines, @NotBlank String cause) implements Command<SalesContract> {
+            @NotEmpty Set<@NotBlank String> lines, @NotBlank String cause) implements Command<SalesContract> {
         @Override
         public SalesContract change(SalesContract before, Turn turn) {
             Set<String> all = new HashSet<>(before.frozen());
@@ -79,7 +79,7 @@ public final class SalesContractCommands {
 
     /** What was disputed is settled for these lines; the others stay frozen. */
     public record SettleDispute(
-            @NotEmpty Set<String> lines, @NotBlank String settlement) implements Command<SalesContract> {
+            @NotEmpty Set<@NotBlank String> lines, @NotBlank String settlement) implements Command<SalesContract> {
         @Override
         public SalesContract change(SalesContract before, Turn turn) {
             Set<String> left = new HashSet<>(before.frozen());

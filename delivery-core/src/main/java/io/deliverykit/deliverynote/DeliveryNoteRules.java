@@ -50,6 +50,18 @@ public final class DeliveryNoteRules {
                 .allMatch(line -> ids.add(line.id()) && line.quantity().isPositive());
     });
 
+    static final Rule<DeliveryNote> PRICES_WHAT_IT_DELIVERS = Rule.asks(
+            "XP-10",
+            "prices-what-it-delivers",
+            now -> Answer.allOf(now.content().lines().stream()
+                    .map(line -> Answer.of(line.price()
+                                    .per()
+                                    .convertsTo(line.quantity().unit()))
+                            .with("line", line.id())
+                            .with("quantity", line.quantity())
+                            .with("price", line.price()))
+                    .toList()));
+
     static final Rule<DeliveryNote> NAMES_ITS_VEHICLE = Rule.holds(
             "DN-03",
             "names-its-vehicle",

@@ -4,6 +4,7 @@ import io.deliverykit.approval.Vote;
 import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Edition;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Redact;
@@ -64,7 +65,7 @@ record Judge(Catalog catalog, Storage storage, Deputies deputies, Policy policy,
                 after.number(),
                 after.state().name(),
                 after.version(),
-                after.revision(),
+                after.edition(),
                 List.of(),
                 action.hints(),
                 action.voided());
@@ -84,13 +85,14 @@ record Judge(Catalog catalog, Storage storage, Deputies deputies, Policy policy,
 
     /** Stale decisions are refused, but who may not do the thing at all does not learn that (XP-09). */
     private void changedSince(Submission<?> submission, Filed<?> filed, List<Refusal> reasons) {
-        Long seen = submission.revision();
+        Edition seen = submission.edition();
+        Edition now = filed.edition();
         boolean may = reasons.stream().noneMatch(each -> each.kind() == Kind.NOT_BY_ROLE);
-        if (seen == null || seen == filed.revision() || !may) {
+        if (seen == null || !may || isCurrent(seen, now, submission.command())) {
             return;
         }
         List<String> between = storage.journal(filed.tenant(), filed.ref()).stream()
-                .filter(entry -> entry.revision() > seen)
+                .filter(entry -> entry.revision() > seen.revision() || opensOrDrops(entry, seen, now))
                 .map(entry -> entry.command() + " by " + entry.actor())
                 .toList();
         reasons.add(Refusal.of(
@@ -99,8 +101,19 @@ record Judge(Catalog catalog, Storage storage, Deputies deputies, Policy policy,
                 "changed-since",
                 Map.of(
                         "seen", seen.toString(),
-                        "revision", Long.toString(filed.revision()),
+                        "revision", now.toString(),
                         "between", String.join(", ", between))));
+    }
+
+    /** Who approves means the amendment that was looked at; for the rest, one that waits is not in effect yet. */
+    private static boolean isCurrent(Edition seen, Edition now, Command<?> command) {
+        return command instanceof Review ? seen.equals(now) : seen.revision() == now.revision();
+    }
+
+    private static boolean opensOrDrops(JournalEntry entry, Edition seen, Edition now) {
+        boolean isLater = seen.amendment() > 0 && entry.sequence() > seen.amendment();
+        return entry.sequence() == now.amendment()
+                || (isLater && entry.details().containsKey("~amendment"));
     }
 
     /** What neither the document nor its table can know. */

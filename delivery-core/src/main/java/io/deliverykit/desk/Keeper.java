@@ -62,7 +62,7 @@ record Keeper(Catalog catalog, Numbering numbering, Policy policy) {
                 outcome.number(),
                 outcome.state(),
                 outcome.version(),
-                outcome.revision(),
+                outcome.edition(),
                 outcome.reasons(),
                 outcome.hints(),
                 outcome.voided());

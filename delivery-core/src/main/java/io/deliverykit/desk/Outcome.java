@@ -1,5 +1,6 @@
 package io.deliverykit.desk;
 
+import io.deliverykit.lifecycle.Edition;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Remembered;
 import io.deliverykit.refusal.Refusal;
@@ -20,7 +21,7 @@ public record Outcome(
         String number,
         String state,
         long version,
-        long revision,
+        Edition edition,
         List<Refusal> reasons,
         List<Refusal> hints,
         List<String> voided) {
@@ -31,7 +32,7 @@ public record Outcome(
     }
 
     static Outcome refused(Ref<?> document, List<Refusal> reasons) {
-        return new Outcome(document, "", "", 0, 0, reasons, List.of(), List.of());
+        return new Outcome(document, "", "", 0, Edition.of(0), reasons, List.of(), List.of());
     }
 
     static Outcome of(Remembered answer) {
@@ -40,14 +41,18 @@ public record Outcome(
                 answer.number(),
                 answer.state(),
                 answer.version(),
-                answer.revision(),
+                answer.edition(),
                 answer.reasons(),
                 answer.hints(),
                 answer.voided());
     }
 
     Outcome numbered(String given) {
-        return new Outcome(document, given, state, version, revision, reasons, hints, voided);
+        return new Outcome(document, given, state, version, edition, reasons, hints, voided);
+    }
+
+    public long revision() {
+        return edition.revision();
     }
 
     public boolean isGranted() {

@@ -28,15 +28,27 @@ final class Amendments<D> {
     Decision<D> propose(Filed<D> filed, Command<D> command, Row<D, ?> row, Hearing<D> hearing) {
         Turn turn = hearing.turn();
         Filed.Proposal<D> proposal = new Filed.Proposal<>(
-                command, turn.actor(), turn.deputy(), turn.remark(), turn.at(), turn.makers(), Approvals.NONE);
+                filed.journal().entries() + 1,
+                command,
+                turn.actor(),
+                turn.deputy(),
+                turn.remark(),
+                turn.at(),
+                turn.makers(),
+                Approvals.NONE);
         Amendment<D> amendment = new Amendment<>(
                 proposal, row, java.util.Objects.requireNonNull(row.policy(), "a row proposes under a policy"));
+        hearing.ask(
+                row.rules().leaving(), filed.withContent(amendment.applied(filed.content(), turn.policy())), command);
+        if (!hearing.isClear()) {
+            return hearing.refused();
+        }
         Pending<D> amended = amended(filed, amendment, hearing);
-        hearing.ask(row.rules().leaving(), amended.filed(), command);
-        if (!hearing.isClear() || !hearing.has(row.rules().besides(), "AP-01", amended.filed())) {
+        if (!hearing.has(row.rules().besides(), "AP-01", amended.filed())) {
             return hearing.refused();
         }
         if (isSatisfied(amendment, amended, hearing)) {
+            amended.move(row.target(filed.state(), amended.filed().content()));
             amended.met(row.rules().ids());
             return settlement.settle(amended, command, row.rules(), hearing);
         }
@@ -67,6 +79,7 @@ final class Amendments<D> {
         if (!proposers.isClear()) {
             return proposers.refused();
         }
+        amended.move(amendment.row().target(filed.state(), amended.filed().content()));
         amended.tell(votes);
         amended.met(rules.ids());
         return settlement.settle(amended, command, rules, hearing);

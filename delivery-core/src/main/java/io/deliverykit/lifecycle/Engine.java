@@ -124,17 +124,21 @@ final class Engine<D> {
         return hearing.isClear() ? turned(owner, claim, row, row.rules(), hearing) : hearing.refused();
     }
 
-    /** Changes the content, asks what it would become, and leads on. */
+    /**
+     * Asks what the document would become, changes it, and leads on. Approvals look at the change only once the rules have
+     * let it through: amounts need be reckoned only of what can be.
+     */
     private Decision<D> turned(Filed<D> before, Command<D> command, Row<D, ?> row, Rules<D> rules, Hearing<D> hearing) {
-        Pending<D> pending = Pending.of(shape, hearing, before);
         D after = command.change(before.content(), hearing.turn());
+        hearing.ask(rules.leaving(), before.withContent(after), command);
+        if (!hearing.isClear()) {
+            return hearing.refused();
+        }
+        Pending<D> pending = Pending.of(shape, hearing, before);
         if (row.isForPeople()) {
             pending.change(after, hearing.turn());
         } else {
             pending.book(after);
-        }
-        if (!rules.leaving().isEmpty()) {
-            hearing.ask(rules.leaving(), pending.filed(), command);
         }
         pending.met(rules.ids());
         State<D> target = target(row, before, pending, hearing);

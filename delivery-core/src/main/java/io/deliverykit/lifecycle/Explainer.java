@@ -25,7 +25,7 @@ final class Explainer<D> {
                 offers.add(offer(name, type, filed, turn, files, trial));
             }
         });
-        return new Explanation(filed.ref(), filed.state().name(), filed.revision(), offers);
+        return new Explanation(filed.ref(), filed.state().name(), filed.edition(), offers);
     }
 
     private Explanation.Offer offer(
@@ -75,6 +75,6 @@ final class Explainer<D> {
                         command.fields()));
             }
         }
-        return new Explanation(null, "", 0, offers);
+        return new Explanation(null, "", Edition.of(0), offers);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param document null when it speaks of opening new ones
  * @param offers one for each command that people have, in the table's order
  */
-public record Explanation(@Nullable Ref<?> document, String state, long revision, List<Offer> offers) {
+public record Explanation(@Nullable Ref<?> document, String state, Edition edition, List<Offer> offers) {
     public Explanation {
         offers = List.copyOf(offers);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposal an amendment that waits for its approvals; null when none
  * @param makers everyone whose command changed what approvals cover; nobody of them approves it (AP-02)
  * @param version turns with every write; the store compares it
- * @param revision turns when people change the content; XP-09 and If-Match compare it
+ * @param revision turns when people change what is in effect; see {@link #edition}
  * @param extras the host's own fields
  * @param <D> the content
  */
@@ -52,6 +52,7 @@ public record Filed<D>(
      * An amendment of a document that is in force: the command that will be applied when everybody needed has agreed. It
      * is kept as a command, so that what is effective goes on changing meanwhile and loses nothing (XP-06).
      *
+     * @param number that of the journal entry by which it was opened; no other amendment of the document has it
      * @param by who proposed it; it takes effect as their command, whoever approves last
      * @param deputy whose place they took; null when their own
      * @param remark what they wanted remembered; empty when nothing
@@ -61,6 +62,7 @@ public record Filed<D>(
      *     when it takes effect
      */
     public record Proposal<D>(
+            long number,
             Command<D> command,
             Actor by,
             Turn.@Nullable Deputy deputy,
@@ -73,8 +75,13 @@ public record Filed<D>(
         }
 
         Proposal<D> with(Approvals given) {
-            return new Proposal<>(command, by, deputy, remark, at, makers, given);
+            return new Proposal<>(number, command, by, deputy, remark, at, makers, given);
         }
+    }
+
+    /** What people have before them when they decide on it; XP-09 and If-Match compare it. */
+    public Edition edition() {
+        return new Edition(revision, proposal == null ? 0 : proposal.number());
     }
 
     /** The running clock of this name. */

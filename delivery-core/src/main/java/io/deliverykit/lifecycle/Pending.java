@@ -219,7 +219,7 @@ final class Pending<D> {
         return lapsed;
     }
 
-    /** Swaps an amendment in: what it touches lapses, and what was given for it stands. */
+    /** Swaps an amendment in, as one revision: what it touches lapses, and what was given for it stands. */
     void amend(Amendment<D> amendment) {
         Turn turn = hearing.turn();
         Approvals own = amendment.proposal().approvals();
@@ -238,7 +238,6 @@ final class Pending<D> {
     void propose(Filed.Proposal<D> opened, List<Vote> wouldVoid) {
         cast.addAll(wouldVoid);
         proposal = opened;
-        revision++;
         snapshot = null;
     }
 
@@ -251,7 +250,6 @@ final class Pending<D> {
     void dropAmendment() {
         amendmentDropped = true;
         proposal = null;
-        revision++;
         snapshot = null;
     }
 

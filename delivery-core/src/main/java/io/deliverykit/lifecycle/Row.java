@@ -24,7 +24,7 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
         STAYS,
         /** Back to a review if an approval lapsed, nowhere otherwise. */
         REOPENS,
-        /** Nowhere until the proposal is approved. */
+        /** Nowhere until the proposal is approved; then where a fork says, or still nowhere. */
         PROPOSES
     }
 
@@ -65,7 +65,10 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
         return new Row<>(from, command, by, new Way<>(Leads.PROPOSES, null, List.of(), policy), Rules.unsaid(), false);
     }
 
-    /** It leads there instead when the document, as it would become, meets the condition; the first one met decides. */
+    /**
+     * It leads there instead when the document, as it would become, meets the condition; the first one met decides. A
+     * proposal leads there when it takes effect.
+     */
     public Row<D, C> orTo(State<D> other, Condition<D> when) {
         List<Fork<D>> more = new ArrayList<>(way.forks());
         more.add(new Fork<>(other, when));

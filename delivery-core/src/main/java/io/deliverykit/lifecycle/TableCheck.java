@@ -92,8 +92,7 @@ final class TableCheck<D> {
         if (row.leads() == Row.Leads.REOPENS && (to == null || shape.review(to) == null)) {
             say("row '" + row + "' reopens a state that is under no approval");
         }
-        boolean forks = row.leads() == Row.Leads.TO || row.leads() == Row.Leads.STAYS;
-        if (!row.forks().isEmpty() && !forks) {
+        if (!row.forks().isEmpty() && row.leads() == Row.Leads.REOPENS) {
             say("row '" + row + "' forks, though its approvals decide where it leads");
         }
         for (State<D> from : row.from()) {

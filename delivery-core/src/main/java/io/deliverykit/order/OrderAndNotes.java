@@ -7,6 +7,7 @@ import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
 import io.deliverykit.order.SalesOrderCommands.Hold;
 import io.deliverykit.order.SalesOrderCommands.ReopenLine;
+import io.deliverykit.order.SalesOrderCommands.WithLines;
 import io.deliverykit.quantity.Quantity;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class OrderAndNotes {
     static final InputRule<SalesOrder, AmendOrder> KEEPS_THE_GOODS_ON_NOTES =
             InputRule.asks("XP-06", "keeps-the-goods-on-notes", AmendOrder.class, (now, amendment) -> {
                 Set<String> changed = new TreeSet<>(now.content().linesOnNotes());
+                now.content().lines().stream().filter(OrderLine::isClosedShort).forEach(line -> changed.add(line.id()));
                 changed.removeIf(id -> amendment.lines().stream()
                         .filter(line -> line.id().equals(id))
                         .allMatch(line -> now.content()
@@ -102,6 +104,17 @@ final class OrderAndNotes {
                             .orElse(true))
                     .with("line", reopen.line()));
 
+    /** Closing short is a command of its own; lines that are written anew leave it as it is, or say nothing of it. */
+    static final InputRule<SalesOrder, WithLines> CLOSES_NOTHING_SHORT = InputRule.asks(
+            "XP-03",
+            "closes-nothing-short",
+            WithLines.class,
+            (now, asked) -> Answer.allOf(asked.lines().stream()
+                    .map(line -> Answer.of(line.closedShort().isZero() || isClosedShortAs(now.content(), line))
+                            .with("line", line.id())
+                            .with("closedShort", line.closedShort()))
+                    .toList()));
+
     static final Rule<SalesOrder> SOMETHING_IS_CLOSED_SHORT = Rule.holds(
             "XP-03",
             "something-is-closed-short",
@@ -139,6 +152,12 @@ final class OrderAndNotes {
                 .with("line", before.id())
                 .with("taken", taken)
                 .passesBy("raise", below);
+    }
+
+    private static boolean isClosedShortAs(SalesOrder order, OrderLine line) {
+        return order.line(line.id())
+                .filter(before -> before.closedShort().isSameAs(line.closedShort()))
+                .isPresent();
     }
 
     private static boolean isSameGoods(OrderLine before, OrderLine after) {

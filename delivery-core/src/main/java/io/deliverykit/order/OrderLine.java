@@ -91,7 +91,8 @@ public record OrderLine(
 
     /** The line as it amends another: neither the date promised first nor what was closed short is rewritten. */
     OrderLine amending(OrderLine before) {
-        return with(ordered, price, tolerance, before.promised, agreed, before.closedShort, item);
+        Quantity left = before.isClosedShort() ? before.closedShort : Quantity.zero(ordered.unit());
+        return with(ordered, price, tolerance, before.promised, agreed, left, item);
     }
 
     private OrderLine with(

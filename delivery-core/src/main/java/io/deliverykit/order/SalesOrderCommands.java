@@ -41,8 +41,8 @@ public final class SalesOrderCommands {
             @Nullable Ref<SalesContract> contract,
             @NotNull Ref<PriceList> priceList,
             @NotNull @Valid OrderTerms terms,
-            @NotEmpty List<@Valid OrderLine> lines)
-            implements Opening<SalesOrder> {
+            @NotEmpty List<@NotNull @Valid OrderLine> lines)
+            implements Opening<SalesOrder>, WithLines {
         @Override
         public SalesOrder open(Turn turn) {
             return SalesOrder.draft(customer, contract, priceList, terms, lines);
@@ -51,7 +51,7 @@ public final class SalesOrderCommands {
 
     /** The rep writes it anew before it is submitted (更正). */
     public record ReviseOrder(
-            @NotNull @Valid OrderTerms terms, @NotEmpty List<@Valid OrderLine> lines) implements WithLines {
+            @NotNull @Valid OrderTerms terms, @NotEmpty List<@NotNull @Valid OrderLine> lines) implements WithLines {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
             return before.withTerms(terms)
@@ -121,7 +121,7 @@ public final class SalesOrderCommands {
     }
 
     /** Asks that an order in effect be changed; it goes on as it is until all who agreed to it agree again (XP-06). */
-    public record AmendOrder(@NotEmpty List<@Valid OrderLine> lines) implements WithLines {
+    public record AmendOrder(@NotEmpty List<@NotNull @Valid OrderLine> lines) implements WithLines {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
             return before.withLines(lines.stream()

@@ -17,6 +17,7 @@ import static io.deliverykit.order.OrderAndItems.ITS_ITEMS_ARE_PAID_FOR;
 import static io.deliverykit.order.OrderAndItems.KEEPS_ITS_ITEMS;
 import static io.deliverykit.order.OrderAndItems.TAKES_ITEMS_ONLY_ONCE_RELEASED;
 import static io.deliverykit.order.OrderAndItems.THE_ITEMS;
+import static io.deliverykit.order.OrderAndNotes.CLOSES_NOTHING_SHORT;
 import static io.deliverykit.order.OrderAndNotes.HAS_EVERY_LINE_ON_NOTES;
 import static io.deliverykit.order.OrderAndNotes.IS_ACCEPTED_IN_FULL;
 import static io.deliverykit.order.OrderAndNotes.IS_NOT_BELOW_WHAT_NOTES_TOOK;
@@ -109,8 +110,8 @@ public final class SalesOrderLifecycle {
         numbered("DD"), listed(order -> order.customer().id(), SalesOrder::due),
         begins(DRAFT), ends(CLOSED, DECLINED, CANCELLED),
         //  while it is                           on                        by                                   it becomes                       provided that it
-        newly(                                   DraftOrder.class)      .by(SALES_REP)                       .to(DRAFT)                       .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE),
-        from(DRAFT, RETURNED)                 .on(ReviseOrder.class)    .by(SALES_REP)                       .stays()                         .matching(KEEPS_ITS_ITEMS)
+        newly(                                   DraftOrder.class)      .by(SALES_REP)                       .to(DRAFT)                       .matching(CLOSES_NOTHING_SHORT).leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE),
+        from(DRAFT, RETURNED)                 .on(ReviseOrder.class)    .by(SALES_REP)                       .stays()                         .matching(KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT)
                                                                                                                                               .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE),
         from(DRAFT, RETURNED)                 .on(SubmitOrder.class)    .by(SALES_REP)                       .to(SUBMITTED)                   .when(IS_ORDERED_IN_WRITING, ITS_PRICE_LIST_IS_IN_FORCE),
         from(SUBMITTED)                       .on(ReturnOrder.class)    .by(ORDER_DESK)                      .to(RETURNED)                    .always(),
@@ -123,7 +124,12 @@ public final class SalesOrderLifecycle {
         from(AWAITING_CUSTOMER)               .on(ConfirmOrder.class)   .by(ORDER_DESK)                      .to(CONFIRMED)                   .when(IS_PAID_IN_ADVANCE_IF_PREPAID).leaving(IS_SIGNED_BY_THE_CUSTOMER),
         from(RETURNED, QUOTED, AWAITING_CUSTOMER).on(DeclineOrder.class)   .by(GENERAL_MANAGER, SALES_DIRECTOR) .to(DECLINED)                    .always(),
         from(CONFIRMED)                       .on(ReleaseOrder.class)   .by(ORDER_DESK)                      .to(RELEASED)                    .when(IS_NOT_ON_HOLD, ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD, ITS_ITEMS_ARE_PAID_FOR),
-        from(CONFIRMED, RELEASED, FULFILLED)  .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS)
+        from(CONFIRMED, RELEASED)             .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(FULFILLED, NOTHING_IS_OPEN)
+                                                                                                                                              .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT)
+                                                                                                                                              .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE)
+                                                                                                                                              .leaving(HAS_EVERY_LINE_ON_NOTES, IS_WITHIN_TOLERANCE, FITS_ITS_CONTRACT),
+        from(FULFILLED)                       .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(RELEASED, SOMETHING_RELEASED_IS_OPEN).orTo(CONFIRMED, SOMETHING_IS_OPEN)
+                                                                                                                                              .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT)
                                                                                                                                               .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE)
                                                                                                                                               .leaving(HAS_EVERY_LINE_ON_NOTES, IS_WITHIN_TOLERANCE, FITS_ITS_CONTRACT),
         from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE).reading(THE_PRICE_LIST, THE_ACCOUNT),

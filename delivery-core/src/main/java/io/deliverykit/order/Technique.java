@@ -23,10 +23,15 @@ public record Technique(
         return new Technique(true, false, lastMade, false, 0);
     }
 
+    /** A day that has not come is not reckoned with; it may lie beyond all years. */
+    private static boolean wasMadeBefore(LocalDate lastMade, LocalDate today, int years) {
+        return lastMade.isBefore(today) && lastMade.plusYears(years).isBefore(today);
+    }
+
     boolean isRegular(LocalDate today, int years) {
         return isMature
                 && !isDiscontinued
                 && !exceedsStandard
-                && (lastMade == null || !lastMade.plusYears(years).isBefore(today));
+                && (lastMade == null || !wasMadeBefore(lastMade, today, years));
     }
 }

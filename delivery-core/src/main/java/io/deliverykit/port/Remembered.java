@@ -1,5 +1,6 @@
 package io.deliverykit.port;
 
+import io.deliverykit.lifecycle.Edition;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.refusal.Refusal;
 import java.time.Instant;
@@ -19,7 +20,7 @@ public record Remembered(
         String number,
         String state,
         long version,
-        long revision,
+        Edition edition,
         List<Refusal> reasons,
         List<Refusal> hints,
         List<String> voided) {

@@ -21,7 +21,7 @@ public final class PriceListCommands {
             @Nullable String customer,
             @NotNull LocalDate from,
             @Nullable LocalDate until,
-            @NotEmpty Map<String, ListPrice> prices)
+            @NotEmpty Map<@NotBlank String, @NotNull ListPrice> prices)
             implements Opening<PriceList> {
         @Override
         public PriceList open(Turn turn) {
@@ -30,7 +30,8 @@ public final class PriceListCommands {
     }
 
     /** Puts other prices in, before it is in force. */
-    public record RevisePrices(@NotEmpty Map<String, ListPrice> prices) implements Command<PriceList> {
+    public record RevisePrices(@NotEmpty Map<@NotBlank String, @NotNull ListPrice> prices)
+            implements Command<PriceList> {
         @Override
         public PriceList change(PriceList before, Turn turn) {
             return before.withPrices(prices);

@@ -81,6 +81,7 @@ public final class PriceListRules {
     private static Answer isFollowed(Situation<PriceList> now) {
         LocalDate last = now.content().until();
         boolean isFollowed = last != null
+                && last.isBefore(LocalDate.MAX)
                 && now.all(THE_SUCCESSOR).stream()
                         .anyMatch(next -> !next.ref().equals(now.filed().ref())
                                 && isInForce(next, last.plusDays(1))

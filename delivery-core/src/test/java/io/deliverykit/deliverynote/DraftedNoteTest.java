@@ -8,6 +8,7 @@ import io.deliverykit.account.CustomerAccountCommands.OpenAccount;
 import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.AmendNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ReviseNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.SignNote;
@@ -78,8 +79,22 @@ class DraftedNoteTest {
         Ref<SalesOrder> dozen = scene.order("o2").of(12).released();
         NoteLine inDozens = NoteLine.of("1", dozen, "1", "SHEET", Quantity.of(1, Unit.DOZEN), Scene.LIST_PRICE);
 
-        assertThat(scene.refusals(CLERK, NOTE, draft(inKilograms))).containsExactly(DISAGREES);
+        assertThat(scene.refusals(CLERK, NOTE, draft(inKilograms)))
+                .containsExactly("XP-10 prices-what-it-delivers", DISAGREES);
         assertThat(scene.attempt(CLERK, NOTE, draft(inDozens)).isGranted()).isTrue();
+    }
+
+    @Test
+    @Tag("XP-10")
+    void is_refused_and_not_broken_when_it_is_revised_or_amended_to_a_unit_that_its_price_is_not_for() {
+        NoteLine inKilograms = line(10).withQuantity(Quantity.of(10, Unit.KILOGRAM));
+        scene.does(CLERK, NOTE, draft(line(10)));
+
+        assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(inKilograms), "")))
+                .containsExactly("XP-10 prices-what-it-delivers", DISAGREES);
+        scene.does(CLERK, NOTE, new SignNote());
+        assertThat(scene.refusals(CLERK, NOTE, new AmendNote(List.of(inKilograms), PaymentTerm.CREDIT, "")))
+                .containsExactly("XP-10 prices-what-it-delivers", DISAGREES);
     }
 
     @ParameterizedTest

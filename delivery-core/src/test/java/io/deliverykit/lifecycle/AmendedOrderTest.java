@@ -123,20 +123,56 @@ class AmendedOrderTest {
 
     @Test
     @Tag("XP-09")
-    void turns_the_revision_when_it_is_proposed_dropped_or_takes_effect() {
+    void is_one_revision_that_turns_only_when_it_takes_effect() {
         long released = company.see(ORDER).revision();
-        company.has(DESK, ORDER, DEARER);
+
+        company.has(DESK, ORDER, DEARER).has(MANAGER, ORDER, new Review.Reject<>("no"));
+        assertThat(company.see(ORDER).revision()).isEqualTo(released);
+
+        company.has(DESK, ORDER, DEARER).hasApproved(MANAGER, ORDER);
+        assertThat(company.see(ORDER).revision()).isEqualTo(released);
+        company.hasApproved(FINANCE, ORDER);
         assertThat(company.see(ORDER).revision()).isEqualTo(released + 1);
+    }
 
-        Outcome onAnother = company.desk()
-                .submit(Submission.of(MANAGER, ORDER, new Review.Approve<Orders.Order>())
-                        .onRevision(released));
-        assertThat(why(onAnother)).containsExactly("changed-since");
+    private Outcome onEdition(Edition seen, Review<Orders.Order> command) {
+        return company.desk().submit(Submission.of(MANAGER, ORDER, command).on(seen));
+    }
 
-        company.has(MANAGER, ORDER, new Review.Reject<>("no"));
-        assertThat(company.see(ORDER).revision()).isEqualTo(released + 2);
-        company.has(DESK, ORDER, DEARER).hasApproved(MANAGER, ORDER).hasApproved(FINANCE, ORDER);
-        assertThat(company.see(ORDER).revision()).isEqualTo(released + 4);
+    @Test
+    @Tag("XP-09")
+    void is_approved_rejected_or_taken_back_only_by_who_looked_at_this_one() {
+        Edition before = company.see(ORDER).edition();
+        company.has(DESK, ORDER, DEARER);
+        Edition first = company.see(ORDER).edition();
+        company.has(DESK, ORDER, new Review.Withdraw<>()).has(DESK, ORDER, new Orders.Amend(10, 99));
+        Edition second = company.see(ORDER).edition();
+
+        Outcome onNone = onEdition(before, new Review.Approve<>());
+        Outcome onTheFirst = onEdition(first, new Review.Approve<>());
+
+        assertThat(why(onNone)).containsExactly("changed-since");
+        assertThat(onNone.reasons().get(0).values()).containsEntry("between", "amend by dong");
+        assertThat(onTheFirst.reasons().get(0).values())
+                .containsEntry("seen", first.toString())
+                .containsEntry("revision", second.toString())
+                .containsEntry("between", "withdraw by dong, amend by dong");
+        assertThat(why(onEdition(first, new Review.Reject<>("no")))).containsExactly("changed-since");
+        assertThat(onEdition(second, new Review.Approve<>()).isGranted()).isTrue();
+        assertThat(company.see(ORDER).proposal().approvals().standing("sales")).hasSize(1);
+    }
+
+    @Test
+    @Tag("XP-09")
+    void that_only_waits_makes_no_other_decision_stale() {
+        Edition seen = company.see(ORDER).edition();
+        company.has(DESK, ORDER, DEARER);
+
+        Outcome remarked = company.desk()
+                .submit(Submission.of(DESK, ORDER, new Orders.Remark("x")).on(seen));
+
+        assertThat(remarked.isGranted()).isTrue();
+        assertThat(remarked.edition()).isEqualTo(company.see(ORDER).edition());
     }
 
     @Test
@@ -263,7 +299,7 @@ class AmendedOrderTest {
         var left = granted(papers.decide(open, new Papers.Back(), by(WRITER), Files.NONE));
 
         assertThat(left.after().proposal()).isNull();
-        assertThat(left.after().revision()).isEqualTo(open.revision() + 1);
+        assertThat(left.after().revision()).isEqualTo(open.revision());
         assertThat(left.entry().details()).containsEntry("~amendment", "dropped");
         assertThat(reasons(papers, left.after(), LAWYER, new Review.Approve<>()))
                 .containsExactly("not-in-state");
@@ -373,6 +409,53 @@ class AmendedOrderTest {
 
         assertThat(booked.revision()).isEqualTo(open.revision());
         assertThat(booked.proposal()).isEqualTo(open.proposal());
+    }
+
+    @Test
+    void leads_where_its_fork_says_only_once_it_takes_effect() {
+        Lifecycle<Paper> papers = table(
+                from(DRAFT).on(Papers.Send.class).by(SALES_CLERK).to(SECOND).always(),
+                from(SECOND)
+                        .on(Papers.Change.class)
+                        .by(SALES_CLERK)
+                        .proposesUnder(BY_LEGAL)
+                        .orTo(DONE, Condition.when("much is asked", paper -> paper.amount() > 9))
+                        .always(),
+                from(SECOND).on(Papers.Finish.class).by(SALES_CLERK).to(DONE).always());
+        Filed<Paper> sent = after(papers, written(papers, 1), WRITER, new Papers.Send());
+        Filed<Paper> much = after(papers, sent, WRITER, new Papers.Change(10, "new"));
+        Filed<Paper> little = after(papers, sent, WRITER, new Papers.Change(9, "new"));
+
+        assertThat(much.state()).isEqualTo(SECOND);
+        assertThat(agreed(papers, much).state()).isEqualTo(DONE);
+        assertThat(agreed(papers, little).state()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void leads_where_its_fork_says_when_nobody_need_approve_it() {
+        ApprovalPolicy<Situation<Paper>> forMuch = ApprovalPolicy.approvals(
+                "amendment",
+                step(Paper.class, "law", LEGAL)
+                        .when("much is asked", now -> now.content().amount() > 99)
+                        .covering(covered("amount", Paper::amount)));
+        Lifecycle<Paper> papers = table(
+                from(DRAFT).on(Papers.Send.class).by(SALES_CLERK).to(SECOND).always(),
+                from(SECOND)
+                        .on(Papers.Change.class)
+                        .by(SALES_CLERK)
+                        .proposesUnder(forMuch)
+                        .orTo(DONE, Condition.when("more is asked", paper -> paper.amount() > 9))
+                        .always(),
+                from(SECOND).on(Papers.Finish.class).by(SALES_CLERK).to(DONE).always());
+        Filed<Paper> sent = after(papers, written(papers, 1), WRITER, new Papers.Send());
+
+        assertThat(after(papers, sent, WRITER, new Papers.Change(10, "new")).state())
+                .isEqualTo(DONE);
+    }
+
+    private static Filed<Paper> agreed(Lifecycle<Paper> papers, Filed<Paper> open) {
+        Filed<Paper> byLaw = after(papers, open, LAWYER, new Review.Approve<>());
+        return after(papers, byLaw, TREASURER, new Review.Approve<>());
     }
 
     @Test

@@ -153,14 +153,6 @@ class TableCheckTest {
                                         .always()),
                         "row 'from SECOND on change' forks, though its approvals decide where it leads"),
                 told(
-                        second(from(SECOND)
-                                .on(Change.class)
-                                .by(LEGAL)
-                                .proposesUnder(under(LAW))
-                                .orTo(DONE, when("x", paper -> true))
-                                .always()),
-                        "row 'from SECOND on change' forks, though its approvals decide where it leads"),
-                told(
                         second(
                                 from(REVIEW)
                                         .approvedUnder(under(LAW))

@@ -62,9 +62,40 @@ class AmendedOrderTest {
         assertThat(amended.content().open(line(scene, "1"))).isEqualTo(pieces(3));
         assertThat(amended.content().total()).isEqualTo(Money.of(Scene.CNY, 1400));
         assertThat(amended.revision()).isEqualTo(proposed.revision() + 1);
+        assertThat(proposed.state()).isEqualTo(SalesOrderState.FULFILLED);
+        assertThat(amended.state()).isEqualTo(SalesOrderState.RELEASED);
         assertThat(reasons(scene.attempt(
                         REP, order, amendment(scene, line(scene, "1").withOrdered(pieces(2))))))
                 .containsExactly("is-not-below-what-notes-took");
+    }
+
+    @Test
+    @Tag("XP-07")
+    void lowered_to_what_was_delivered_is_fulfilled_once_it_takes_effect() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+        scene.note("n1").of(order, 6).closed();
+
+        Filed<SalesOrder> proposed =
+                scene.does(REP, order, amendment(scene, line(scene, "1").withOrdered(pieces(6))));
+        Filed<SalesOrder> amended = scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
+
+        assertThat(proposed.state()).isEqualTo(SalesOrderState.RELEASED);
+        assertThat(amended.state()).isEqualTo(SalesOrderState.FULFILLED);
+        assertThat(OrderStatus.of(amended)).isEqualTo(OrderStatus.DELIVERED);
+    }
+
+    @Test
+    @Tag("XP-07")
+    void closed_short_before_its_release_and_raised_again_waits_for_its_release() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).confirmed();
+        scene.does(ORDER_DESK, order, new CloseShort("1", "not needed"));
+        assertThat(scene.find(order).state()).isEqualTo(SalesOrderState.FULFILLED);
+
+        scene.does(REP, order, amendment(scene, line(scene, "1").withOrdered(pieces(12))));
+        Filed<SalesOrder> amended = scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
+
+        assertThat(amended.content().open(line(scene, "1"))).isEqualTo(pieces(2));
+        assertThat(amended.state()).isEqualTo(SalesOrderState.CONFIRMED);
     }
 
     @ParameterizedTest
@@ -126,6 +157,42 @@ class AmendedOrderTest {
                 .containsExactly("keeps-the-goods-on-notes");
         assertThat(reasons(scene.attempt(REP, order, amendment(scene, weighed))))
                 .containsExactly("keeps-the-goods-on-notes");
+    }
+
+    @Test
+    @Tag("XP-10")
+    void is_counted_in_another_unit_while_nothing_of_it_was_taken_or_closed_short() {
+        Ref<SalesOrder> order = scene.order("o1")
+                .withoutContract()
+                .payable(PaymentTerm.CASH_ON_PICKUP)
+                .of(10)
+                .released();
+        OrderLine weighed = OrderLine.of(
+                "1",
+                null,
+                "SHEET",
+                Quantity.of(10, Unit.KILOGRAM),
+                Price.of("CNY 1", Unit.KILOGRAM),
+                scene.today(),
+                Technique.mature(scene.today()));
+
+        assertThat(scene.desk()
+                        .dryRun(Submission.of(REP, order, amendment(scene, weighed)))
+                        .isGranted())
+                .isTrue();
+        scene.does(ORDER_DESK, order, new CloseShort("1", "not needed"));
+        assertThat(reasons(scene.attempt(REP, order, amendment(scene, weighed))))
+                .containsExactly("keeps-the-goods-on-notes");
+    }
+
+    @Test
+    @Tag("XP-03")
+    void closes_nothing_short() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+
+        assertThat(reasons(scene.attempt(
+                        REP, order, amendment(scene, line(scene, "1").withClosedShort(pieces(3))))))
+                .containsExactly("closes-nothing-short");
     }
 
     @Test

@@ -17,12 +17,14 @@ import io.deliverykit.order.SalesOrderCommands.ObjectToOrder;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
 import io.deliverykit.order.SalesOrderCommands.PassToReview;
 import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
+import io.deliverykit.order.SalesOrderCommands.ReviseOrder;
 import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
 import io.deliverykit.quantity.Price;
+import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Tolerance;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.Scene;
@@ -71,6 +73,19 @@ class OrderBeforeItTakesEffectTest {
                 .containsExactly("prices-what-it-orders");
         assertThat(draft(draft, line.withPrice(Price.of("USD 1", Unit.PIECE)))).containsExactly("is-in-one-currency");
         assertThat(draft(draft, line.withOrdered(Orders.pieces(0)))).containsExactly("names-each-line-once");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pc, 3", "kg, 3", "pc, -3"})
+    @Tag("XP-03")
+    void begins_with_nothing_closed_short(String unit, long quantity) {
+        DraftOrder draft = scene.order("o1").of(10).draft();
+        OrderLine shortened = draft.lines().get(0).withClosedShort(Quantity.of(quantity, Unit.of(unit)));
+
+        assertThat(draft(draft, shortened)).containsExactly("closes-nothing-short");
+        scene.does(REP, Orders.REF, draft);
+        assertThat(reasons(scene.attempt(REP, Orders.REF, new ReviseOrder(draft.terms(), List.of(shortened)))))
+                .containsExactly("closes-nothing-short");
     }
 
     @Test

@@ -43,6 +43,7 @@ final class DocumentCodec {
 
     /** An open amendment, its command by the name that the lifecycle gives it. */
     private record Amendment(
+            long number,
             String command,
             JsonNode values,
             Actor by,
@@ -122,6 +123,7 @@ final class DocumentCodec {
         }
         Lifecycle<D> lifecycle = catalog.lifecycle(filed.ref());
         return new Amendment(
+                proposal.number(),
                 lifecycle.nameOf(proposal.command()),
                 json.tree(proposal.command()),
                 proposal.by(),
@@ -143,6 +145,7 @@ final class DocumentCodec {
                     + kept.command() + "' of an amendment that waits for approval");
         }
         return new Filed.Proposal<>(
+                kept.number(),
                 json.read(kept.values(), command),
                 kept.by(),
                 kept.deputy(),

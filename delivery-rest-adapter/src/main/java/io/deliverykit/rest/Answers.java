@@ -1,5 +1,6 @@
 package io.deliverykit.rest;
 
+import io.deliverykit.lifecycle.Edition;
 import io.deliverykit.refusal.Messages;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityTag;
@@ -54,9 +55,9 @@ final class Answers {
         return response(200, MediaType.APPLICATION_JSON, view, words.language());
     }
 
-    /** The tag carries the revision and nothing else; actions differ by person and hour, so nobody may keep an answer. */
-    static Response.ResponseBuilder tagged(Response.ResponseBuilder answer, long revision) {
-        return answer.tag(new EntityTag(Long.toString(revision)));
+    /** The tag carries the edition and nothing else; actions differ by person and hour, so nobody may keep an answer. */
+    static Response.ResponseBuilder tagged(Response.ResponseBuilder answer, Edition edition) {
+        return answer.tag(new EntityTag(edition.toString()));
     }
 
     Response.ResponseBuilder problem(Problem problem, Words words, String path) {

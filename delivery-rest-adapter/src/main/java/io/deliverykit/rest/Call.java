@@ -1,5 +1,6 @@
 package io.deliverykit.rest;
 
+import io.deliverykit.lifecycle.Edition;
 import io.deliverykit.party.Actor;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -128,18 +129,18 @@ public final class Call {
         return header("Idempotency-Key").map(each -> name("Idempotency-Key", unquoted(each)));
     }
 
-    /** The revision that the client has seen; empty when it does not care. */
-    Optional<Long> ifMatch() {
+    /** The edition that the client has seen; empty when it does not care. */
+    Optional<Edition> ifMatch() {
         String text = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (text == null || text.strip().equals("*")) {
             return Optional.empty();
         }
         String tag = text.strip();
-        String revision = unquoted(tag.startsWith("W/") ? tag.substring(2) : tag);
-        if (!revision.matches("[0-9]{1,18}")) {
+        Optional<Edition> edition = Edition.parse(unquoted(tag.startsWith("W/") ? tag.substring(2) : tag));
+        if (edition.isEmpty()) {
             throw badHeader(HttpHeaders.IF_MATCH, "one ETag as it was given, such as \"3\"");
         }
-        return Optional.of(Long.valueOf(revision));
+        return edition;
     }
 
     private static String unquoted(String text) {

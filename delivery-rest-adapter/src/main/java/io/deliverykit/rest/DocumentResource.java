@@ -69,7 +69,7 @@ public final class DocumentResource {
             Explanation explanation = explain(call, ref);
             if (tries == TRIES || Rendering.agree(filed, explanation)) {
                 Views.Document view = rendering.document(filed, explanation, new PathLinks(call), words);
-                return Answers.tagged(answers.ok(words, view), filed.revision()).build();
+                return Answers.tagged(answers.ok(words, view), filed.edition()).build();
             }
         }
     }
@@ -137,7 +137,7 @@ public final class DocumentResource {
         if (command instanceof Opening) {
             answer.status(Response.Status.CREATED).location(URI.create(view.href()));
         }
-        return Answers.tagged(answer, outcome.revision()).build();
+        return Answers.tagged(answer, outcome.edition()).build();
     }
 
     private static <D> Submission<D> submission(Call call, Ref<D> ref, Command<D> command) {

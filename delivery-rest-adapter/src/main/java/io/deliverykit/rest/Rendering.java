@@ -146,9 +146,9 @@ final class Rendering {
         return text.isEmpty() ? null : text;
     }
 
-    /** Whether a document of this reference is what the explanation speaks of, at the same revision. */
+    /** Whether a document of this reference is what the explanation speaks of, in the same edition. */
     static boolean agree(Filed<?> filed, Explanation explanation) {
-        return explanation.revision() == filed.revision()
+        return explanation.edition().equals(filed.edition())
                 && explanation.state().equals(filed.state().name());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How HTTP tells what the desk refuses. */
@@ -114,6 +115,32 @@ class RefusedActionTest extends AtTheDesk {
                         .json()
                         .get("documents"))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("XP-09")
+    void an_approval_of_another_amendment_is_412() {
+        String none = server.as("rep").get(ACCOUNT).header("ETag");
+        server.as("rep").post(ACCOUNT + "/actions/change-credit-limit", LIMIT).is(200);
+        String first = server.as("general-manager").get(ACCOUNT).header("ETag");
+        server.as("rep").post(ACCOUNT + "/actions/withdraw").is(200);
+        String second = server.as("rep")
+                .post(ACCOUNT + "/actions/change-credit-limit", LIMIT)
+                .is(200)
+                .header("ETag");
+
+        for (String stale : List.of(none, first)) {
+            server.as("general-manager")
+                    .with("If-Match", stale)
+                    .post(ACCOUNT + "/actions/approve")
+                    .is(412);
+        }
+        String approved = server.as("general-manager")
+                .with("If-Match", second)
+                .post(ACCOUNT + "/actions/approve")
+                .is(200)
+                .header("ETag");
+        assertThat(approved).as("a vote makes nobody look again").isEqualTo(second);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.deliverykit.testkit;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Lifecycle;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -27,12 +28,17 @@ import org.jspecify.annotations.Nullable;
  * command, are what a test says; for plain types there is something to begin with. Immutable.
  */
 public final class AnyCommand {
+    private static final Object UNMAKEABLE = new Object();
+
     private final Map<Type, Arbitrary<?>> byType;
     private final Map<String, Arbitrary<?>> byComponent;
 
-    private AnyCommand(Map<Type, Arbitrary<?>> byType, Map<String, Arbitrary<?>> byComponent) {
+    private final double missing;
+
+    private AnyCommand(Map<Type, Arbitrary<?>> byType, Map<String, Arbitrary<?>> byComponent, double missing) {
         this.byType = byType;
         this.byComponent = byComponent;
+        this.missing = missing;
     }
 
     /** Small numbers, short texts, days around the first of 2025. */
@@ -60,21 +66,29 @@ public final class AnyCommand {
                 Arbitraries.longs()
                         .between(0, 720)
                         .map(hour -> Instant.parse("2025-01-01T00:00:00Z").plusSeconds(hour * 3600)));
-        return new AnyCommand(plain, Map.of());
+        return new AnyCommand(plain, Map.of(), 0);
     }
 
     /** Values of this type are these. */
     public <T> AnyCommand with(Class<T> type, Arbitrary<? extends T> values) {
         Map<Type, Arbitrary<?>> more = new HashMap<>(byType);
         more.put(type, values);
-        return new AnyCommand(more, byComponent);
+        return new AnyCommand(more, byComponent, missing);
     }
 
     /** The values of one component of one command, or of a record in it, are these. */
     public AnyCommand with(Class<? extends Record> record, String component, Arbitrary<?> values) {
         Map<String, Arbitrary<?>> more = new HashMap<>(byComponent);
         more.put(record.getName() + "." + component, values);
-        return new AnyCommand(byType, more);
+        return new AnyCommand(byType, more, missing);
+    }
+
+    /**
+     * Every value that can be null is so with this probability, elements of collections too; what a record refuses to be
+     * made of is left out.
+     */
+    public AnyCommand missing(double probability) {
+        return new AnyCommand(byType, byComponent, probability);
     }
 
     /** Every command that people give on an open document of this kind, or by which they open one. */
@@ -116,13 +130,15 @@ public final class AnyCommand {
         if (values.isEmpty()) {
             return Arbitraries.just(made(type, components, List.of()));
         }
-        return Combinators.combine(values).as(some -> made(type, components, some));
+        Arbitrary<Object> records = Combinators.combine(values).as(some -> made(type, components, some));
+        return missing == 0 ? records : records.filter(each -> each != UNMAKEABLE);
     }
 
     @SuppressWarnings("unchecked")
     private Arbitrary<Object> component(Class<?> owner, RecordComponent component) {
         Arbitrary<?> own = byComponent.get(owner.getName() + "." + component.getName());
-        return (Arbitrary<Object>) (own != null ? own : value(component.getGenericType(), owner, component));
+        return (Arbitrary<Object>)
+                orMissing(own != null ? own : value(component.getGenericType(), owner, component), component.getType());
     }
 
     private Arbitrary<?> value(Type type, Class<?> owner, RecordComponent component) {
@@ -135,10 +151,18 @@ public final class AnyCommand {
             return known;
         }
         if (type instanceof ParameterizedType generic && Collection.class.isAssignableFrom((Class<?>) raw)) {
-            Arbitrary<?> element = value(generic.getActualTypeArguments()[0], owner, component);
+            Arbitrary<?> element =
+                    orMissing(value(generic.getActualTypeArguments()[0], owner, component), Object.class);
             return raw == Set.class
                     ? element.set().ofMinSize(1).ofMaxSize(2)
                     : element.list().ofMinSize(1).ofMaxSize(2);
+        }
+        if (type instanceof ParameterizedType generic && raw == Map.class) {
+            Type[] entry = generic.getActualTypeArguments();
+            Arbitrary<?> values = orMissing(value(entry[1], owner, component), Object.class);
+            return Arbitraries.maps(value(entry[0], owner, component), values)
+                    .ofMinSize(1)
+                    .ofMaxSize(2);
         }
         if (raw instanceof Class<?> plain && plain.isEnum()) {
             return Arbitraries.of(Arrays.asList(plain.getEnumConstants()));
@@ -150,7 +174,11 @@ public final class AnyCommand {
                 + component.getName() + " of type " + type.getTypeName() + "; give some by with(…)");
     }
 
-    private static Object made(Class<?> type, RecordComponent[] components, List<? extends @Nullable Object> values) {
+    private Arbitrary<?> orMissing(Arbitrary<?> values, Class<?> type) {
+        return missing == 0 || type.isPrimitive() ? values : values.injectNull(missing);
+    }
+
+    private Object made(Class<?> type, RecordComponent[] components, List<? extends @Nullable Object> values) {
         try {
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -158,6 +186,9 @@ public final class AnyCommand {
             constructor.trySetAccessible();
             return constructor.newInstance(values.toArray());
         } catch (ReflectiveOperationException broken) {
+            if (missing > 0 && broken instanceof InvocationTargetException) {
+                return UNMAKEABLE;
+            }
             throw new IllegalStateException("cannot make a " + type.getName() + " of " + values, broken);
         }
     }

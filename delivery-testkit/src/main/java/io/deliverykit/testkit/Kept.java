@@ -6,6 +6,7 @@ import io.deliverykit.approval.Vote;
 import io.deliverykit.deadline.Deadline;
 import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.journal.JournalHead;
+import io.deliverykit.lifecycle.Edition;
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
@@ -198,6 +199,7 @@ record Kept(
                 filed.state(),
                 filed.content(),
                 new Filed.Proposal<>(
+                        filed.journal().entries() + 1,
                         new Crate.Repack(Quantity.of("0.001", Unit.TONNE)),
                         Actor.of("keeper", filed.tenant(), Role.WAREHOUSE_KEEPER),
                         deputy(filed.tenant()),
@@ -261,7 +263,7 @@ record Kept(
                 "CR-1",
                 "PACKING",
                 3,
-                2,
+                new Edition(2, 5),
                 List.of(reason),
                 List.of(hint),
                 List.of("supervisor"));

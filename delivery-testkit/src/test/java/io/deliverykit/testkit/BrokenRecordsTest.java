@@ -50,7 +50,7 @@ class BrokenRecordsTest {
                                         each.number(),
                                         each.state(),
                                         each.version(),
-                                        each.revision(),
+                                        each.edition(),
                                         List.of(),
                                         each.hints(),
                                         each.voided()));
