@@ -5,7 +5,6 @@ open module io.deliverykit.core {
     requires transitive jakarta.validation;
     requires transitive org.joda.money;
     requires static transitive org.jspecify;
-    requires org.slf4j;
 
     exports io.deliverykit.acceptance;
     exports io.deliverykit.account;

@@ -6,6 +6,7 @@ import io.deliverykit.refusal.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,9 @@ public final class ApprovalPolicy<M> {
         this.steps = stages.stream().flatMap(List::stream).toList();
         this.amount = amount;
         this.onePerson = onePerson;
-        this.roles = new LinkedHashSet<>();
-        steps.forEach(step -> roles.addAll(step.roles()));
+        Set<Role> any = new LinkedHashSet<>();
+        steps.forEach(step -> any.addAll(step.roles()));
+        this.roles = Collections.unmodifiableSet(any);
     }
 
     /** A policy whose steps are given one after the other. */
@@ -93,7 +95,7 @@ public final class ApprovalPolicy<M> {
 
     /** Everyone who could give some step. */
     public Set<Role> roles() {
-        return java.util.Collections.unmodifiableSet(roles);
+        return roles;
     }
 
     /** Whether limits have an amount to be compared with. */
@@ -102,7 +104,12 @@ public final class ApprovalPolicy<M> {
     }
 
     boolean isForOnePerson(ApprovalStep<M> step, ApprovalStep<M> other) {
-        return onePerson.stream().anyMatch(pair -> pair.isOf(step.name(), other.name()));
+        for (Pair pair : onePerson) {
+            if (pair.isOf(step.name(), other.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable
@@ -138,23 +145,30 @@ public final class ApprovalPolicy<M> {
         if (pending.isEmpty()) {
             return moveOn(makers, voter);
         }
-        List<Refusal> objections = new ArrayList<>();
-        Set<Role> needed = new LinkedHashSet<>();
+        List<Refusal> objections = new ArrayList<>(0);
         for (ApprovalStep<M> step : pending) {
             for (Role role : step.openRoles(tally.of(step))) {
-                needed.add(role);
                 if (voter.roles().contains(role)) {
                     List<Refusal> against = scrutiny.objections(step, role, makers, voter);
                     if (against.isEmpty()) {
-                        Vote vote = voter.votes(Vote.Kind.APPROVED, name, step.name(), role, at, "");
-                        return Ballot.counted(List.of(vote.withDigest(Digest.of(this, step, matter))));
+                        return Ballot.counted(
+                                List.of(voter.approves(name, step.name(), role, at, Digest.of(this, step, matter))));
                     }
                     objections.addAll(against);
                 }
             }
         }
-        return Ballot.refused(
-                objections.isEmpty() ? List.of(Scrutiny.notYours(needed)) : Scrutiny.distinct(objections));
+        return refused(tally, objections);
+    }
+
+    /** For these reasons, or for none but that others are asked. */
+    private static <M> Ballot refused(Tally<M> tally, List<Refusal> objections) {
+        if (!objections.isEmpty()) {
+            return Ballot.refused(Scrutiny.distinct(objections));
+        }
+        Set<Role> needed = new LinkedHashSet<>();
+        tally.pending().forEach(step -> needed.addAll(step.openRoles(tally.of(step))));
+        return Ballot.refused(List.of(Scrutiny.notYours(needed)));
     }
 
     private Ballot moveOn(Set<String> makers, Voter voter) {
@@ -213,12 +227,10 @@ public final class ApprovalPolicy<M> {
     }
 
     private Ballot onOwnStep(Tally<M> tally, Voter voter, OnStep<M> act) {
-        List<Refusal> objections = new ArrayList<>();
-        Set<Role> needed = new LinkedHashSet<>();
+        List<Refusal> objections = new ArrayList<>(0);
         Scrutiny<M> scrutiny = new Scrutiny<>(this, tally);
         for (ApprovalStep<M> step : tally.pending()) {
             for (Role role : step.openRoles(tally.of(step))) {
-                needed.add(role);
                 if (voter.roles().contains(role)) {
                     Optional<Refusal> handed = scrutiny.handedToAnother(step, role, voter);
                     if (handed.isEmpty()) {
@@ -228,8 +240,7 @@ public final class ApprovalPolicy<M> {
                 }
             }
         }
-        return Ballot.refused(
-                objections.isEmpty() ? List.of(Scrutiny.notYours(needed)) : Scrutiny.distinct(objections));
+        return refused(tally, objections);
     }
 
     /** Takes back what this person approved or handed on, while the document has not moved on (XP-11). */

@@ -42,10 +42,6 @@ public record Vote(
         LAPSED
     }
 
-    Vote withDigest(String value) {
-        return new Vote(kind, policy, step, by, onBehalfOf, role, roles, at, detail, value);
-    }
-
     boolean isBy(String person) {
         return by.equals(person) || person.equals(onBehalfOf);
     }

@@ -43,6 +43,10 @@ public record Voter(
         return false;
     }
 
+    Vote approves(String policy, String step, Role role, Instant at, String digest) {
+        return new Vote(Vote.Kind.APPROVED, policy, step, person, onBehalfOf, role, roles, at, "", digest);
+    }
+
     Vote votes(Vote.Kind kind, String policy, String step, @Nullable Role role, Instant at, String detail) {
         return new Vote(kind, policy, step, person, onBehalfOf, role, roles, at, detail, "");
     }

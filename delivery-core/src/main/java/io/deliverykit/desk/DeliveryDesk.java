@@ -85,7 +85,7 @@ public final class DeliveryDesk {
             Actor actor, @org.jspecify.annotations.Nullable String inPlaceOf, Ref<D> ref) {
         Lifecycle<D> lifecycle = catalog().lifecycle(ref);
         return storage.inUnit(actor.tenant(), Locking.OPTIMISTIC, unit -> {
-            OpenFiles files = new OpenFiles(catalog(), unit);
+            OpenFiles files = workshop.files(unit, Locking.OPTIMISTIC);
             List<Turn> turns = workshop.judge().turns(actor, inPlaceOf, ref.type(), "");
             if (turns.isEmpty() || actor.isSystem()) {
                 return Optional.empty();

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,34 +19,55 @@ import org.jspecify.annotations.Nullable;
  * form of another number.
  */
 public final class CanonicalForm {
+    /** Only ever copied, never fed, so that threads can share it; to look one up costs more than to hash an entry. */
+    private static final MessageDigest UNUSED = lookedUp();
+
     private static final String NO_DETAILS = of("details", 1).hash();
 
-    private byte[] bytes = new byte[512];
+    private final MessageDigest sha = unused();
+    private final byte[] bytes = new byte[128];
     private int size;
 
     private CanonicalForm() {}
 
     /** Begins a form of this name and number. */
     public static CanonicalForm of(String name, int number) {
-        return new CanonicalForm().put(name).put(number);
+        return new CanonicalForm().begin(name, number);
+    }
+
+    /** One that was not begun, for the hashes of entries. */
+    static CanonicalForm blank() {
+        return new CanonicalForm();
+    }
+
+    private CanonicalForm begin(String name, int number) {
+        return put(name).put(number);
     }
 
     /** Adds a value; null is one too. */
     public CanonicalForm put(@Nullable String value) {
         if (value == null) {
-            room(2);
-            bytes[size++] = '-';
-            bytes[size++] = '\n';
-        } else if (isAscii(value)) {
+            write('-');
+        } else if (value.length() <= bytes.length && isAscii(value)) {
             ascii(value);
         } else {
-            putBytes(value.getBytes(StandardCharsets.UTF_8));
+            byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
+            length(encoded.length);
+            flush();
+            sha.update(encoded);
         }
+        write('\n');
         return this;
     }
 
     public CanonicalForm put(long value) {
-        return put(Long.toString(value));
+        if (value < 0) {
+            return put(Long.toString(value));
+        }
+        length(digits(value));
+        decimal(value);
+        write('\n');
+        return this;
     }
 
     /** Adds an instant as seconds and nanoseconds. */
@@ -64,43 +84,48 @@ public final class CanonicalForm {
         return this;
     }
 
-    /** SHA-256 of the form in lower-case hexadecimal. */
+    /** SHA-256 of the form in lower-case hexadecimal; what is added afterwards is a form of its own. */
     public String hash() {
-        MessageDigest sha = sha256();
-        sha.update(bytes, 0, size);
+        flush();
         return HexFormat.of().formatHex(sha.digest());
     }
 
-    static String hash(JournalEntry entry) {
-        return of("entry", 1)
-                .put(entry.tenant())
-                .put(entry.document())
-                .put(entry.sequence())
-                .put(entry.at())
-                .put(entry.actor())
-                .put(entry.onBehalfOf())
-                .put(entry.command())
-                .put(entry.from())
-                .put(entry.to())
-                .put(entry.rules())
-                .put(entry.lifecycle())
-                .put(entry.policy())
-                .put(entry.version())
-                .put(entry.revision())
-                .put(entry.detailsHash())
-                .put(entry.previous())
+    /** The hash of an entry that says this. */
+    String hash(JournalEntry.Draft draft, long sequence, String detailsHash, String previous) {
+        return begin("entry", 1)
+                .put(draft.tenant())
+                .put(draft.document())
+                .put(sequence)
+                .put(draft.at())
+                .put(draft.actor())
+                .put(draft.onBehalfOf())
+                .put(draft.command())
+                .put(draft.from())
+                .put(draft.to())
+                .put(draft.rules())
+                .put(draft.lifecycle())
+                .put(draft.policy())
+                .put(draft.version())
+                .put(draft.revision())
+                .put(detailsHash)
+                .put(previous)
                 .hash();
     }
 
-    static String hash(SortedMap<String, String> details) {
+    /** The hash of an entry's details. */
+    String hash(SortedMap<String, String> details) {
         if (details.isEmpty()) {
             return NO_DETAILS;
         }
-        CanonicalForm form = of("details", 1);
+        begin("details", 1);
         for (Map.Entry<String, String> each : details.entrySet()) {
-            form.put(each.getKey()).put(each.getValue());
+            put(each.getKey()).put(each.getValue());
         }
-        return form.hash();
+        return hash();
+    }
+
+    static boolean isOfNothing(String detailsHash) {
+        return detailsHash.equals(NO_DETAILS);
     }
 
     private static boolean isAscii(String value) {
@@ -114,42 +139,61 @@ public final class CanonicalForm {
 
     private void ascii(String value) {
         length(value.length());
+        room(value.length());
         for (int index = 0; index < value.length(); index++) {
             bytes[size++] = (byte) value.charAt(index);
         }
-        bytes[size++] = '\n';
-    }
-
-    private void putBytes(byte[] value) {
-        length(value.length);
-        System.arraycopy(value, 0, bytes, size, value.length);
-        size += value.length;
-        bytes[size++] = '\n';
     }
 
     private void length(int length) {
-        room(length + 12);
-        int from = size;
-        int left = length;
-        do {
-            bytes[size++] = (byte) ('0' + left % 10);
-            left /= 10;
-        } while (left > 0);
-        for (int low = from, high = size - 1; low < high; low++, high--) {
-            byte digit = bytes[low];
-            bytes[low] = bytes[high];
-            bytes[high] = digit;
+        decimal(length);
+        write(':');
+    }
+
+    private static int digits(long value) {
+        int digits = 1;
+        for (long rest = value / 10; rest > 0; rest /= 10) {
+            digits++;
         }
-        bytes[size++] = ':';
+        return digits;
+    }
+
+    private void decimal(long value) {
+        int digits = digits(value);
+        room(digits);
+        long rest = value;
+        for (int index = size + digits - 1; index >= size; index--) {
+            bytes[index] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += digits;
+    }
+
+    private void write(char ascii) {
+        room(1);
+        bytes[size++] = (byte) ascii;
     }
 
     private void room(int more) {
         if (size + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+            flush();
         }
     }
 
-    private static MessageDigest sha256() {
+    private void flush() {
+        sha.update(bytes, 0, size);
+        size = 0;
+    }
+
+    private static MessageDigest unused() {
+        try {
+            return (MessageDigest) UNUSED.clone();
+        } catch (CloneNotSupportedException ofThisProvider) {
+            return lookedUp();
+        }
+    }
+
+    private static MessageDigest lookedUp() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

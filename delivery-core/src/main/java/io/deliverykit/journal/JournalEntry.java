@@ -76,10 +76,13 @@ public record JournalEntry(
 
     /** The entry that follows the given head. */
     public static JournalEntry after(JournalHead head, Draft draft) {
-        JournalEntry open = new JournalEntry(
+        CanonicalForm form = CanonicalForm.blank();
+        long sequence = head.entries() + 1;
+        String detailsHash = form.hash(draft.details());
+        return new JournalEntry(
                 draft.tenant(),
                 draft.document(),
-                head.entries() + 1,
+                sequence,
                 draft.at(),
                 draft.actor(),
                 draft.onBehalfOf(),
@@ -92,10 +95,28 @@ public record JournalEntry(
                 draft.version(),
                 draft.revision(),
                 draft.details(),
-                CanonicalForm.hash(draft.details()),
+                detailsHash,
                 head.hash(),
-                "");
-        return open.withHash(CanonicalForm.hash(open));
+                form.hash(draft, sequence, detailsHash, head.hash()));
+    }
+
+    /** What it says, as it was before it was chained. */
+    Draft draft() {
+        return new Draft(
+                tenant,
+                document,
+                at,
+                actor,
+                onBehalfOf,
+                command,
+                from,
+                to,
+                rules,
+                lifecycle,
+                policy,
+                version,
+                revision,
+                details);
     }
 
     /** The same entry without its details, which may hold personal data, the chain still holds (JR-02). */
@@ -122,7 +143,7 @@ public record JournalEntry(
     }
 
     public boolean isRedacted() {
-        return details.isEmpty() && !detailsHash.equals(CanonicalForm.hash(Collections.emptySortedMap()));
+        return details.isEmpty() && !CanonicalForm.isOfNothing(detailsHash);
     }
 
     /** The number of the entry that this one says was redacted; empty when it says something else. */
@@ -136,27 +157,5 @@ public record JournalEntry(
     /** The head of the journal once this entry is its last. */
     public JournalHead head() {
         return new JournalHead(sequence, hash);
-    }
-
-    private JournalEntry withHash(String value) {
-        return new JournalEntry(
-                tenant,
-                document,
-                sequence,
-                at,
-                actor,
-                onBehalfOf,
-                command,
-                from,
-                to,
-                rules,
-                lifecycle,
-                policy,
-                version,
-                revision,
-                details,
-                detailsHash,
-                previous,
-                value);
     }
 }

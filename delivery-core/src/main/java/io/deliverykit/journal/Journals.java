@@ -24,9 +24,10 @@ public final class Journals {
      */
     public static Optional<Break> firstBreak(List<JournalEntry> entries, JournalHead head) {
         Map<Long, Long> redactions = redactions(entries);
+        CanonicalForm form = CanonicalForm.blank();
         JournalHead at = JournalHead.NONE;
         for (JournalEntry entry : entries) {
-            Optional<Break> found = breakOf(entry, at, redactions.getOrDefault(entry.sequence(), 0L));
+            Optional<Break> found = breakOf(entry, at, redactions.getOrDefault(entry.sequence(), 0L), form);
             if (found.isPresent()) {
                 return found;
             }
@@ -35,7 +36,7 @@ public final class Journals {
         return at.equals(head) ? Optional.empty() : broken(at.entries() + 1, "the document knows another end");
     }
 
-    private static Optional<Break> breakOf(JournalEntry entry, JournalHead at, long redactedBy) {
+    private static Optional<Break> breakOf(JournalEntry entry, JournalHead at, long redactedBy, CanonicalForm form) {
         if (entry.sequence() != at.entries() + 1) {
             return broken(at.entries() + 1, "entry " + (at.entries() + 1) + " is missing");
         }
@@ -45,12 +46,11 @@ public final class Journals {
         if (entry.isRedacted() && redactedBy <= entry.sequence()) {
             return broken(entry.sequence(), "its details are gone, and no later entry says that it was redacted");
         }
-        if (!entry.isRedacted() && !CanonicalForm.hash(entry.details()).equals(entry.detailsHash())) {
+        if (!entry.isRedacted() && !form.hash(entry.details()).equals(entry.detailsHash())) {
             return broken(entry.sequence(), "its details were changed");
         }
-        return CanonicalForm.hash(entry).equals(entry.hash())
-                ? Optional.empty()
-                : broken(entry.sequence(), "it was changed");
+        String hash = form.hash(entry.draft(), entry.sequence(), entry.detailsHash(), entry.previous());
+        return hash.equals(entry.hash()) ? Optional.empty() : broken(entry.sequence(), "it was changed");
     }
 
     /** Which entry says last that another was redacted, by the number of the other. */

@@ -3,8 +3,10 @@ package io.deliverykit.lifecycle;
 import io.deliverykit.approval.Vote;
 import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.refusal.Refusal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -25,11 +27,12 @@ final class Writer<D> {
         String name = command instanceof Remind<D> reminder ? reminder.clock() : Names.kebab(command.getClass());
         String from = before == null ? "" : before.state().name();
         String to = pending.state().name();
+        String document = envelope.ref().toString();
         JournalEntry entry = JournalEntry.after(
                 envelope.journal(),
                 new JournalEntry.Draft(
                         envelope.tenant(),
-                        envelope.ref().toString(),
+                        document,
                         turn.at(),
                         turn.actor().person(),
                         turn.onBehalfOf(),
@@ -43,7 +46,7 @@ final class Writer<D> {
                         pending.revision(),
                         details(pending, command, turn)));
         Event event = new Event(
-                envelope.ref() + "/" + entry.sequence(),
+                document + "/" + entry.sequence(),
                 envelope.tenant(),
                 envelope.ref(),
                 envelope.number(),
@@ -79,12 +82,13 @@ final class Writer<D> {
     }
 
     private static List<String> voided(Pending<?> pending) {
-        return pending.cast().isEmpty()
-                ? List.of()
-                : pending.cast().stream()
-                        .filter(vote -> vote.kind() == Vote.Kind.LAPSED)
-                        .map(Vote::step)
-                        .distinct()
-                        .toList();
+        Set<String> lapsed = Set.of();
+        for (Vote vote : pending.cast()) {
+            if (vote.kind() == Vote.Kind.LAPSED) {
+                lapsed = lapsed.isEmpty() ? new LinkedHashSet<>() : lapsed;
+                lapsed.add(vote.step());
+            }
+        }
+        return List.copyOf(lapsed);
     }
 }

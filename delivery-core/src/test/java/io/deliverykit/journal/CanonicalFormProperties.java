@@ -73,7 +73,20 @@ class CanonicalFormProperties {
         TreeMap<String, String> one = new TreeMap<>();
         one.put("a", "b\n1:c\n1:d");
 
-        assertThat(CanonicalForm.hash(two)).isNotEqualTo(CanonicalForm.hash(one));
+        CanonicalForm form = CanonicalForm.blank();
+        assertThat(form.hash(two)).isNotEqualTo(form.hash(one));
+    }
+
+    @Example
+    void a_form_that_was_hashed_begins_anew() {
+        CanonicalForm form = CanonicalForm.of("test", 1).put("other");
+        form.hash();
+
+        assertThat(form.put("test").put(1).put(-7).put(Long.MAX_VALUE).hash())
+                .isEqualTo(CanonicalForm.of("test", 1)
+                        .put("-7")
+                        .put("9223372036854775807")
+                        .hash());
     }
 
     private static List<String> absent() {

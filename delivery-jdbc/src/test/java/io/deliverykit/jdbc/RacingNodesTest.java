@@ -107,14 +107,17 @@ class RacingNodesTest {
     @Test
     void a_fact_that_a_unit_has_locked_does_not_change_until_it_ends() {
         desk(one, database).submit(putUp(SHELF, 100));
+        CyclicBarrier isLocked = new CyclicBarrier(2);
 
         List<Long> versions = both(
                 () -> one.inUnit("north", Storage.Locking.LOCKED, unit -> {
                     long seen = version(unit.load(List.of(new Wanted(SHELF, false))));
+                    await(isLocked);
                     untilSomebodyWaits(database);
                     return version(unit.load(List.of(new Wanted(SHELF, false)))) - seen;
                 }),
                 () -> {
+                    await(isLocked);
                     desk(other, database).submit(extend(SHELF, 200));
                     return other.find("north", SHELF).orElseThrow().version();
                 });

@@ -145,6 +145,24 @@ interface UnitsContract extends ContractOfAStore {
     default void lets_one_of_two_win_who_read_the_same() {
         Kept crate = crate("1");
         keep(crate);
+
+        assertThatThrownBy(() -> storage().inUnit(NORTH, Locking.OPTIMISTIC, unit -> {
+                    unit.load(List.of(new Wanted(crate.ref(), true)));
+                    Together.run(1, faster -> keep(crate.next()));
+                    unit.keep(crate.next().changes());
+                    return unit;
+                }))
+                .isInstanceOf(ConflictException.class);
+
+        assertThat(versionOf(crate.ref())).isEqualTo(2);
+        assertThat(storage().journal(NORTH, crate.ref())).hasSize(2);
+    }
+
+    @Test
+    @Tag("XP-09")
+    default void lets_one_of_two_win_who_keep_at_once() {
+        Kept crate = crate("1");
+        keep(crate);
         CyclicBarrier bothHaveRead = new CyclicBarrier(2);
         AtomicInteger lost = new AtomicInteger();
 
