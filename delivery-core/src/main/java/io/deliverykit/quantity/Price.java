@@ -72,7 +72,11 @@ public record Price(BigMoney amount, Unit per) {
         return isComparableWith(other) && compared(other) == 0;
     }
 
+    /** Compares what both cost for one base unit, without rounding. */
     private int compared(Price other) {
+        if (per.equals(other.per)) {
+            return amount.getAmount().compareTo(other.amount.getAmount());
+        }
         BigDecimal left = amount.getAmount().multiply(per.denominator()).multiply(other.per.numerator());
         BigDecimal right =
                 other.amount.getAmount().multiply(other.per.denominator()).multiply(per.numerator());
