@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What happens behind the desk: load, decide, keep, and try again when somebody else was faster. */
 record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Transport transport, InputCheck inputs) {
@@ -40,6 +41,19 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
         Outcome outcome = tried(submission);
         finish(submission, outcome);
         return outcome;
+    }
+
+    /** Does one of many, and answers for it when it throws; what a host's transaction has lost is for the host to undo. */
+    Outcome unbroken(Ref<?> document, Supplier<Outcome> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException broken) {
+            if (!storage.ownsTransactions()) {
+                throw broken;
+            }
+            Map<String, String> what = Map.of("what", broken.toString());
+            return Outcome.refused(document, List.of(Refusal.of(Kind.BROKEN, "XP-20", "broke", what)));
+        }
     }
 
     private <D> Outcome tried(Submission<D> submission) {
