@@ -1,8 +1,10 @@
 package io.deliverykit.lifecycle;
 
 import io.deliverykit.approval.Vote;
+import io.deliverykit.deadline.Deadline;
 import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.refusal.Refusal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +47,18 @@ final class Writer<D> {
                         version,
                         pending.revision(),
                         details(pending, command, turn)));
-        Event event = new Event(
-                document + "/" + entry.sequence(),
-                envelope.tenant(),
-                envelope.ref(),
-                envelope.number(),
-                name,
-                from,
-                to,
-                turn.at(),
-                Map.of());
-        return new Decision.Granted<>(
-                pending.kept(entry.head(), version), entry, List.of(event), hints, voided(pending));
+        List<Event> events = new ArrayList<>(1);
+        String id = document + "/" + entry.sequence();
+        for (Deadline each : pending.missed()) {
+            String part = id + "." + (events.size() + 1);
+            events.add(event(part, envelope, each.name() + "-missed", from, from, turn));
+        }
+        events.add(event(id, envelope, name, from, to, turn));
+        return new Decision.Granted<>(pending.kept(entry.head(), version), entry, events, hints, voided(pending));
+    }
+
+    private static Event event(String id, Filed<?> envelope, String name, String from, String to, Turn turn) {
+        return new Event(id, envelope.tenant(), envelope.ref(), envelope.number(), name, from, to, turn.at(), Map.of());
     }
 
     @SuppressWarnings("unchecked")
@@ -68,6 +70,10 @@ final class Writer<D> {
         }
         if (pending.isAmendmentDropped()) {
             details.put("~amendment", "dropped");
+        }
+        for (int index = 0; index < pending.missed().size(); index++) {
+            Deadline missed = pending.missed().get(index);
+            details.put("~missed[" + index + "]", missed.name() + " " + missed.due());
         }
         List<Vote> cast = pending.cast();
         for (int index = 0; index < cast.size(); index++) {
