@@ -16,16 +16,19 @@ import java.util.SortedMap;
  * command's own values is named with a tilde, which no value of a record can be.
  */
 final class Writer<D> {
+    private final String version;
     private final Shape<D> shape;
 
-    Writer(Shape<D> shape) {
+    /** @param version that of the lifecycle whose table this is */
+    Writer(String version, Shape<D> shape) {
+        this.version = version;
         this.shape = shape;
     }
 
     Decision<D> write(Pending<D> pending, Command<D> command, List<Refusal> hints, Turn turn) {
         Filed<D> before = pending.before();
         Filed<D> envelope = pending.envelope();
-        long version = before == null ? 1 : before.version() + 1;
+        long writes = before == null ? 1 : before.version() + 1;
         String name = command instanceof Remind<D> reminder ? reminder.clock() : Names.kebab(command.getClass());
         String from = before == null ? "" : before.state().name();
         String to = pending.state().name();
@@ -42,9 +45,9 @@ final class Writer<D> {
                         from,
                         to,
                         pending.rules(),
-                        envelope.lifecycle(),
-                        envelope.policy(),
                         version,
+                        turn.policy().version(),
+                        writes,
                         pending.revision(),
                         details(pending, command, turn)));
         List<Event> events = new ArrayList<>(1);
@@ -54,7 +57,7 @@ final class Writer<D> {
             events.add(event(part, envelope, each.name() + "-missed", from, from, turn));
         }
         events.add(event(id, envelope, name, from, to, turn));
-        return new Decision.Granted<>(pending.kept(entry.head(), version), entry, events, hints, voided(pending));
+        return new Decision.Granted<>(pending.kept(entry.head(), writes), entry, events, hints, voided(pending));
     }
 
     private static Event event(String id, Filed<?> envelope, String name, String from, String to, Turn turn) {
