@@ -16,6 +16,7 @@ import io.deliverykit.port.DueDeadline;
 import io.deliverykit.port.Query;
 import io.deliverykit.port.Storage;
 import io.deliverykit.port.Storage.Locking;
+import io.deliverykit.port.Transport;
 import io.deliverykit.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -209,8 +210,17 @@ public final class DeliveryDesk {
                 Actor.system(tenant), ref, catalog().lifecycle(ref).clockCommand(clock)));
     }
 
-    /** Hands what was kept to the transport; for the host's scheduler. Each event goes out at least once, by a stable id. */
+    /**
+     * Hands what was kept to the transport; for the host's scheduler. Each event goes out at least once, by a stable id.
+     *
+     * @return how many went out
+     * @throws IllegalStateException when the desk was built without a transport; nothing is forgotten then
+     */
     public int relay(int limit) {
-        return storage.drain(limit, workshop.transport()::send);
+        Transport transport = workshop.transport();
+        if (transport == null) {
+            throw new IllegalStateException("a desk needs a transport to relay events; nobody would be told of them");
+        }
+        return storage.drain(limit, transport::send);
     }
 }

@@ -20,9 +20,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What happens behind the desk: load, decide, keep, and try again when somebody else was faster. */
-record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Transport transport, InputCheck inputs) {
+record Workshop(
+        Catalog catalog,
+        Storage storage,
+        Judge judge,
+        Keeper keeper,
+        @Nullable Transport transport,
+        InputCheck inputs) {
     /** Enough for any real race: from the second try on the documents are locked first. */
     private static final int TRIES = 5;
 
