@@ -21,8 +21,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what a desk needs. What is not said is the embedded default: memory, nobody's place taken, events told to nobody,
- * the rulebook's policy in UTC. The clock has no default, so that no test runs on the wall clock by accident.
+ * Gathers what a desk needs. What is not said is the embedded default: memory, nobody's place taken, events kept until there
+ * is somebody to tell, the rulebook's policy in UTC. The clock has no default, so that no test runs on the wall clock by
+ * accident; nor has the numbering of a storage other than memory, which would begin anew with every start (JR-03).
  */
 public final class DeskBuilder {
     private final List<Lifecycle<?>> lifecycles = new ArrayList<>();
@@ -30,9 +31,9 @@ public final class DeskBuilder {
     private @Nullable Clock clock;
     private @Nullable Validator validator;
     private Storage storage = new MemoryStorage();
-    private Numbering numbering = new MemoryNumbering();
+    private @Nullable Numbering numbering;
     private Directory directory = MemoryDirectory.EMPTY;
-    private Transport transport = event -> {};
+    private @Nullable Transport transport;
     private Policy policy = Policy.standard(ZoneOffset.UTC);
 
     DeskBuilder() {}
@@ -57,6 +58,7 @@ public final class DeskBuilder {
         return this;
     }
 
+    /** Who gives numbers; to be said together with a storage other than memory. */
     public DeskBuilder numbering(Numbering value) {
         numbering = value;
         return this;
@@ -67,6 +69,7 @@ public final class DeskBuilder {
         return this;
     }
 
+    /** Whom {@link DeliveryDesk#relay} tells; without one, it refuses to forget what nobody was told. */
     public DeskBuilder transport(Transport value) {
         transport = value;
         return this;
@@ -92,11 +95,16 @@ public final class DeskBuilder {
      * The desk.
      *
      * @throws IllegalArgumentException with a sentence for every problem in the lifecycles and between them
-     * @throws IllegalStateException when no clock was given
+     * @throws IllegalStateException when no clock was given, or no numbering for a storage that outlives the desk
      */
     public DeliveryDesk build() {
         if (clock == null) {
             throw new IllegalStateException("a desk needs a clock; a host gives Clock.systemUTC()");
+        }
+        if (numbering == null && !(storage instanceof MemoryStorage)) {
+            throw new IllegalStateException("a desk on " + storage.getClass().getSimpleName()
+                    + " needs a numbering that remembers what it gave; counted in memory, numbers would repeat"
+                    + " (JR-03)");
         }
         Validator values =
                 validator == null ? Validation.buildDefaultValidatorFactory().getValidator() : validator;
@@ -105,7 +113,7 @@ public final class DeskBuilder {
                 catalog,
                 storage,
                 new Judge(catalog, storage, new Deputies(directory), policy, clock),
-                new Keeper(catalog, numbering, policy),
+                new Keeper(catalog, numbering == null ? new MemoryNumbering() : numbering, policy),
                 transport,
                 new InputCheck(values)));
     }

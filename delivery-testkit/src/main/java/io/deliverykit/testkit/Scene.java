@@ -29,6 +29,7 @@ import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
+import io.deliverykit.memory.MemoryNumbering;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.party.Actor;
 import io.deliverykit.port.Storage;
@@ -93,6 +94,7 @@ public final class Scene {
         DeskBuilder builder = DeliveryDesk.builder()
                 .lifecycles(DeliveryChain.lifecycles())
                 .storage(storage)
+                .numbering(new MemoryNumbering())
                 .policy(Policy.standard(ZONE))
                 .clock(clock);
         return new Scene(change.apply(builder).build(), clock);
