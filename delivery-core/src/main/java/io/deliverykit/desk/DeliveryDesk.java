@@ -15,7 +15,6 @@ import io.deliverykit.port.Attempt;
 import io.deliverykit.port.DueDeadline;
 import io.deliverykit.port.Query;
 import io.deliverykit.port.Storage;
-import io.deliverykit.port.Storage.Locking;
 import io.deliverykit.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,19 +80,16 @@ public final class DeliveryDesk {
     }
 
     /** The same for somebody who takes another's place; see {@link Submission#inPlaceOf}. */
-    public <D> Optional<Explanation> explain(
-            Actor actor, @org.jspecify.annotations.Nullable String inPlaceOf, Ref<D> ref) {
+    public <D> Optional<Explanation> explain(Actor actor, @Nullable String inPlaceOf, Ref<D> ref) {
         Lifecycle<D> lifecycle = catalog().lifecycle(ref);
-        return storage.inUnit(actor.tenant(), Locking.OPTIMISTIC, unit -> {
-            OpenFiles files = new OpenFiles(catalog(), unit);
-            Optional<Turn> turn = workshop.judge().turn(actor, inPlaceOf, ref.type(), "");
-            if (turn.isEmpty() || actor.isSystem()) {
-                return Optional.empty();
-            }
-            return files.find(ref).map(filed -> {
-                files.openReferences(lifecycle, filed.content());
-                return lifecycle.explain(filed, turn.get(), files, command -> trial(files, turn.get(), ref, command));
-            });
+        Optional<Turn> turn = workshop.judge().turn(actor, inPlaceOf, ref.type(), "");
+        if (turn.isEmpty() || actor.isSystem()) {
+            return Optional.empty();
+        }
+        OpenFiles files = OpenFiles.toLookAt(catalog(), storage, actor.tenant());
+        return files.find(ref).map(filed -> {
+            files.openReferences(lifecycle, filed.content());
+            return lifecycle.explain(filed, turn.get(), files, command -> trial(files, turn.get(), ref, command));
         });
     }
 

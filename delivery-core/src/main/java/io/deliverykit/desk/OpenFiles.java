@@ -9,6 +9,7 @@ import io.deliverykit.lifecycle.Files;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Changes;
+import io.deliverykit.port.Storage;
 import io.deliverykit.port.UnitOfWork;
 import io.deliverykit.port.UnitOfWork.Wanted;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenFiles implements Files {
     private final Catalog catalog;
-    private final UnitOfWork unit;
+    private final Source source;
     private final @Nullable OpenFiles below;
     private final Map<Ref<?>, Optional<Filed<?>>> loaded;
     private final Map<Ref<?>, Turned> turned = new LinkedHashMap<>();
@@ -37,21 +38,38 @@ final class OpenFiles implements Files {
      */
     record Turned(@Nullable Filed<?> before, Filed<?> after, List<JournalEntry> entries, List<Event> events) {}
 
+    /** Where documents are loaded from. */
+    @FunctionalInterface
+    private interface Source {
+        Map<Ref<?>, Filed<?>> load(List<Wanted> wanted);
+    }
+
+    /** For work that may keep what it decides. */
     OpenFiles(Catalog catalog, UnitOfWork unit) {
-        this(catalog, unit, null, new LinkedHashMap<>());
+        this(catalog, unit::load, null, new LinkedHashMap<>());
     }
 
     private OpenFiles(
-            Catalog catalog, UnitOfWork unit, @Nullable OpenFiles below, Map<Ref<?>, Optional<Filed<?>>> loaded) {
+            Catalog catalog, Source source, @Nullable OpenFiles below, Map<Ref<?>, Optional<Filed<?>>> loaded) {
         this.catalog = catalog;
-        this.unit = unit;
+        this.source = source;
         this.below = below;
         this.loaded = loaded;
     }
 
+    /** For looking only: nothing is locked, however the storage guards its units. */
+    static OpenFiles toLookAt(Catalog catalog, Storage storage, String tenant) {
+        return new OpenFiles(
+                catalog,
+                wanted -> storage.findAll(
+                        tenant, wanted.stream().<Ref<?>>map(Wanted::ref).toList()),
+                null,
+                new LinkedHashMap<>());
+    }
+
     /** A layer whose turns show only when it is merged. */
     OpenFiles layer() {
-        return new OpenFiles(catalog, unit, this, loaded);
+        return new OpenFiles(catalog, source, this, loaded);
     }
 
     void mergeDown() {
@@ -106,7 +124,7 @@ final class OpenFiles implements Files {
         if (wanted.isEmpty()) {
             return;
         }
-        Map<Ref<?>, Filed<?>> found = unit.load(wanted);
+        Map<Ref<?>, Filed<?>> found = source.load(wanted);
         wanted.forEach(each -> loaded.put(each.ref(), Optional.ofNullable(found.get(each.ref()))));
     }
 

@@ -52,10 +52,9 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
 
     <D> Outcome dryRun(Submission<D> submission) {
         return againstItself(submission)
-                .orElseGet(() -> storage.inUnit(
-                        submission.actor().tenant(),
-                        Locking.OPTIMISTIC,
-                        unit -> judge.decide(submission, new OpenFiles(catalog, unit))));
+                .orElseGet(() -> judge.decide(
+                        submission,
+                        OpenFiles.toLookAt(catalog, storage, submission.actor().tenant())));
     }
 
     List<Outcome> submitAllOrNothing(List<Submission<?>> submissions) {

@@ -90,6 +90,15 @@ public final class MemoryStorage implements Storage {
     }
 
     @Override
+    public synchronized Map<Ref<?>, Filed<?>> findAll(String tenant, Collection<? extends Ref<?>> refs) {
+        Map<Ref<?>, Filed<?>> found = new LinkedHashMap<>();
+        for (Ref<?> each : refs) {
+            find(tenant, each).ifPresent(filed -> found.put(each, filed));
+        }
+        return found;
+    }
+
+    @Override
     public synchronized List<Filed<?>> find(String tenant, Query query) {
         List<Filed<?>> found = new ArrayList<>();
         for (Map.Entry<Key, Row> each : rows.entrySet()) {
@@ -239,11 +248,7 @@ public final class MemoryStorage implements Storage {
 
         @Override
         public Map<Ref<?>, Filed<?>> load(Collection<Wanted> refs) {
-            Map<Ref<?>, Filed<?>> loaded = new LinkedHashMap<>();
-            for (Wanted each : refs) {
-                find(tenant, each.ref()).ifPresent(filed -> loaded.put(each.ref(), filed));
-            }
-            return loaded;
+            return findAll(tenant, refs.stream().<Ref<?>>map(Wanted::ref).toList());
         }
 
         @Override

@@ -5,7 +5,9 @@ import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,6 +39,9 @@ public interface Storage {
 
     /** The document as last kept. */
     <D> Optional<Filed<D>> find(String tenant, Ref<D> ref);
+
+    /** Those of these documents that exist, as last kept, keyed by reference. Takes no lock and nobody is kept waiting. */
+    Map<Ref<?>, Filed<?>> findAll(String tenant, Collection<? extends Ref<?>> refs);
 
     /** The documents that answer the query, by ascending id, at most its limit; see {@link Query#after}. */
     List<Filed<?>> find(String tenant, Query query);

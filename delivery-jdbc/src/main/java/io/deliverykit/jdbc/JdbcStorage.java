@@ -13,7 +13,9 @@ import io.deliverykit.port.UnitOfWork;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -94,11 +96,14 @@ public final class JdbcStorage implements Storage {
     @Override
     @SuppressWarnings("unchecked")
     public <D> Optional<Filed<D>> find(String tenant, Ref<D> ref) {
-        List<UnitOfWork.Wanted> wanted = List.of(new UnitOfWork.Wanted(ref, false));
-        return sessions.once(
-                "find " + ref,
-                handle -> Optional.ofNullable((Filed<D>)
-                        tables().documents().load(handle, tenant, wanted, false).get(ref)));
+        return Optional.ofNullable((Filed<D>) findAll(tenant, List.of(ref)).get(ref));
+    }
+
+    @Override
+    public Map<Ref<?>, Filed<?>> findAll(String tenant, Collection<? extends Ref<?>> refs) {
+        List<UnitOfWork.Wanted> wanted =
+                refs.stream().map(each -> new UnitOfWork.Wanted(each, false)).toList();
+        return sessions.once("find " + refs, handle -> tables().documents().load(handle, tenant, wanted, false));
     }
 
     @Override
