@@ -172,7 +172,14 @@ public final class DeliveryDesk {
                 Actor.system(tenant), ref, catalog().lifecycle(ref).clockCommand(clock)));
     }
 
-    /** Hands what was kept to the transport; for the host's scheduler. Each event goes out at least once, by a stable id. */
+    /**
+     * Hands what was kept to the transport; for the host's scheduler. Each event goes out at least once, by a stable id; one
+     * that cannot be told keeps back those of its own document and no others.
+     *
+     * @return how many went out, when all did
+     * @throws RuntimeException what the transport threw first, once the round is over
+     * @throws IllegalStateException when the desk works inside the host's transactions, whose events may yet be undone
+     */
     public int relay(int limit) {
         return storage.drain(limit, workshop.transport()::send);
     }

@@ -67,9 +67,15 @@ public interface Storage {
 
     /**
      * Hands kept events to the receiver in the order they were kept and forgets each once the receiver returns. Several
-     * nodes may do so at once; each event is handed over at least once, a receiver that throws gets it again later.
+     * nodes may do so at once; each event is handed over at least once, those of one document in order.
      *
-     * @return how many were handed over
+     * <p>When the receiver throws, that document's events wait for another round, and those of others go on. What the
+     * receiver itself does with the store is no part of the round: it is kept, whatever becomes of the event.
+     *
+     * @param limit how many are handed over at most; the round also ends when so many could not be told
+     * @return how many were handed over, when all were
+     * @throws RuntimeException what the receiver threw first, with the rest suppressed, once the round is over
+     * @throws IllegalStateException when the store is inside a transaction of the host's, which may yet be undone
      */
     int drain(int limit, Consumer<Event> receiver);
 }

@@ -173,6 +173,20 @@ class HostTransactionTest {
 
     @ParameterizedTest
     @EnumSource
+    void tells_nothing_of_what_the_host_may_yet_undo(Dialect dialect) throws SQLException {
+        begin(dialect);
+        desk.submit(putUp(SHELF, 100));
+
+        assertThatThrownBy(() -> desk.relay(10))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("JdbcStorage.on");
+
+        host.rollback();
+        assertThat(desk(database).relay(10)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void shows_what_the_transaction_has_done_so_far(Dialect dialect) throws SQLException {
         begin(dialect);
 
