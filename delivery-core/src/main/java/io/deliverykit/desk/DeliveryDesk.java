@@ -15,6 +15,7 @@ import io.deliverykit.port.Attempt;
 import io.deliverykit.port.DueDeadline;
 import io.deliverykit.port.Query;
 import io.deliverykit.port.Storage;
+import io.deliverykit.port.Storage.Locking;
 import io.deliverykit.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,16 +81,22 @@ public final class DeliveryDesk {
     }
 
     /** The same for somebody who takes another's place; see {@link Submission#inPlaceOf}. */
-    public <D> Optional<Explanation> explain(Actor actor, @Nullable String inPlaceOf, Ref<D> ref) {
+    public <D> Optional<Explanation> explain(
+            Actor actor, @Nullable String inPlaceOf, Ref<D> ref) {
         Lifecycle<D> lifecycle = catalog().lifecycle(ref);
-        Optional<Turn> turn = workshop.judge().turn(actor, inPlaceOf, ref.type(), "");
-        if (turn.isEmpty() || actor.isSystem()) {
-            return Optional.empty();
-        }
-        OpenFiles files = OpenFiles.toLookAt(catalog(), storage, actor.tenant());
-        return files.find(ref).map(filed -> {
-            files.openReferences(lifecycle, filed.content());
-            return lifecycle.explain(filed, turn.get(), files, command -> trial(files, turn.get(), ref, command));
+        return storage.inUnit(actor.tenant(), Locking.LOOKING, unit -> {
+            OpenFiles files = workshop.files(unit, Locking.LOOKING);
+            List<Turn> turns = workshop.judge().turns(actor, inPlaceOf, ref.type(), "");
+            if (turns.isEmpty() || actor.isSystem()) {
+                return Optional.empty();
+            }
+            return files.find(ref).map(filed -> {
+                files.openReferences(lifecycle, filed.content());
+                return turns.stream()
+                        .map(turn -> lifecycle.explain(filed, turn, files, command -> trial(files, turn, ref, command)))
+                        .reduce(Explanation::or)
+                        .orElseThrow();
+            });
         });
     }
 
@@ -105,7 +112,9 @@ public final class DeliveryDesk {
     /** The same for somebody who takes another's place; empty when no delegation in force covers it. */
     public Optional<Explanation> explainNew(Actor actor, @Nullable String inPlaceOf, String type) {
         Lifecycle<?> lifecycle = catalog().lifecycle(type);
-        return workshop.judge().turn(actor, inPlaceOf, type, "").map(lifecycle::explainNew);
+        return workshop.judge().turns(actor, inPlaceOf, type, "").stream()
+                .map(lifecycle::explainNew)
+                .reduce(Explanation::or);
     }
 
     /** The document as it stands; empty when there is none in the actor's tenant (AX-02). */

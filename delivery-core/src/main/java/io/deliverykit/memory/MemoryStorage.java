@@ -61,12 +61,12 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public <T> T inUnit(String tenant, Locking locking, Function<UnitOfWork, T> work) {
-        if (locking == Locking.OPTIMISTIC) {
-            return run(new Unit(tenant), work);
+        if (locking != Locking.LOCKED) {
+            return run(new Unit(tenant, locking == Locking.LOOKING), work);
         }
         oneAtATime.lock();
         try {
-            return run(new Unit(tenant), work);
+            return run(new Unit(tenant, false), work);
         } finally {
             oneAtATime.unlock();
         }
@@ -89,15 +89,6 @@ public final class MemoryStorage implements Storage {
     public synchronized <D> Optional<Filed<D>> find(String tenant, Ref<D> ref) {
         Row row = rows.get(new Key(tenant, ref));
         return row == null ? Optional.empty() : Optional.of((Filed<D>) row.filed());
-    }
-
-    @Override
-    public synchronized Map<Ref<?>, Filed<?>> findAll(String tenant, Collection<? extends Ref<?>> refs) {
-        Map<Ref<?>, Filed<?>> found = new LinkedHashMap<>();
-        for (Ref<?> each : refs) {
-            find(tenant, each).ifPresent(filed -> found.put(each, filed));
-        }
-        return found;
     }
 
     @Override
@@ -241,10 +232,7 @@ public final class MemoryStorage implements Storage {
             journals.computeIfAbsent(key, each -> new ArrayList<>()).addAll(change.entries());
         }
         outbox.addAll(changes.events());
-        Remembered answer = changes.remembered();
-        if (answer != null) {
-            answers.put(tenant + "\n" + answer.commandId(), answer);
-        }
+        changes.remembered().forEach(each -> answers.put(tenant + "\n" + each.commandId(), each));
     }
 
     private void check(String tenant, Changes changes) {
@@ -254,9 +242,10 @@ public final class MemoryStorage implements Storage {
         for (Changes.Seen seen : changes.facts()) {
             check(tenant, seen.ref(), seen.version());
         }
-        Remembered answer = changes.remembered();
-        if (answer != null && answers.containsKey(tenant + "\n" + answer.commandId())) {
-            throw new ConflictException("command " + answer.commandId() + " was answered meanwhile");
+        for (Remembered answer : changes.remembered()) {
+            if (answers.containsKey(tenant + "\n" + answer.commandId())) {
+                throw new ConflictException("command " + answer.commandId() + " was answered meanwhile");
+            }
         }
     }
 
@@ -270,15 +259,21 @@ public final class MemoryStorage implements Storage {
 
     private final class Unit implements UnitOfWork {
         private final String tenant;
+        private final boolean looks;
         private @Nullable Changes kept;
 
-        private Unit(String tenant) {
+        private Unit(String tenant, boolean looks) {
             this.tenant = tenant;
+            this.looks = looks;
         }
 
         @Override
         public Map<Ref<?>, Filed<?>> load(Collection<Wanted> refs) {
-            return findAll(tenant, refs.stream().<Ref<?>>map(Wanted::ref).toList());
+            Map<Ref<?>, Filed<?>> loaded = new LinkedHashMap<>();
+            for (Wanted each : refs) {
+                find(tenant, each.ref()).ifPresent(filed -> loaded.put(each.ref(), filed));
+            }
+            return loaded;
         }
 
         @Override
@@ -290,8 +285,8 @@ public final class MemoryStorage implements Storage {
 
         @Override
         public void keep(Changes changes) {
-            if (kept != null) {
-                throw new IllegalStateException("a unit keeps at most once");
+            if (looks || kept != null) {
+                throw new IllegalStateException(looks ? "a unit that looks keeps nothing" : "a unit keeps at most once");
             }
             kept = changes;
         }

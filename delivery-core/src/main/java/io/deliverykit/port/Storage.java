@@ -5,9 +5,7 @@ import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +19,8 @@ import java.util.function.Function;
 public interface Storage {
     /** How a unit of work guards itself against others. */
     enum Locking {
+        /** Only looks: nothing can be kept, reads take no lock, nobody waits, and a transaction that only reads will do. */
+        LOOKING,
         /** Reads take no lock; {@link UnitOfWork#keep} finds out whether somebody was faster. */
         OPTIMISTIC,
         /** What is loaded stays as it is until the unit ends: targets and owners exclusively, facts shared. */
@@ -39,9 +39,6 @@ public interface Storage {
 
     /** The document as last kept. */
     <D> Optional<Filed<D>> find(String tenant, Ref<D> ref);
-
-    /** Those of these documents that exist, as last kept, keyed by reference. Takes no lock and nobody is kept waiting. */
-    Map<Ref<?>, Filed<?>> findAll(String tenant, Collection<? extends Ref<?>> refs);
 
     /** The documents that answer the query, by ascending id, at most its limit; see {@link Query#after}. */
     List<Filed<?>> find(String tenant, Query query);

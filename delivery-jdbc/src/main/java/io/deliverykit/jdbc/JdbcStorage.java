@@ -12,9 +12,7 @@ import io.deliverykit.port.Storage;
 import io.deliverykit.port.UnitOfWork;
 import java.sql.Connection;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -61,7 +59,7 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Documents that are kept when the host's transaction commits. Every unit locks what it loads, sets a savepoint and
+     * Documents that are kept when the host's transaction commits. Every unit that may keep something locks what it loads, sets a savepoint and
      * returns to it when it fails; nothing here commits, rolls back further, or closes a connection. It tells no events:
      * {@link #drain} on it is refused, and a store {@link #on} the same database does that.
      *
@@ -73,10 +71,14 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public <T> T inUnit(String tenant, Locking locking, Function<UnitOfWork, T> work) {
-        if (locking == Locking.OPTIMISTIC && sessions.own()) {
-            return ended(new JdbcUnit(tables(), tenant, false), work);
+        if (locking == Locking.LOOKING) {
+            return work.apply(new JdbcUnit(tables(), tenant, locking));
         }
-        return sessions.together("run a unit of work", handle -> ended(new JdbcUnit(tables(), tenant, true), work));
+        if (locking == Locking.OPTIMISTIC && sessions.own()) {
+            return ended(new JdbcUnit(tables(), tenant, locking), work);
+        }
+        return sessions.together(
+                "run a unit of work", handle -> ended(new JdbcUnit(tables(), tenant, Locking.LOCKED), work));
     }
 
     private static <T> T ended(JdbcUnit unit, Function<UnitOfWork, T> work) {
@@ -93,14 +95,11 @@ public final class JdbcStorage implements Storage {
     @Override
     @SuppressWarnings("unchecked")
     public <D> Optional<Filed<D>> find(String tenant, Ref<D> ref) {
-        return Optional.ofNullable((Filed<D>) findAll(tenant, List.of(ref)).get(ref));
-    }
-
-    @Override
-    public Map<Ref<?>, Filed<?>> findAll(String tenant, Collection<? extends Ref<?>> refs) {
-        List<UnitOfWork.Wanted> wanted =
-                refs.stream().map(each -> new UnitOfWork.Wanted(each, false)).toList();
-        return sessions.once("find " + refs, handle -> tables().documents().load(handle, tenant, wanted, false));
+        List<UnitOfWork.Wanted> wanted = List.of(new UnitOfWork.Wanted(ref, false));
+        return sessions.once(
+                "find " + ref,
+                handle -> Optional.ofNullable((Filed<D>)
+                        tables().documents().load(handle, tenant, wanted, false).get(ref)));
     }
 
     @Override

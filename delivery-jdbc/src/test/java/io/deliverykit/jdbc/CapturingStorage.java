@@ -54,11 +54,6 @@ record CapturingStorage(Storage store, List<Changes> captured) implements Storag
     }
 
     @Override
-    public Map<Ref<?>, Filed<?>> findAll(String tenant, Collection<? extends Ref<?>> refs) {
-        return store.findAll(tenant, refs);
-    }
-
-    @Override
     public List<Filed<?>> find(String tenant, Query query) {
         return store.find(tenant, query);
     }

@@ -61,7 +61,7 @@ interface CommandIdsContract extends ContractOfAStore {
     default void remembers_a_refusal_which_keeps_nothing_else() {
         Remembered answer = answer("command", crate("1").ref());
 
-        keep(NORTH, new Changes(List.of(), List.of(), List.of(), answer));
+        keep(NORTH, new Changes(List.of(), List.of(), List.of(), List.of(answer)));
 
         assertThat(remembered(NORTH, "command")).contains(answer);
     }
@@ -74,7 +74,7 @@ interface CommandIdsContract extends ContractOfAStore {
         keep(NORTH, first.answering(answer));
         Kept second = crate("2");
 
-        for (Locking locking : Locking.values()) {
+        for (Locking locking : KEEPING) {
             assertThatThrownBy(() -> keep(NORTH, locking, second.answering(answer("command", second.ref()))))
                     .isInstanceOf(ConflictException.class);
         }

@@ -72,19 +72,7 @@ interface DocumentsContract extends ContractOfAStore {
     }
 
     @Test
-    @Tag("AX-02")
-    default void finds_several_at_once_of_one_tenant() {
-        keep(crate("1"), crate("2"), crate(SOUTH, "3"));
-        List<Ref<?>> wanted = List.of(Ref.of("crate", "3"), Ref.of("crate", "2"), Ref.of("crate", "1"));
-
-        assertThat(storage().findAll(NORTH, wanted))
-                .containsOnlyKeys(Ref.of("crate", "1"), Ref.of("crate", "2"))
-                .containsEntry(Ref.of("crate", "2"), crate("2").filed());
-        assertThat(storage().findAll(NORTH, List.of())).isEmpty();
-    }
-
-    @Test
-    default void finds_while_somebody_else_holds_the_locks() {
+    default void is_looked_at_while_somebody_else_holds_the_locks() {
         keep(crate("1"));
         Wanted wanted = new Wanted(Ref.of("crate", "1"), true);
 
@@ -92,7 +80,8 @@ interface DocumentsContract extends ContractOfAStore {
             unit.load(List.of(wanted));
             Together.run(1, another -> {
                 assertThat(storage().find(NORTH, wanted.ref())).isPresent();
-                assertThat(storage().findAll(NORTH, List.of(wanted.ref()))).hasSize(1);
+                var seen = storage().inUnit(NORTH, Locking.LOOKING, look -> look.load(List.of(wanted)));
+                assertThat(seen).hasSize(1);
             });
             return wanted;
         });

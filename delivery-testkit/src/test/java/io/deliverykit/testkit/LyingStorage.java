@@ -53,11 +53,6 @@ class LyingStorage implements Storage {
     }
 
     @Override
-    public Map<Ref<?>, Filed<?>> findAll(String tenant, Collection<? extends Ref<?>> refs) {
-        return sound.findAll(tenant, refs);
-    }
-
-    @Override
     public List<Filed<?>> find(String tenant, Query query) {
         return sound.find(tenant, query);
     }
