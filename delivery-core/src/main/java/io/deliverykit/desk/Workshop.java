@@ -78,17 +78,21 @@ record Workshop(
     }
 
     OpenFiles files(UnitOfWork unit, Locking locking) {
-        return new OpenFiles(catalog, unit, locking == Locking.LOCKED || !storage.ownsTransactions());
+        return new OpenFiles(catalog, unit, locks(locking));
+    }
+
+    private boolean locks(Locking locking) {
+        return locking == Locking.LOCKED || (locking == Locking.OPTIMISTIC && !storage.ownsTransactions());
     }
 
     <D> Outcome dryRun(Submission<D> submission) {
         return againstItself(submission)
                 .orElseGet(() -> storage.inUnit(
                         submission.actor().tenant(),
-                        Locking.OPTIMISTIC,
+                        Locking.LOOKING,
                         unit -> new Answers(catalog, unit)
                                 .earlier(submission)
-                                .orElseGet(() -> judge.decide(submission, files(unit, Locking.OPTIMISTIC)))));
+                                .orElseGet(() -> judge.decide(submission, files(unit, Locking.LOOKING)))));
     }
 
     List<Outcome> submitAllOrNothing(List<Submission<?>> submissions) {
