@@ -47,13 +47,13 @@ public final class DeliveryNoteCommands {
         }
     }
 
-    /** The clerk writes the draft anew. */
+    /** The clerk writes the draft anew; where it was issued and rejected, its copies are void as by an amendment (DN-10). */
     public record ReviseNote(
             @NotEmpty List<@NotNull @Valid NoteLine> lines,
             @NotNull String pickupProof) implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withLines(lines).withHaulage(before.haulage().withProof(pickupProof));
+            return before.rewritten(lines, before.payment(), pickupProof);
         }
     }
 
@@ -64,8 +64,8 @@ public final class DeliveryNoteCommands {
     public record SubmitNote() implements Command<DeliveryNote> {}
 
     /**
-     * An issued note is never edited; it is amended through review (变更, DN-09, DN-13). A change of quantity or goods
-     * makes the copies that are out void, and what was loaded by them is unloaded (DN-10).
+     * An issued note is never edited; it is amended through review (变更, DN-09, DN-13). A change of lines or payment makes
+     * the copies that are out void, and what was loaded by them is unloaded (DN-10).
      */
     public record AmendNote(
             @NotEmpty List<@NotNull @Valid NoteLine> lines,
@@ -73,10 +73,7 @@ public final class DeliveryNoteCommands {
             @NotNull String pickupProof) implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            DeliveryNote amended = before.withLines(lines)
-                    .withPayment(payment)
-                    .withHaulage(before.haulage().withProof(pickupProof));
-            return before.isOfTheSameGoods(lines) ? amended : amended.reissued();
+            return before.rewritten(lines, payment, pickupProof);
         }
     }
 

@@ -50,11 +50,6 @@ public record NoteLine(
                 && !quantity.isMoreThan(other.quantity);
     }
 
-    /** Whether only the price differs, if anything. */
-    boolean isSameGoodsAs(NoteLine other) {
-        return withPrice(other.price).equals(other);
-    }
-
     Money total() {
         return price.total(quantity);
     }

@@ -183,12 +183,15 @@ class AmendedNoteTest {
 
     @Test
     @Tag("DN-10")
-    void keeps_its_copies_when_only_money_changes() {
+    @Tag("DN-13")
+    void has_its_copies_stamped_anew_when_money_changes_and_keeps_them_when_nothing_does() {
         note.approved();
 
-        scene.does(CLERK, note.ref(), new AmendNote(List.of(line()), PaymentTerm.CASH_ON_PICKUP, ""));
-
+        scene.does(CLERK, note.ref(), to(line()));
         assertThat(scene.find(note.ref()).content().issue()).isEqualTo(1);
+
+        scene.does(CLERK, note.ref(), new AmendNote(List.of(line()), PaymentTerm.CASH_ON_PICKUP, ""));
+        assertThat(scene.find(note.ref()).content().issue()).isEqualTo(2);
     }
 
     @Test
