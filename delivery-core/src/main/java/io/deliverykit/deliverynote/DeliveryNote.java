@@ -190,7 +190,7 @@ public record DeliveryNote(
     private DeliveryNote withLines(List<NoteLine> others) {
         boolean isMore = others.stream()
                 .anyMatch(line -> line(line.id()).filter(line::isPartOf).isEmpty());
-        Verdict left = isMore ? verdict.forMoreGoods() : verdict;
+        Verdict left = isMore ? verdict.forMoreGoods(issue + 1) : verdict;
         return new DeliveryNote(customer, contracts, payment, others, issue, haulage, papers, left, loads, answers);
     }
 

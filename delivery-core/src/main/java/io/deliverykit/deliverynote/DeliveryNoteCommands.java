@@ -199,16 +199,21 @@ public final class DeliveryNoteCommands {
     /** Midnight has come: what is still here goes back (过期, DN-12). */
     public record Expire() implements ClockCommand<DeliveryNote> {}
 
-    /** What the outgoing inspection says of the note, as it stands (QI-02). */
-    public record Vouch(Ref<?> claimant, OutgoingInspection verdict) implements Claim<DeliveryNote> {
+    /** What an outgoing inspection says of the note, as it stands; that it is open is something too (QI-01, QI-02). */
+    public record Vouch(Ref<?> claimant, OutgoingInspection verdict, Set<String> madeBy)
+            implements Claim<DeliveryNote> {
+        public Vouch {
+            madeBy = Set.copyOf(madeBy);
+        }
+
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withVerdict(before.verdict().withInspection(verdict));
+            return before.withVerdict(before.verdict().with(claimant, verdict, madeBy, before.issue()));
         }
 
         @Override
         public boolean isNothing() {
-            return verdict == OutgoingInspection.AWAITED;
+            return false;
         }
 
         @Override

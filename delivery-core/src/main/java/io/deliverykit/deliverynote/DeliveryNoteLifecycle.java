@@ -69,7 +69,7 @@ public final class DeliveryNoteLifecycle {
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED, DEPARTED, DELIVERED, DISPUTED, ACCEPTED, CLOSED, EXPIRED, VOIDED)
                                         .on(Vouch.class)          .byAnotherDocument()                        .stays()                        .always(),
         fires("DN-12", "validity", Expire.class, DeliveryNoteRules::midnight, APPROVED, CLEARED, RELEASED, LOADING, LOADED),
-        opens("inspection", RELEASED, QualityInspectionLifecycle.NAME, NoteOpens::inspection),
+        opens("inspection", RELEASED, QualityInspectionLifecycle.NAME, NoteOpens::inspection).anewFor(NoteOpens::lot),
         opens("acceptance", DELIVERED, AcceptanceLifecycle.NAME, NoteOpens::acceptance),
         holds(THE_ORDERS, Hold.class, NoteAndOrders::ofTheOrder),
         holds(THE_ACCOUNT, Commit.class, NoteAndOrders::ofTheAccount));

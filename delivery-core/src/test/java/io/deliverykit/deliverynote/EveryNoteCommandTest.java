@@ -79,7 +79,7 @@ class EveryNoteCommandTest {
                 .with(new StopShipment("rust"))
                 .with(new LiftStop())
                 .with(new Expire())
-                .with(new Vouch(QualityInspection.ref("i1"), OutgoingInspection.PASSED))
+                .with(new Vouch(QualityInspection.ref("i1"), OutgoingInspection.PASSED, Set.of()))
                 .with(new Answered(Acceptance.ref("a1"), goods, Set.of()));
     }
 
