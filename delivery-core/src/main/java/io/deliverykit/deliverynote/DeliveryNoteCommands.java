@@ -58,14 +58,20 @@ public final class DeliveryNoteCommands {
     }
 
     /** The clerk signs and answers for it (制单人签字, DN-02). */
-    public record SignNote() implements Command<DeliveryNote> {}
+    public record SignNote() implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withSignedBy(turn.actor().person());
+        }
+    }
 
     /** The clerk puts it before those who approve it (送审). */
     public record SubmitNote() implements Command<DeliveryNote> {}
 
     /**
      * An issued note is never edited; it is amended through review (变更, DN-09, DN-13). A change of lines or payment makes
-     * the copies that are out void, and what was loaded by them is unloaded (DN-10).
+     * the copies that are out void, and what was loaded by them is unloaded (DN-10). Whoever amends it answers for it from
+     * then on, in place of who signed it.
      */
     public record AmendNote(
             @NotEmpty List<@NotNull @Valid NoteLine> lines,
@@ -73,7 +79,8 @@ public final class DeliveryNoteCommands {
             @NotNull String pickupProof) implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.rewritten(lines, payment, pickupProof);
+            return before.rewritten(lines, payment, pickupProof)
+                    .withSignedBy(turn.actor().person());
         }
     }
 
@@ -98,7 +105,12 @@ public final class DeliveryNoteCommands {
      *
      * @param receipt the number of the receipt for cash; empty for other terms
      */
-    public record ClearNote(@NotNull String receipt) implements Command<DeliveryNote> {}
+    public record ClearNote(@NotNull String receipt) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withReceipt(receipt);
+        }
+    }
 
     /** The note is handed to whoever fetches the goods, after their identity is verified; to each further driver too (DN-05). */
     public record HandOver(
