@@ -50,10 +50,13 @@ public final class DeliveryNoteCommands {
     /** The clerk writes the draft anew; where it was issued and rejected, its copies are void as by an amendment (DN-10). */
     public record ReviseNote(
             @NotEmpty List<@NotNull @Valid NoteLine> lines,
-            @NotNull String pickupProof) implements Command<DeliveryNote> {
+            @NotNull String pickupProof,
+            @NotNull Set<@NotBlank String> requiredPapers)
+            implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.rewritten(lines, before.payment(), pickupProof);
+            return before.rewritten(lines, before.payment(), pickupProof)
+                    .withPapers(before.papers().requiring(requiredPapers));
         }
     }
 
@@ -76,10 +79,13 @@ public final class DeliveryNoteCommands {
     public record AmendNote(
             @NotEmpty List<@NotNull @Valid NoteLine> lines,
             @NotNull PaymentTerm payment,
-            @NotNull String pickupProof) implements Command<DeliveryNote> {
+            @NotNull String pickupProof,
+            @NotNull Set<@NotBlank String> requiredPapers)
+            implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
             return before.rewritten(lines, payment, pickupProof)
+                    .withPapers(before.papers().requiring(requiredPapers))
                     .withSignedBy(turn.actor().person());
         }
     }

@@ -21,6 +21,7 @@ import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class AmendedNoteTest {
     }
 
     private static AmendNote to(NoteLine... lines) {
-        return new AmendNote(List.of(lines), PaymentTerm.CREDIT, "");
+        return new AmendNote(List.of(lines), PaymentTerm.CREDIT, "", Set.of());
     }
 
     /** The order's price is agreed anew, and so the note's may be. */
@@ -82,8 +83,8 @@ class AmendedNoteTest {
     void loses_only_finances_approval_when_its_payer_pays_otherwise() {
         note.approved();
 
-        Outcome outcome =
-                scene.attempt(CLERK, note.ref(), new AmendNote(List.of(line()), PaymentTerm.CASH_ON_PICKUP, ""));
+        Outcome outcome = scene.attempt(
+                CLERK, note.ref(), new AmendNote(List.of(line()), PaymentTerm.CASH_ON_PICKUP, "", Set.of()));
 
         assertThat(outcome.voided()).containsExactly("finance");
     }
@@ -190,7 +191,7 @@ class AmendedNoteTest {
         scene.does(CLERK, note.ref(), to(line()));
         assertThat(scene.find(note.ref()).content().issue()).isEqualTo(1);
 
-        scene.does(CLERK, note.ref(), new AmendNote(List.of(line()), PaymentTerm.CASH_ON_PICKUP, ""));
+        scene.does(CLERK, note.ref(), new AmendNote(List.of(line()), PaymentTerm.CASH_ON_PICKUP, "", Set.of()));
         assertThat(scene.find(note.ref()).content().issue()).isEqualTo(2);
     }
 
@@ -234,7 +235,7 @@ class AmendedNoteTest {
     void is_never_edited_once_it_is_signed() {
         note.signed();
 
-        assertThat(scene.refusals(CLERK, note.ref(), new ReviseNote(List.of(line(9)), "")))
+        assertThat(scene.refusals(CLERK, note.ref(), new ReviseNote(List.of(line(9)), "", Set.of())))
                 .containsExactly("AX-01 not-in-state");
     }
 
@@ -304,7 +305,7 @@ class AmendedNoteTest {
     void names_its_vehicle_whatever_changes_when_it_is_picked_up() {
         Ref<SalesOrder> pickup = scene.order("o2").of(10).forSelfPickup().released();
         NoteScene fetched = scene.note("n2").of(pickup, 10).forSelfPickup();
-        AmendNote blank = new AmendNote(fetched.draft().lines(), PaymentTerm.CREDIT, " ");
+        AmendNote blank = new AmendNote(fetched.draft().lines(), PaymentTerm.CREDIT, " ", Set.of());
 
         fetched.signed();
         assertThat(scene.refusals(CLERK, fetched.ref(), blank)).containsExactly("DN-03 names-its-vehicle");
@@ -323,7 +324,7 @@ class AmendedNoteTest {
         fetched.approved();
         NoteLine less = fetched.draft().lines().get(0).withQuantity(Quantity.of(9, Unit.PIECE));
 
-        scene.does(CLERK, fetched.ref(), new AmendNote(List.of(less), PaymentTerm.CREDIT, PLATE));
+        scene.does(CLERK, fetched.ref(), new AmendNote(List.of(less), PaymentTerm.CREDIT, PLATE, Set.of()));
         scene.approve(fetched.ref(), SALES_MANAGER, FINANCE_MANAGER);
 
         assertThat(scene.refusals(ACCOUNTANT, fetched.ref(), new ClearNote("")))

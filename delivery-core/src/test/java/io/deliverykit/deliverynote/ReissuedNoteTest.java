@@ -16,6 +16,7 @@ import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +39,7 @@ class ReissuedNoteTest {
 
     private static AmendNote payingInCash(NoteScene of) {
         return new AmendNote(
-                of.draft().lines(), PaymentTerm.CASH_ON_PICKUP, of.draft().pickupProof());
+                of.draft().lines(), PaymentTerm.CASH_ON_PICKUP, of.draft().pickupProof(), Set.of());
     }
 
     private void approveAndRelease() {
@@ -63,7 +64,7 @@ class ReissuedNoteTest {
         scene.does(CLERK, note.ref(), new SubmitNote());
         scene.does(SALES_MANAGER, note.ref(), new Review.Reject<>("half of it"));
 
-        scene.does(CLERK, note.ref(), new ReviseNote(List.of(line(note, 5)), ""));
+        scene.does(CLERK, note.ref(), new ReviseNote(List.of(line(note, 5)), "", Set.of()));
 
         assertThat(scene.find(note.ref()).content().issue()).isEqualTo(2);
     }
@@ -75,7 +76,7 @@ class ReissuedNoteTest {
         note.stowed();
         scene.does(CLERK, note.ref(), payingInCash(note));
         scene.does(FINANCE_MANAGER, note.ref(), new Review.Reject<>("half of it"));
-        scene.does(CLERK, note.ref(), new ReviseNote(List.of(line(note, 5)), ""));
+        scene.does(CLERK, note.ref(), new ReviseNote(List.of(line(note, 5)), "", Set.of()));
         scene.does(CLERK, note.ref(), new SignNote());
         scene.does(CLERK, note.ref(), new SubmitNote());
         approveAndRelease();
@@ -142,7 +143,7 @@ class ReissuedNoteTest {
         NoteLine was = of.draft().lines().get(0);
         NoteLine is = new NoteLine(
                 was.id(), was.order(), was.orderLine(), was.product(), "", was.quantity(), was.price(), "", "B7", "");
-        return new AmendNote(List.of(is), of.draft().payment(), PLATE);
+        return new AmendNote(List.of(is), of.draft().payment(), PLATE, Set.of());
     }
 
     @Test
@@ -180,7 +181,8 @@ class ReissuedNoteTest {
     void is_checked_anew_when_the_customer_names_another_vehicle() {
         NoteScene fetched = pickedUp();
         fetched.loading();
-        scene.does(CLERK, fetched.ref(), new AmendNote(fetched.draft().lines(), PaymentTerm.CREDIT, "沪C00001"));
+        scene.does(
+                CLERK, fetched.ref(), new AmendNote(fetched.draft().lines(), PaymentTerm.CREDIT, "沪C00001", Set.of()));
 
         assertThat(scene.refusals(KEEPER, fetched.ref(), new LoadVehicle("p1", PLATE, pieces(10))))
                 .containsExactly("DN-06 vehicle-was-checked");

@@ -54,7 +54,7 @@ class SignedNoteTest {
     }
 
     private static AmendNote to(NoteLine line) {
-        return new AmendNote(List.of(line), PaymentTerm.CREDIT, "");
+        return new AmendNote(List.of(line), PaymentTerm.CREDIT, "", Set.of());
     }
 
     @Test
@@ -66,7 +66,7 @@ class SignedNoteTest {
 
         assertThat(scene.refusals(CLERK, note.ref(), new SignNote())).containsExactly(STALE_PRICE);
         NoteLine dearer = note.draft().lines().get(0).withPrice(ordered().price());
-        scene.does(CLERK, note.ref(), new ReviseNote(List.of(dearer), ""));
+        scene.does(CLERK, note.ref(), new ReviseNote(List.of(dearer), "", Set.of()));
         assertThat(scene.attempt(CLERK, note.ref(), new SignNote()).isGranted()).isTrue();
     }
 

@@ -52,7 +52,7 @@ class DoubtedGoodsTest {
 
     private AmendNote to(long pieces) {
         NoteLine line = note.draft().lines().get(0).withQuantity(Quantity.of(pieces, Unit.PIECE));
-        return new AmendNote(List.of(line), PaymentTerm.CREDIT, "");
+        return new AmendNote(List.of(line), PaymentTerm.CREDIT, "", Set.of());
     }
 
     private void releaseAgain() {
@@ -141,7 +141,7 @@ class DoubtedGoodsTest {
         NoteLine was = note.draft().lines().get(0);
         NoteLine other = new NoteLine(
                 was.id(), was.order(), was.orderLine(), was.product(), "", was.quantity(), was.price(), "", "B7", "");
-        scene.does(CLERK, note.ref(), new AmendNote(List.of(other), PaymentTerm.CREDIT, ""));
+        scene.does(CLERK, note.ref(), new AmendNote(List.of(other), PaymentTerm.CREDIT, "", Set.of()));
 
         assertThat(verdict()).isEqualTo(OutgoingInspection.AWAITED);
         assertThat(scene.find(QualityInspection.ref("n1-inspection-2"))
