@@ -100,7 +100,8 @@ public final class CustomerAccountCommands {
     /**
      * An invoice went out (开票).
      *
-     * @param note the delivery note that it bills
+     * @param note the delivery note of which it bills something that has left
+     * @param due the last day to pay it; what was paid in advance is paid with it
      */
     public record RecordInvoice(
             @NotBlank String number,
@@ -114,17 +115,7 @@ public final class CustomerAccountCommands {
 
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            Commitment held = before.commitments().get(note.id());
-            CustomerAccount billed = before.withInvoice(new Invoice(number, amount, due, false));
-            return held == null
-                    ? billed
-                    : billed.withCommitment(
-                            note.id(),
-                            new Commitment(
-                                    held.credit(),
-                                    held.prepaid(),
-                                    held.invoiced().plus(amount),
-                                    held.isDone()));
+            return before.billed(note.id(), new Invoice(number, amount, due, false));
         }
     }
 
@@ -162,15 +153,16 @@ public final class CustomerAccountCommands {
     /**
      * What a delivery note holds of the account, as it stands.
      *
+     * @param departed what of it has left, so that it can be invoiced
      * @param isDone whether the note has ended
      */
-    public record Commit(Ref<DeliveryNote> claimant, Money credit, Money prepaid, boolean isDone)
+    public record Commit(Ref<DeliveryNote> claimant, Money credit, Money prepaid, Money departed, boolean isDone)
             implements Claim<CustomerAccount> {
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             Commitment known = before.commitments().get(claimant.id());
             Money invoiced = known == null ? Money.zero(before.currency()) : known.invoiced();
-            return before.withCommitment(claimant.id(), new Commitment(credit, prepaid, invoiced, isDone));
+            return before.withCommitment(claimant.id(), new Commitment(credit, prepaid, departed, invoiced, isDone));
         }
 
         @Override

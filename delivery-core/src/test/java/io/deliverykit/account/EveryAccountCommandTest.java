@@ -42,7 +42,7 @@ class EveryAccountCommandTest {
                 .with(new ReceivePayment("i1", "r1", HUNDRED))
                 .with(new DisputeInvoice("i1", true))
                 .with(new CloseAccount())
-                .with(new Commit(NOTE, HUNDRED, Money.zero(Scene.CNY), false))
+                .with(new Commit(NOTE, HUNDRED, Money.zero(Scene.CNY), Money.zero(Scene.CNY), false))
                 .tests();
     }
 
