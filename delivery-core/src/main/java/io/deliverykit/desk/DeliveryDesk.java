@@ -85,14 +85,17 @@ public final class DeliveryDesk {
             Actor actor, @org.jspecify.annotations.Nullable String inPlaceOf, Ref<D> ref) {
         Lifecycle<D> lifecycle = catalog().lifecycle(ref);
         return storage.inUnit(actor.tenant(), Locking.OPTIMISTIC, unit -> {
-            OpenFiles files = new OpenFiles(catalog(), unit);
-            Optional<Turn> turn = workshop.judge().turn(actor, inPlaceOf, ref.type(), "");
-            if (turn.isEmpty() || actor.isSystem()) {
+            OpenFiles files = workshop.files(unit, Locking.OPTIMISTIC);
+            List<Turn> turns = workshop.judge().turns(actor, inPlaceOf, ref.type(), "");
+            if (turns.isEmpty() || actor.isSystem()) {
                 return Optional.empty();
             }
             return files.find(ref).map(filed -> {
                 files.openReferences(lifecycle, filed.content());
-                return lifecycle.explain(filed, turn.get(), files, command -> trial(files, turn.get(), ref, command));
+                return turns.stream()
+                        .map(turn -> lifecycle.explain(filed, turn, files, command -> trial(files, turn, ref, command)))
+                        .reduce(Explanation::or)
+                        .orElseThrow();
             });
         });
     }
@@ -109,7 +112,9 @@ public final class DeliveryDesk {
     /** The same for somebody who takes another's place; empty when no delegation in force covers it. */
     public Optional<Explanation> explainNew(Actor actor, @Nullable String inPlaceOf, String type) {
         Lifecycle<?> lifecycle = catalog().lifecycle(type);
-        return workshop.judge().turn(actor, inPlaceOf, type, "").map(lifecycle::explainNew);
+        return workshop.judge().turns(actor, inPlaceOf, type, "").stream()
+                .map(lifecycle::explainNew)
+                .reduce(Explanation::or);
     }
 
     /** The document as it stands; empty when there is none in the actor's tenant (AX-02). */

@@ -31,25 +31,42 @@ record Judge(Catalog catalog, Storage storage, Deputies deputies, Policy policy,
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    Optional<Turn> turn(Actor actor, @Nullable String inPlaceOf, String type, String remark) {
+    /** In their own place there is one way to act; in another's one by each delegation that covers it, and maybe none. */
+    List<Turn> turns(Actor actor, @Nullable String inPlaceOf, String type, String remark) {
         Instant now = now();
         if (inPlaceOf == null) {
-            return Optional.of(new Turn(now, actor, null, policy, remark));
+            return List.of(new Turn(now, actor, null, policy, remark));
         }
-        return deputies.find(actor, inPlaceOf, type, now).map(deputy -> new Turn(now, actor, deputy, policy, remark));
+        return deputies.all(actor, inPlaceOf, type, now).stream()
+                .map(deputy -> new Turn(now, actor, deputy, policy, remark))
+                .toList();
+    }
+
+    /** Decides by the first delegation that permits it; when none does, by the first under which there is a say at all. */
+    <D> Outcome decide(Submission<D> submission, OpenFiles files) {
+        Ref<D> ref = submission.document();
+        List<Outcome> refused = new ArrayList<>();
+        for (Turn turn : turns(submission.actor(), submission.inPlaceOf(), ref.type(), submission.remark())) {
+            Outcome outcome = decide(submission, turn, files);
+            if (outcome.isGranted()) {
+                return outcome;
+            }
+            refused.add(outcome);
+        }
+        return refused.stream()
+                .filter(each -> each.reasons().stream().noneMatch(reason -> reason.kind() == Kind.NOT_BY_ROLE))
+                .findFirst()
+                .or(() -> refused.stream().findFirst())
+                .orElseGet(() -> Outcome.refused(ref, List.of(noDelegation(submission))));
     }
 
     /** Decides on a layer of its own, which is merged into the files only when all agree. */
-    <D> Outcome decide(Submission<D> submission, OpenFiles files) {
+    private <D> Outcome decide(Submission<D> submission, Turn turn, OpenFiles files) {
         Ref<D> ref = submission.document();
-        Optional<Turn> turn = turn(submission.actor(), submission.inPlaceOf(), ref.type(), submission.remark());
-        if (turn.isEmpty()) {
-            return Outcome.refused(ref, List.of(noDelegation(submission)));
-        }
         OpenFiles layer = files.layer();
         layer.open(ref);
         Optional<Filed<D>> before = layer.find(ref);
-        Action action = new Action(catalog, layer, turn.get());
+        Action action = new Action(catalog, layer, turn);
         List<Refusal> reasons = new ArrayList<>(action.run(ref, submission.command()));
         before.ifPresent(filed -> changedSince(submission, filed, reasons));
         if (reasons.isEmpty()) {

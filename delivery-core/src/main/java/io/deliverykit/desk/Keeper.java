@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers what was granted and gathers what is to be kept of it. */
 record Keeper(Catalog catalog, Numbering numbering, Policy policy) {
@@ -32,7 +31,7 @@ record Keeper(Catalog catalog, Numbering numbering, Policy policy) {
                 : outcome;
     }
 
-    Changes changes(OpenFiles files, @Nullable Remembered remembered) {
+    Changes changes(OpenFiles files, List<Remembered> remembered) {
         List<Changes.Change> documents = new ArrayList<>();
         List<Event> events = new ArrayList<>();
         files.turned().forEach((ref, turned) -> {

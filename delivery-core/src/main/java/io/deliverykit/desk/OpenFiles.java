@@ -12,11 +12,14 @@ import io.deliverykit.port.Changes;
 import io.deliverykit.port.UnitOfWork;
 import io.deliverykit.port.UnitOfWork.Wanted;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,7 @@ final class OpenFiles implements Files {
     private final Catalog catalog;
     private final UnitOfWork unit;
     private final @Nullable OpenFiles below;
-    private final Map<Ref<?>, Optional<Filed<?>>> loaded;
+    private final Loaded known;
     private final Map<Ref<?>, Turned> turned = new LinkedHashMap<>();
 
     /**
@@ -37,21 +40,33 @@ final class OpenFiles implements Files {
      */
     record Turned(@Nullable Filed<?> before, Filed<?> after, List<JournalEntry> entries, List<Event> events) {}
 
-    OpenFiles(Catalog catalog, UnitOfWork unit) {
-        this(catalog, unit, null, new LinkedHashMap<>());
+    /** What all layers know alike. */
+    private static final class Loaded {
+        private final boolean locked;
+        private final Map<Ref<?>, Optional<Filed<?>>> files = new LinkedHashMap<>();
+        private final Map<Ref<?>, Wanted> awaited = new LinkedHashMap<>();
+        private final Set<Ref<?>> lookedAt = new LinkedHashSet<>();
+
+        private Loaded(boolean locked) {
+            this.locked = locked;
+        }
     }
 
-    private OpenFiles(
-            Catalog catalog, UnitOfWork unit, @Nullable OpenFiles below, Map<Ref<?>, Optional<Filed<?>>> loaded) {
+    /** @param locked whether to load is to lock, so that what may be needed is loaded in the one order, needed or not */
+    OpenFiles(Catalog catalog, UnitOfWork unit, boolean locked) {
+        this(catalog, unit, null, new Loaded(locked));
+    }
+
+    private OpenFiles(Catalog catalog, UnitOfWork unit, @Nullable OpenFiles below, Loaded known) {
         this.catalog = catalog;
         this.unit = unit;
         this.below = below;
-        this.loaded = loaded;
+        this.known = known;
     }
 
     /** A layer whose turns show only when it is merged. */
     OpenFiles layer() {
-        return new OpenFiles(catalog, unit, this, loaded);
+        return new OpenFiles(catalog, unit, this, known);
     }
 
     void mergeDown() {
@@ -67,10 +82,11 @@ final class OpenFiles implements Files {
         if (here != null) {
             return Optional.of((Filed<F>) here.after());
         }
-        if (!loaded.containsKey(ref)) {
-            load(List.of(new Wanted(ref, false)));
+        known.lookedAt.add(ref);
+        if (!known.files.containsKey(ref)) {
+            load(known.awaited.containsKey(ref) ? known.awaited.values() : List.of(new Wanted(ref, false)));
         }
-        return (Optional<Filed<F>>) (Optional<?>) loaded.getOrDefault(ref, Optional.empty());
+        return (Optional<Filed<F>>) (Optional<?>) known.files.getOrDefault(ref, Optional.empty());
     }
 
     private @Nullable Turned turnedAt(Ref<?> ref) {
@@ -80,16 +96,19 @@ final class OpenFiles implements Files {
 
     /** Loads the target of an action first of all. */
     void open(Ref<?> target) {
-        if (!loaded.containsKey(target)) {
+        if (!known.files.containsKey(target)) {
             load(List.of(new Wanted(target, true)));
         }
     }
 
-    /** Loads what a document refers to, owners first by rank: the one order in which everybody locks. */
+    /**
+     * Loads what a document refers to, owners first by rank: the one order in which everybody locks. Where nothing is locked
+     * it waits until the first of it is looked at, because most commands look at none.
+     */
     <D> void openReferences(Lifecycle<D> lifecycle, D content) {
         List<Wanted> wanted = new ArrayList<>();
         for (Ref<?> ref : lifecycle.references(content)) {
-            if (!loaded.containsKey(ref)) {
+            if (!known.files.containsKey(ref)) {
                 boolean owned = catalog.find(ref.type())
                         .filter(owner -> lifecycle.holdsOf(owner.document()))
                         .isPresent();
@@ -99,15 +118,23 @@ final class OpenFiles implements Files {
         wanted.sort(
                 Comparator.<Wanted>comparingInt(each -> -catalog.rank(each.ref().type()))
                         .thenComparing(Wanted::ref));
-        load(wanted);
+        if (known.locked) {
+            load(wanted);
+        } else {
+            wanted.forEach(each -> known.awaited.putIfAbsent(each.ref(), each));
+        }
     }
 
-    private void load(List<Wanted> wanted) {
+    private void load(Collection<Wanted> some) {
+        List<Wanted> wanted = List.copyOf(some);
         if (wanted.isEmpty()) {
             return;
         }
         Map<Ref<?>, Filed<?>> found = unit.load(wanted);
-        wanted.forEach(each -> loaded.put(each.ref(), Optional.ofNullable(found.get(each.ref()))));
+        for (Wanted each : wanted) {
+            known.files.put(each.ref(), Optional.ofNullable(found.get(each.ref())));
+            known.awaited.remove(each.ref());
+        }
     }
 
     /** Takes a granted decision in. */
@@ -144,11 +171,17 @@ final class OpenFiles implements Files {
     /** Everything that was looked at and not written. */
     List<Changes.Seen> facts() {
         List<Changes.Seen> facts = new ArrayList<>();
-        loaded.forEach((ref, filed) -> {
-            if (!turned.containsKey(ref)) {
+        known.files.forEach((ref, filed) -> {
+            if (known.lookedAt.contains(ref) && !turned.containsKey(ref)) {
                 facts.add(new Changes.Seen(ref, filed.map(Filed::version).orElse(0L)));
             }
         });
         return facts;
+    }
+
+    /** Whether a document turns that stood before and is not the one addressed: an owner of which somebody claims. */
+    boolean turnsOwnersOf(Ref<?> addressed) {
+        return turned.values().stream()
+                .anyMatch(each -> each.before() != null && !each.after().ref().equals(addressed));
     }
 }

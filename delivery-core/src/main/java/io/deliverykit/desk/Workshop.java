@@ -1,7 +1,7 @@
 package io.deliverykit.desk;
 
 import io.deliverykit.lifecycle.Catalog;
-import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Redact;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Attempt;
@@ -43,11 +43,21 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
     }
 
     private <D> Outcome tried(Submission<D> submission) {
-        Lifecycle<D> lifecycle = catalog.lifecycle(submission.document());
         return retrying(
                 submission.document(),
-                lifecycle.holdings().isEmpty(),
-                locking -> storage.inUnit(submission.actor().tenant(), locking, unit -> once(submission, unit)));
+                !surelyTurnsOwners(submission),
+                locking ->
+                        storage.inUnit(submission.actor().tenant(), locking, unit -> once(submission, unit, locking)));
+    }
+
+    /** What begins begins to claim. */
+    private <D> boolean surelyTurnsOwners(Submission<D> submission) {
+        return submission.command() instanceof Opening
+                && !catalog.lifecycle(submission.document()).holdings().isEmpty();
+    }
+
+    OpenFiles files(UnitOfWork unit, Locking locking) {
+        return new OpenFiles(catalog, unit, locking == Locking.LOCKED || !storage.ownsTransactions());
     }
 
     <D> Outcome dryRun(Submission<D> submission) {
@@ -55,7 +65,9 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
                 .orElseGet(() -> storage.inUnit(
                         submission.actor().tenant(),
                         Locking.OPTIMISTIC,
-                        unit -> judge.decide(submission, new OpenFiles(catalog, unit))));
+                        unit -> new Answers(catalog, unit)
+                                .earlier(submission)
+                                .orElseGet(() -> judge.decide(submission, files(unit, Locking.OPTIMISTIC)))));
     }
 
     List<Outcome> submitAllOrNothing(List<Submission<?>> submissions) {
@@ -79,8 +91,8 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
                 false,
                 locking -> storage.inUnit(tenant, locking, unit -> {
                     outcomes.clear();
-                    together(submissions, unit, outcomes);
-                    return outcomes.get(outcomes.size() - 1);
+                    together(submissions, files(unit, locking), unit, outcomes);
+                    return Optional.of(outcomes.get(outcomes.size() - 1));
                 }));
         if (isConflict(last)) {
             return List.of(last);
@@ -100,27 +112,55 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
         return outcome.reasons().stream().anyMatch(each -> each.kind() == Kind.CONFLICT);
     }
 
-    private void together(List<Submission<?>> submissions, UnitOfWork unit, List<Outcome> outcomes) {
-        OpenFiles files = new OpenFiles(catalog, unit);
+    private void together(List<Submission<?>> submissions, OpenFiles files, UnitOfWork unit, List<Outcome> outcomes) {
+        Answers answers = new Answers(catalog, unit);
         for (Submission<?> each : submissions) {
-            Outcome outcome = judge.decide(each, files);
+            Optional<Outcome> earlier = answers.earlier(each);
+            Outcome outcome = earlier.orElseGet(() -> judge.decide(each, files));
             outcomes.add(outcome);
             if (!outcome.isGranted()) {
+                if (earlier.isEmpty()) {
+                    keepTheRefusalAlone(each, outcome, unit);
+                }
                 return;
+            }
+            if (earlier.isEmpty()) {
+                answers.give(each, outcome);
             }
         }
         outcomes.replaceAll(outcome -> keeper.numbered(outcome, files));
-        unit.keep(keeper.changes(files, null));
+        answers.replaceAll(outcome -> keeper.numbered(outcome, files));
+        unit.keep(keeper.changes(files, answers.toKeep(judge.now())));
     }
 
-    /** Tries optimistically where that is likely to hold, and with locks from then on. */
-    private Outcome retrying(Ref<?> document, boolean optimisticFirst, Function<Locking, Outcome> work) {
+    /** What those before it were granted has not happened, so their ids are as good as new. */
+    private void keepTheRefusalAlone(Submission<?> submission, Outcome refusal, UnitOfWork unit) {
+        Answers answers = new Answers(catalog, unit);
+        answers.give(submission, refusal);
+        List<Remembered> toKeep = answers.toKeep(judge.now());
+        if (!toKeep.isEmpty()) {
+            unit.keep(keeper.changes(files(unit, Locking.LOCKED), toKeep));
+        }
+    }
+
+    /**
+     * Tries optimistically where that is likely to hold, and with locks from then on.
+     *
+     * @param work answers nothing when it found out that it needs locks
+     */
+    private Outcome retrying(Ref<?> document, boolean optimisticFirst, Function<Locking, Optional<Outcome>> work) {
         String why = "";
+        boolean isFirst = optimisticFirst && storage.ownsTransactions();
         for (int tries = 0; tries < TRIES; tries++) {
             try {
-                return work.apply(optimisticFirst && tries == 0 ? Locking.OPTIMISTIC : Locking.LOCKED);
+                Optional<Outcome> outcome = work.apply(isFirst ? Locking.OPTIMISTIC : Locking.LOCKED);
+                if (outcome.isPresent()) {
+                    return outcome.get();
+                }
+                isFirst = false;
             } catch (ConflictException somebodyWasFaster) {
                 why = String.valueOf(somebodyWasFaster.getMessage());
+                isFirst = false;
                 if (!storage.ownsTransactions()) {
                     break;
                 }
@@ -141,31 +181,24 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
         return reasons.isEmpty() ? Optional.empty() : Optional.of(Outcome.refused(submission.document(), reasons));
     }
 
-    private <D> Outcome once(Submission<D> submission, UnitOfWork unit) {
-        String id = submission.commandId();
-        if (id == null) {
-            OpenFiles files = new OpenFiles(catalog, unit);
-            Outcome outcome = keeper.numbered(judge.decide(submission, files), files);
-            if (outcome.isGranted()) {
-                unit.keep(keeper.changes(files, null));
-            }
-            return outcome;
+    /** Nothing when an owner turns that was not locked: a hot one would make one try after the other in vain. */
+    private <D> Optional<Outcome> once(Submission<D> submission, UnitOfWork unit, Locking locking) {
+        Answers answers = new Answers(catalog, unit);
+        Optional<Outcome> earlier = answers.earlier(submission);
+        if (earlier.isPresent()) {
+            return earlier;
         }
-        String digest = Fingerprint.of(submission, catalog.lifecycle(submission.document()));
-        Optional<Remembered> known = unit.remembered(id, new UnitOfWork.Wanted(submission.document(), true));
-        if (known.isPresent()) {
-            return known.get().digest().equals(digest)
-                    ? Outcome.of(known.get())
-                    : Outcome.refused(submission.document(), List.of(usedTwice(id)));
+        OpenFiles files = files(unit, locking);
+        Outcome decided = judge.decide(submission, files);
+        if (locking == Locking.OPTIMISTIC && files.turnsOwnersOf(submission.document())) {
+            return Optional.empty();
         }
-        OpenFiles files = new OpenFiles(catalog, unit);
-        Outcome outcome = keeper.numbered(judge.decide(submission, files), files);
-        unit.keep(keeper.changes(files, Keeper.remembered(id, digest, judge.now(), outcome)));
-        return outcome;
-    }
-
-    private static Refusal usedTwice(String id) {
-        return Refusal.of(Kind.INVALID_INPUT, "XP-08", "command-id-is-used-once", Map.of("id", id));
+        Outcome outcome = keeper.numbered(decided, files);
+        answers.give(submission, outcome);
+        if (outcome.isGranted() || submission.commandId() != null) {
+            unit.keep(keeper.changes(files, answers.toKeep(judge.now())));
+        }
+        return Optional.of(outcome);
     }
 
     /** Takes redacted values out once their entry is kept, and counts what was refused. */

@@ -38,6 +38,19 @@ public record Explanation(@Nullable Ref<?> document, String state, Edition editi
             reasons = List.copyOf(reasons);
             fields = List.copyOf(fields);
         }
+
+        private Offer or(Offer other) {
+            return other.distance() < distance() ? other : this;
+        }
+
+        /** How far from being granted; who has no say at all is farthest. */
+        private int distance() {
+            return switch (verdict) {
+                case ALLOWED -> 0;
+                case NEEDS_INPUT -> 1;
+                case REFUSED -> reasons.stream().noneMatch(each -> each.kind() == Refusal.Kind.NOT_BY_ROLE) ? 2 : 3;
+            };
+        }
     }
 
     /**
@@ -50,6 +63,14 @@ public record Explanation(@Nullable Ref<?> document, String state, Edition editi
         public Field {
             constraints = Map.copyOf(constraints);
         }
+    }
+
+    /** What may be done by either of two authorities: of each command the better offer. */
+    public Explanation or(Explanation other) {
+        List<Offer> better = offers.stream()
+                .map(each -> other.of(each.command()).map(each::or).orElse(each))
+                .toList();
+        return new Explanation(document, state, edition, better);
     }
 
     /** The offer for this command. */

@@ -19,6 +19,7 @@ public final class MemoryNumbering implements Numbering {
         String series = prefix + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(day);
         long count = counters.computeIfAbsent(tenant + "\n" + series, each -> new AtomicLong())
                 .incrementAndGet();
-        return series + "-" + (count < 10_000 ? String.format("%04d", count) : Long.toString(count));
+        String number = Long.toString(count);
+        return series + "-" + "0".repeat(Math.max(0, 4 - number.length())) + number;
     }
 }

@@ -202,10 +202,7 @@ public final class MemoryStorage implements Storage {
             journals.computeIfAbsent(key, each -> new ArrayList<>()).addAll(change.entries());
         }
         outbox.addAll(changes.events());
-        Remembered answer = changes.remembered();
-        if (answer != null) {
-            answers.put(tenant + "\n" + answer.commandId(), answer);
-        }
+        changes.remembered().forEach(each -> answers.put(tenant + "\n" + each.commandId(), each));
     }
 
     private void check(String tenant, Changes changes) {
@@ -215,9 +212,10 @@ public final class MemoryStorage implements Storage {
         for (Changes.Seen seen : changes.facts()) {
             check(tenant, seen.ref(), seen.version());
         }
-        Remembered answer = changes.remembered();
-        if (answer != null && answers.containsKey(tenant + "\n" + answer.commandId())) {
-            throw new ConflictException("command " + answer.commandId() + " was answered meanwhile");
+        for (Remembered answer : changes.remembered()) {
+            if (answers.containsKey(tenant + "\n" + answer.commandId())) {
+                throw new ConflictException("command " + answer.commandId() + " was answered meanwhile");
+            }
         }
     }
 

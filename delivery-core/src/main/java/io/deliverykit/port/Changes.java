@@ -12,17 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Everything that one action writes.
  *
  * @param facts what was looked at and must still be so
- * @param remembered the answer to keep for the command's id; null when it had none
+ * @param remembered the answers to keep for the commands' ids; empty when they had none (XP-08)
  */
-public record Changes(
-        List<Change> documents,
-        List<Seen> facts,
-        List<Event> events,
-        @Nullable Remembered remembered) {
+public record Changes(List<Change> documents, List<Seen> facts, List<Event> events, List<Remembered> remembered) {
     public Changes {
         documents = List.copyOf(documents);
         facts = List.copyOf(facts);
         events = List.copyOf(events);
+        remembered = List.copyOf(remembered);
     }
 
     /**

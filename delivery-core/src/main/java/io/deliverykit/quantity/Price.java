@@ -53,18 +53,23 @@ public record Price(BigMoney amount, Unit per) {
     }
 
     public boolean isLessThan(Price other) {
-        return comparable().compareTo(other.comparable()) < 0;
+        return perBase(other) < 0;
     }
 
     /** Whether both cost the same for the same quantity. */
     public boolean isSameAs(Price other) {
-        return currency().equals(other.currency())
-                && per.convertsTo(other.per)
-                && comparable().compareTo(other.comparable()) == 0;
+        return currency().equals(other.currency()) && per.convertsTo(other.per) && perBase(other) == 0;
     }
 
-    private BigDecimal comparable() {
-        return amount.getAmount().multiply(per.denominator()).divide(per.numerator(), MathContext.DECIMAL128);
+    /** Compares what both cost for one base unit, without rounding. */
+    private int perBase(Price other) {
+        if (per.equals(other.per)) {
+            return amount.getAmount().compareTo(other.amount.getAmount());
+        }
+        BigDecimal left = amount.getAmount().multiply(per.denominator()).multiply(other.per.numerator());
+        BigDecimal right =
+                other.amount.getAmount().multiply(other.per.denominator()).multiply(per.numerator());
+        return left.compareTo(right);
     }
 
     @Override

@@ -38,10 +38,10 @@ class NoteInReviewTest {
                 .with(FINANCE_MANAGER)
                 .with(SALES_MANAGER)
                 .with(CLERK)
-                .with(delegation("finance-manager", "deputy", Role.FINANCE_MANAGER))
-                .with(delegation("finance-manager", "stranger", Role.FINANCE_MANAGER))
-                .with(delegation("sales-manager", "sales-deputy", Role.SALES_MANAGER))
-                .with(delegation("sales-manager", "clerk", Role.SALES_MANAGER));
+                .with(People.TENANT, delegation("finance-manager", "deputy", Role.FINANCE_MANAGER))
+                .with(People.TENANT, delegation("finance-manager", "stranger", Role.FINANCE_MANAGER))
+                .with(People.TENANT, delegation("sales-manager", "sales-deputy", Role.SALES_MANAGER))
+                .with(People.TENANT, delegation("sales-manager", "clerk", Role.SALES_MANAGER));
     }
 
     private static Delegation delegation(String giver, String taker, Role role) {

@@ -83,6 +83,65 @@ class ManyCommandsTest {
     }
 
     @Test
+    @Tag("XP-08")
+    void with_ids_are_done_once_and_get_their_first_answers_again() {
+        List<Submission<?>> batch = List.of(
+                draft(NOTE, 6).withId("c1"),
+                Submission.of(CLERK, NOTE, new Notes.Sign()).withId("c2"),
+                draft(NOTE, 6).withId("c1"));
+        List<Outcome> first = company.desk().submitAllOrNothing(batch);
+        assertThat(first).allMatch(Outcome::isGranted);
+        assertThat(first.get(2)).isEqualTo(first.get(0));
+
+        assertThat(company.desk().submitAllOrNothing(batch)).isEqualTo(first);
+        assertThat(company.desk().submit(draft(NOTE, 6).withId("c1"))).isEqualTo(first.get(0));
+        assertThat(company.desk().dryRun(draft(NOTE, 6).withId("c1"))).isEqualTo(first.get(0));
+        assertThat(company.journal(NOTE)).containsExactly("cai draft-note", "cai sign");
+    }
+
+    @Test
+    @Tag("XP-08")
+    void go_on_after_those_that_were_answered_before() {
+        Outcome alone = company.desk().submit(draft(NOTE, 6).withId("c1"));
+
+        List<Outcome> outcomes = company.desk()
+                .submitAllOrNothing(List.of(
+                        draft(NOTE, 6).withId("c1"),
+                        Submission.of(CLERK, NOTE, new Notes.Sign()).withId("c2")));
+
+        assertThat(outcomes.get(0)).isEqualTo(alone);
+        assertThat(outcomes.get(1).isGranted()).isTrue();
+        assertThat(company.journal(NOTE)).containsExactly("cai draft-note", "cai sign");
+    }
+
+    @Test
+    @Tag("XP-08")
+    void are_refused_together_for_an_id_that_was_used_for_something_else() {
+        company.desk().submit(draft(NOTE, 6).withId("c1"));
+
+        assertThat(company.desk()
+                        .submitAllOrNothing(
+                                List.of(draft(SECOND, 1), draft(SECOND, 2).withId("c1")))
+                        .get(1)
+                        .isRefusedBy("XP-08"))
+                .isTrue();
+        assertThat(company.desk().find(CLERK, SECOND)).isEmpty();
+    }
+
+    @Test
+    @Tag("XP-08")
+    void that_were_refused_leave_only_the_refusal_remembered() {
+        List<Submission<?>> batch =
+                List.of(draft(NOTE, 6).withId("c1"), draft(SECOND, 6).withId("c2"));
+        List<Outcome> refused = company.desk().submitAllOrNothing(batch);
+
+        assertThat(company.desk().submit(draft(NOTE, 1).withId("c1")).isGranted())
+                .as("c1 has not happened")
+                .isTrue();
+        assertThat(company.desk().submit(draft(SECOND, 6).withId("c2"))).isEqualTo(refused.get(1));
+    }
+
+    @Test
     void are_of_one_tenant() {
         Actor other = Actor.of("cai", "other", io.deliverykit.party.Role.SALES_CLERK);
 

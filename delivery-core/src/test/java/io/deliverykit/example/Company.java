@@ -39,6 +39,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
 
@@ -116,7 +117,7 @@ public final class Company {
 
     /** Everybody is known, and nobody's place can be taken. */
     public static MemoryDirectory directory() {
-        return new MemoryDirectory(people(), List.of());
+        return new MemoryDirectory(people(), Map.of());
     }
 
     /** A delegation for the days around the morning. */

@@ -60,10 +60,10 @@ class ExampleExplanationProperties {
             List.of(NOTE, Ref.of("note", "N2"), ORDER, ACCOUNT, Ref.of("enquiry", "N1-why"));
 
     private static final MemoryDirectory DIRECTORY = Company.directory()
-            .with(delegation(MANAGER, LAWYER, Role.SALES_MANAGER, null))
-            .with(delegation(FINANCE, MANAGER, Role.FINANCE_MANAGER, yuan(140)))
-            .with(delegation(CLERK, GUARD, Role.SALES_CLERK, null))
-            .with(delegation(DESK, REP, Role.ORDER_DESK, yuan(1)));
+            .with(Company.TENANT, delegation(MANAGER, LAWYER, Role.SALES_MANAGER, null))
+            .with(Company.TENANT, delegation(FINANCE, MANAGER, Role.FINANCE_MANAGER, yuan(140)))
+            .with(Company.TENANT, delegation(CLERK, GUARD, Role.SALES_CLERK, null))
+            .with(Company.TENANT, delegation(DESK, REP, Role.ORDER_DESK, yuan(1)));
 
     /** Who takes whose place, nobody's included. */
     private record Person(Actor actor, String inPlaceOf) {}

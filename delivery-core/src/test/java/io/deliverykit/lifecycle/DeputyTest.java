@@ -36,7 +36,7 @@ class DeputyTest {
     private static Company with(Delegation... delegations) {
         var directory = Company.directory();
         for (Delegation each : delegations) {
-            directory = directory.with(each);
+            directory = directory.with(Company.TENANT, each);
         }
         return Company.with(directory).withSignedNote();
     }
@@ -108,13 +108,66 @@ class DeputyTest {
     void of_the_maker_does_not_approve_what_the_maker_made() {
         Company company = Company.with(Company.directory()
                 .with(Actor.of("xi", Company.TENANT, SALES_CLERK, SALES_MANAGER).inDepartment("head office"))
-                .with(new Delegation(
-                        "xi", "li", Set.of(SALES_MANAGER), Set.of(), MORNING, MORNING.plusSeconds(9), null)));
+                .with(
+                        Company.TENANT,
+                        new Delegation(
+                                "xi", "li", Set.of(SALES_MANAGER), Set.of(), MORNING, MORNING.plusSeconds(9), null)));
         Actor xi = Actor.of("xi", Company.TENANT, SALES_CLERK, SALES_MANAGER);
         company.withAccount().withOrder().has(xi, NOTE, Company.note(6)).has(xi, NOTE, new Notes.Sign());
 
         assertThat(why(company.does(LAWYER, "xi", NOTE, new Review.Approve<>())))
                 .containsExactly("approver-is-not-the-maker");
+    }
+
+    @Test
+    void acts_by_whichever_delegation_permits_it() {
+        Delegation forLittle = delegation(MANAGER, LAWYER, SALES_MANAGER, yuan(1));
+        Delegation ofAnotherRole = delegation(FINANCE, LAWYER, io.deliverykit.party.Role.FINANCE_MANAGER, null);
+
+        for (Company company :
+                List.of(with(forLittle, LAWYERS), with(LAWYERS, forLittle), with(ofAnotherRole, LAWYERS))) {
+            assertThat(company.desk()
+                            .explain(LAWYER, "ma", NOTE)
+                            .orElseThrow()
+                            .of("approve")
+                            .orElseThrow()
+                            .verdict())
+                    .isEqualTo(Explanation.Verdict.ALLOWED);
+            assertThat(company.does(LAWYER, "ma", NOTE, new Review.Approve<>()).isGranted())
+                    .isTrue();
+        }
+        assertThat(why(with(forLittle, forLittle).does(LAWYER, "ma", NOTE, new Review.Approve<>())))
+                .containsExactly("amount-is-within-the-delegation");
+    }
+
+    @Test
+    void that_permits_the_one_thing_does_not_hide_what_another_permits() {
+        Actor both = Actor.of("xi", Company.TENANT, SALES_CLERK, SALES_MANAGER).inDepartment("head office");
+        Company company = Company.with(Company.directory()
+                        .with(both)
+                        .with(Company.TENANT, delegation(both, LAWYER, SALES_MANAGER, null))
+                        .with(Company.TENANT, delegation(both, LAWYER, SALES_CLERK, null)))
+                .withSignedNote();
+        Explanation explained = company.desk().explain(LAWYER, "xi", NOTE).orElseThrow();
+
+        assertThat(explained.of("approve").orElseThrow().verdict()).isEqualTo(Explanation.Verdict.ALLOWED);
+        assertThat(explained.of("change-note").orElseThrow().verdict()).isEqualTo(Explanation.Verdict.NEEDS_INPUT);
+        assertThat(company.does(LAWYER, "xi", NOTE, new Notes.ChangeNote(5, "x"))
+                        .isGranted())
+                .isTrue();
+        assertThat(why(company.does(LAWYER, "xi", NOTE, new Review.Approve<>())))
+                .as("the one in whose place it was changed is its maker, by whichever delegation")
+                .containsExactly("approver-is-not-the-maker");
+    }
+
+    @Test
+    @Tag("AX-02")
+    void of_another_tenants_person_of_the_same_name_takes_no_place_here() {
+        Company company =
+                Company.with(Company.directory().with("elsewhere", LAWYERS)).withSignedNote();
+
+        assertThat(why(company.does(LAWYER, "ma", NOTE, new Review.Approve<>())))
+                .containsExactly("has-a-delegation");
     }
 
     @Test
@@ -141,8 +194,8 @@ class DeputyTest {
     @Test
     void approves_no_more_than_the_amount_of_the_delegation() {
         Company company = Company.with(Company.directory()
-                        .with(delegation(MANAGER, LAWYER, SALES_MANAGER, yuan(149)))
-                        .with(delegation(OTHER_MANAGER, LAWYER, SALES_MANAGER, yuan(150))))
+                        .with(Company.TENANT, delegation(MANAGER, LAWYER, SALES_MANAGER, yuan(149)))
+                        .with(Company.TENANT, delegation(OTHER_MANAGER, LAWYER, SALES_MANAGER, yuan(150))))
                 .withSentOrder();
 
         assertThat(company.does(LAWYER, "ma", Company.ORDER, new Review.Approve<>())

@@ -47,7 +47,8 @@ class HandedOnStepTest {
 
     @Test
     void is_given_by_that_person_s_deputy_too() {
-        Company other = Company.with(Company.directory().with(delegation(OTHER_MANAGER, LAWYER, SALES_MANAGER, null)))
+        Company other = Company.with(Company.directory()
+                        .with(Company.TENANT, delegation(OTHER_MANAGER, LAWYER, SALES_MANAGER, null)))
                 .withSignedNote()
                 .has(MANAGER, NOTE, new Review.Forward<>("mi"));
 

@@ -31,14 +31,16 @@ class InspectedGoodsTest {
                     new MemoryStorage(),
                     desk -> desk.directory(MemoryDirectory.EMPTY
                             .with(People.person("welder", "quality", Role.QUALITY_INSPECTOR))
-                            .with(new Delegation(
-                                    "welder",
-                                    "inspector",
-                                    Set.of(Role.QUALITY_INSPECTOR),
-                                    Set.of(),
-                                    Scene.START,
-                                    Scene.START.plus(Duration.ofDays(9)),
-                                    null))))
+                            .with(
+                                    People.TENANT,
+                                    new Delegation(
+                                            "welder",
+                                            "inspector",
+                                            Set.of(Role.QUALITY_INSPECTOR),
+                                            Set.of(),
+                                            Scene.START,
+                                            Scene.START.plus(Duration.ofDays(9)),
+                                            null))))
             .furnished();
 
     private static PassGoods pass(String inspector) {

@@ -4,7 +4,6 @@ import io.deliverykit.port.Numbering;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -78,7 +77,8 @@ public final class JdbcNumbering implements Numbering {
             inHand.clear();
         }
         inHand.put(series, block.rest());
-        return series.name() + "-" + String.format(Locale.ROOT, "%04d", block.next());
+        String number = Long.toString(block.next());
+        return series.name() + "-" + "0".repeat(Math.max(0, 4 - number.length())) + number;
     }
 
     private Block take(Handle handle, Series series) {

@@ -77,12 +77,27 @@ final class JdbcUnit implements UnitOfWork {
         kept = changes;
     }
 
+    /** Without the facts that this unit has locked itself, which nobody can have changed since. */
+    private Changes unlocked(Changes changes) {
+        if (!locked || changes.facts().isEmpty()) {
+            return changes;
+        }
+        List<Changes.Seen> rest =
+                changes.facts().stream().filter(each -> !isLoaded(each)).toList();
+        return new Changes(changes.documents(), rest, changes.events(), changes.remembered());
+    }
+
+    private boolean isLoaded(Changes.Seen fact) {
+        Filed<?> filed = loaded.get(fact.ref());
+        return filed != null && filed.version() == fact.version();
+    }
+
     /** Writes what was kept. */
     void end() {
-        Changes changes = kept;
-        if (changes == null) {
+        if (kept == null) {
             return;
         }
+        Changes changes = unlocked(kept);
         Keeping keeping = tables.keeping();
         if (keeping.isOneStatement()) {
             tables.sessions().once("keep an action", handle -> {

@@ -11,12 +11,12 @@ import org.jdbi.v3.core.Handle;
 
 /** The journals of documents (JR-01). */
 final class JournalRows {
-    private static final String OF_DOCUMENT = """
+    private static final Sql.Part OF_DOCUMENT = Sql.Part.of("""
             select entry, done_at, actor, on_behalf_of, command, from_state, to_state, rules, lifecycle, policy,
                 version, revision, details, details_hash, previous_hash, entry_hash
             from dk_journal
             where tenant = :tenant and doc_type = :type and doc_id = :id
-            order by entry""";
+            order by entry""");
 
     private static final String REDACT = """
             update dk_journal set details = cast('{}' as ${json})
@@ -34,18 +34,14 @@ final class JournalRows {
     }
 
     List<JournalEntry> of(Handle handle, String tenant, Ref<?> ref) {
-        return handle.createQuery(OF_DOCUMENT)
-                .bind("tenant", tenant)
-                .bind("type", ref.type())
-                .bind("id", ref.id())
-                .map((row, context) -> read(tenant, ref, row))
-                .list();
+        String document = ref.toString();
+        return new Sql().add(OF_DOCUMENT, Writes.key(tenant, ref)).query(handle, row -> read(tenant, document, row));
     }
 
-    private JournalEntry read(String tenant, Ref<?> ref, ResultSet row) throws SQLException {
+    private JournalEntry read(String tenant, String document, ResultSet row) throws SQLException {
         return new JournalEntry(
                 tenant,
-                ref.toString(),
+                document,
                 row.getLong("entry"),
                 Instants.read(row.getString("done_at")),
                 row.getString("actor"),

@@ -11,10 +11,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How values are written into JSON columns and read back: records by their components alone, decimals and money as exact
@@ -33,6 +36,7 @@ import java.util.SortedSet;
  */
 final class Json {
     private final ObjectMapper mapper;
+    private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
     Json() {
         JsonMapper.Builder builder = JsonMapper.builder()
@@ -72,7 +76,7 @@ final class Json {
 
     <T> T read(String text, Class<T> type) {
         try {
-            return mapper.readValue(text, type);
+            return reader(type).readValue(text);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("cannot read a stored " + type.getName(), broken);
         }
@@ -80,10 +84,17 @@ final class Json {
 
     <T> T read(String text, TypeReference<T> type) {
         try {
-            return mapper.readValue(text, type);
+            return reader(type.getType()).readValue(text);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("cannot read a stored " + type.getType(), broken);
         }
+    }
+
+    private ObjectReader reader(Type type) {
+        ObjectReader known = readers.get(type);
+        return known != null
+                ? known
+                : readers.computeIfAbsent(type, each -> mapper.readerFor(mapper.constructType(each)));
     }
 
     JsonNode tree(Object value) {

@@ -5,7 +5,6 @@ import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Changes;
 import io.deliverykit.port.ConflictException;
-import io.deliverykit.port.Remembered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +62,12 @@ final class KeepInBatches implements Keeping {
                 changes.events().stream()
                         .map(each -> writes.event(tenant, each))
                         .toList());
-        Remembered remembered = changes.remembered();
-        if (remembered != null) {
-            new Sql().add(answer, writes.answer(tenant, remembered)).update(handle);
-        }
+        Sql.batch(
+                handle,
+                answer,
+                changes.remembered().stream()
+                        .map(each -> writes.answer(tenant, each))
+                        .toList());
     }
 
     private void check(Handle handle, String tenant, Changes.Seen fact) {

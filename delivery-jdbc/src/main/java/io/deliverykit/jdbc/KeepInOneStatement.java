@@ -74,11 +74,7 @@ final class KeepInOneStatement implements Keeping {
         }
         journal(sql, tenant, changes);
         outbox(sql, tenant, changes);
-        Remembered remembered = changes.remembered();
-        if (remembered != null) {
-            sql.add(",\nanswer as (").add(Writes.INTO_ANSWER);
-            sql.add("select ").add(answer, writes.answer(tenant, remembered)).add(" from stands)");
-        }
+        answers(sql, tenant, changes);
         sql.add("\nselect count(*) from stands");
         if (sql.query(handle, row -> row.getLong(1)).get(0) == 0) {
             throw new ConflictException("what was decided on has changed: " + named(changes));
@@ -160,6 +156,15 @@ final class KeepInOneStatement implements Keeping {
             }
         }
         sql.add(after);
+    }
+
+    private void answers(Sql sql, String tenant, Changes changes) {
+        String before = ",\nanswer as (" + Writes.INTO_ANSWER + "select ";
+        for (Remembered each : changes.remembered()) {
+            sql.add(before).add(answer, writes.answer(tenant, each));
+            before = " from stands\nunion all select ";
+        }
+        sql.add(changes.remembered().isEmpty() ? "" : " from stands)");
     }
 
     /** One insert, whose rows get their positions in this order; several would run in any order. */

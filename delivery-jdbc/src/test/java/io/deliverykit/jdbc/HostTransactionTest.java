@@ -90,7 +90,7 @@ class HostTransactionTest {
                 unit -> unit.remembered("first").orElseThrow());
 
         assertThatThrownBy(() -> storage.inUnit("north", Storage.Locking.LOCKED, unit -> {
-                    unit.keep(new Changes(List.of(), List.of(), List.of(), answered));
+                    unit.keep(new Changes(List.of(), List.of(), List.of(), List.of(answered)));
                     return unit;
                 }))
                 .isInstanceOf(ConflictException.class);

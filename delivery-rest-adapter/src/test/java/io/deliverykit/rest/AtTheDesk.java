@@ -8,6 +8,7 @@ import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.memory.MemoryDirectory;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.party.Role;
+import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.Scene;
 import java.time.Duration;
 import java.util.Set;
@@ -29,14 +30,16 @@ abstract class AtTheDesk {
     void open() {
         MemoryDirectory directory = MemoryDirectory.EMPTY
                 .with(GENERAL_MANAGER)
-                .with(new Delegation(
-                        "general-manager",
-                        "legal",
-                        Set.of(Role.GENERAL_MANAGER),
-                        Set.of("customer-account"),
-                        Scene.START,
-                        Scene.START.plus(Duration.ofDays(30)),
-                        null));
+                .with(
+                        People.TENANT,
+                        new Delegation(
+                                "general-manager",
+                                "legal",
+                                Set.of(Role.GENERAL_MANAGER),
+                                Set.of("customer-account"),
+                                Scene.START,
+                                Scene.START.plus(Duration.ofDays(30)),
+                                null));
         scene = Scene.with(new MemoryStorage(), builder -> builder.directory(directory))
                 .furnished(Money.of(Scene.CNY, 2_000), PaymentTerm.CREDIT);
         server = new RestServer(scene.desk());

@@ -61,7 +61,7 @@ interface CommandIdsContract extends ContractOfAStore {
     default void remembers_a_refusal_which_keeps_nothing_else() {
         Remembered answer = answer("command", crate("1").ref());
 
-        keep(NORTH, new Changes(List.of(), List.of(), List.of(), answer));
+        keep(NORTH, new Changes(List.of(), List.of(), List.of(), List.of(answer)));
 
         assertThat(remembered(NORTH, "command")).contains(answer);
     }

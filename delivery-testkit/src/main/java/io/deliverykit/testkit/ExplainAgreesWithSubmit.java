@@ -33,15 +33,22 @@ public final class ExplainAgreesWithSubmit {
     private static final Set<String> ON_THE_FORWARDEE =
             Set.of("forwardee-holds-the-role", "approver-is-not-the-maker", "approver-gave-no-other-step");
 
-    private final DeliveryDesk desk;
+    private final DeliveryDesk explaining;
+    private final DeliveryDesk deciding;
 
-    private ExplainAgreesWithSubmit(DeliveryDesk desk) {
-        this.desk = desk;
+    private ExplainAgreesWithSubmit(DeliveryDesk explaining, DeliveryDesk deciding) {
+        this.explaining = explaining;
+        this.deciding = deciding;
     }
 
     /** A check of this desk. */
     public static ExplainAgreesWithSubmit of(DeliveryDesk desk) {
-        return new ExplainAgreesWithSubmit(desk);
+        return between(desk, desk);
+    }
+
+    /** A check of what one desk explains against what another one on the same storage decides. */
+    public static ExplainAgreesWithSubmit between(DeliveryDesk explaining, DeliveryDesk deciding) {
+        return new ExplainAgreesWithSubmit(explaining, deciding);
     }
 
     /**
@@ -52,26 +59,31 @@ public final class ExplainAgreesWithSubmit {
      */
     public <D> void check(
             Actor actor, @Nullable String inPlaceOf, Ref<D> document, List<? extends Command<D>> commands) {
-        Lifecycle<D> lifecycle = desk.catalog().lifecycle(document);
-        Optional<Filed<D>> filed = desk.find(actor, document);
-        Explanation explained = filed.isPresent()
-                ? desk.explain(actor, inPlaceOf, document).orElse(null)
-                : desk.explainNew(actor, inPlaceOf, document.type()).orElse(null);
-        if (explained == null) {
-            return;
-        }
+        Lifecycle<D> lifecycle = explaining.catalog().lifecycle(document);
+        Optional<Filed<D>> filed = explaining.find(actor, document);
+        Optional<Explanation> explained = filed.isPresent()
+                ? explaining.explain(actor, inPlaceOf, document)
+                : explaining.explainNew(actor, inPlaceOf, document.type());
         List<String> disagreements = new ArrayList<>();
         for (Command<D> command : commands) {
             if (command instanceof Opening<D> == filed.isEmpty()) {
-                Outcome outcome = desk.dryRun(submission(actor, inPlaceOf, document, command));
-                disagreement(lifecycle, filed.orElse(null), explained, command, outcome)
+                Outcome outcome = deciding.dryRun(submission(actor, inPlaceOf, document, command));
+                explained
+                        .map(each -> disagreement(lifecycle, filed.orElse(null), each, command, outcome))
+                        .orElseGet(() -> unexplained(command, outcome))
                         .ifPresent(disagreements::add);
             }
         }
         if (!disagreements.isEmpty()) {
             throw new AssertionError(actor.person() + (inPlaceOf == null ? "" : " in place of " + inPlaceOf) + " on "
-                    + document + " in '" + explained.state() + "':\n  " + String.join("\n  ", disagreements));
+                    + document + " in '" + explained.map(Explanation::state).orElse("?") + "':\n  "
+                    + String.join("\n  ", disagreements));
         }
+    }
+
+    /** Whoever is told nothing may do nothing. */
+    private static Optional<String> unexplained(Command<?> command, Outcome outcome) {
+        return outcome.isGranted() ? Optional.of(command + " was not explained and granted") : Optional.empty();
     }
 
     private static <D> Submission<D> submission(

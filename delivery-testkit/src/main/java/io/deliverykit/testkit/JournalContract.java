@@ -47,7 +47,7 @@ interface JournalContract extends ContractOfAStore {
                                 third.filed(), 0, List.of(first.entry(), second.entry(), third.entry()), "", null)),
                         List.of(),
                         List.of(first.event(), second.event(), third.event()),
-                        null));
+                        List.of()));
 
         assertThat(storage().journal(NORTH, first.ref())).containsExactly(first.entry(), second.entry(), third.entry());
         assertThat(told()).containsExactly("crate/1/1", "crate/1/2", "crate/1/3");

@@ -241,11 +241,11 @@ record Kept(
 
     /** Everything that keeping it alone writes. */
     Changes changes(Changes.Seen... facts) {
-        return new Changes(List.of(change()), List.of(facts), List.of(event), null);
+        return new Changes(List.of(change()), List.of(facts), List.of(event), List.of());
     }
 
     Changes answering(Remembered answer) {
-        return new Changes(List.of(change()), List.of(), List.of(event), answer);
+        return new Changes(List.of(change()), List.of(), List.of(event), List.of(answer));
     }
 
     /** An answer to a command, refused with everything that a refusal can carry. */

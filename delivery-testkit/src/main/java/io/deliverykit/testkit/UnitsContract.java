@@ -102,7 +102,7 @@ interface UnitsContract extends ContractOfAStore {
                 List.of(fresh.next().change(), opened.change(), stale.next().change()),
                 List.of(),
                 List.of(fresh.next().event(), opened.event(), stale.next().event()),
-                answer("command", fresh.ref()));
+                List.of(answer("command", fresh.ref())));
 
         for (Locking locking : Locking.values()) {
             assertThatThrownBy(() -> keep(NORTH, locking, all)).isInstanceOf(ConflictException.class);

@@ -23,7 +23,7 @@ class BrokenRecordsTest {
         assertThat(brokenBy(() -> new LyingStorage() {
                     @Override
                     Changes kept(String tenant, Changes changes) {
-                        return new Changes(changes.documents(), changes.facts(), changes.events(), null);
+                        return new Changes(changes.documents(), changes.facts(), changes.events(), List.of());
                     }
                 }))
                 .containsExactly(

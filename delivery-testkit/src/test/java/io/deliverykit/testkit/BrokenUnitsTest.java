@@ -139,7 +139,7 @@ class BrokenUnitsTest {
             }
             for (Changes.Change change : changes.documents()) {
                 store.inUnit(tenant, Storage.Locking.OPTIMISTIC, each -> {
-                    each.keep(new Changes(List.of(change), List.of(), List.of(), null));
+                    each.keep(new Changes(List.of(change), List.of(), List.of(), List.of()));
                     return change;
                 });
             }

@@ -64,14 +64,16 @@ interface ApprovalScenarios extends ScenariosOnAStore {
     private Scene withJuniorsScene() {
         MemoryDirectory directory = MemoryDirectory.EMPTY
                 .with(maker())
-                .with(new Delegation(
-                        "maker",
-                        "deputy",
-                        Set.of(SALES_JUNIOR),
-                        Set.of(),
-                        Scene.START,
-                        Scene.START.plus(Duration.ofDays(9)),
-                        null));
+                .with(
+                        TENANT,
+                        new Delegation(
+                                "maker",
+                                "deputy",
+                                Set.of(SALES_JUNIOR),
+                                Set.of(),
+                                Scene.START,
+                                Scene.START.plus(Duration.ofDays(9)),
+                                null));
         return Scene.hosting(storage(), desk -> desk.directory(directory), withJuniors())
                 .furnished();
     }

@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** A progress bar on the terminal; silent where there is none, so that logs and pipes stay clean. */
 final class ProgressOnTerminal implements Progress, AutoCloseable {
 
+    private final String what;
     private final boolean seen;
     private @Nullable ProgressBar bar;
 
-    private ProgressOnTerminal(boolean seen) {
+    private ProgressOnTerminal(String what, boolean seen) {
+        this.what = what;
         this.seen = seen;
     }
 
-    static ProgressOnTerminal open() {
-        return new ProgressOnTerminal(isTerminal());
+    /** @param what is going on, in the reader's language */
+    static ProgressOnTerminal open(String what) {
+        return new ProgressOnTerminal(what, isTerminal());
     }
 
     /** From Java 22 there is a console without a terminal too, which only the console itself can tell. */
@@ -36,7 +39,7 @@ final class ProgressOnTerminal implements Progress, AutoCloseable {
     }
 
     @Override
-    public void begin(String what, long total) {
+    public void begin(long total) {
         close();
         if (seen) {
             bar = new ProgressBarBuilder()

@@ -3,6 +3,8 @@ package io.deliverykit.examples.quickstart;
 import io.deliverykit.examples.quickstart.history.History;
 import io.deliverykit.examples.quickstart.history.HistoryException;
 import io.deliverykit.examples.quickstart.history.HistoryReader;
+import io.deliverykit.examples.quickstart.replay.DatabaseException;
+import io.deliverykit.examples.quickstart.replay.LibraryReplayFactory;
 import io.deliverykit.examples.quickstart.replay.ReplayFactory;
 import io.deliverykit.examples.quickstart.replay.ReplayOutcome;
 import io.deliverykit.examples.quickstart.report.HtmlReport;
@@ -11,7 +13,11 @@ import io.deliverykit.examples.quickstart.report.Language;
 import io.deliverykit.examples.quickstart.report.ReplayReport;
 import io.deliverykit.examples.quickstart.report.TerminalSummary;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +43,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:the history was replayed, whatever was found in it",
             "1:the replay itself had a fault",
-            "2:wrong options, a wrong mapping, or files that cannot be read or written"
+            "2:wrong options, a wrong mapping, files that cannot be read or written, or a database that cannot be used"
         })
 public final class Quickstart implements Callable<Integer> {
 
@@ -55,13 +61,20 @@ public final class Quickstart implements Callable<Integer> {
             description = "The delivery history, or the folder that has the file which the mapping names.")
     private @Nullable Path deliveries;
 
-    @Option(names = "--mapping", paramLabel = "FILE.json", description = "What the columns mean; see MAPPING.md.")
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE.json",
+            description = "What the columns mean: a JSON file; see README.md.")
     private @Nullable Path mapping;
 
     @Option(
             names = "--db",
             paramLabel = "JDBC-URL",
-            description = "The database to keep documents in; without it an embedded one in memory.")
+            description = {
+                "The database to keep the documents in, H2 or PostgreSQL; its tables are made where they are missing.",
+                "Each run keeps its documents under a new tenant beside those of earlier runs, and names it.",
+                "Without this: an embedded database that is gone after the run; 'memory': no database at all."
+            })
     private @Nullable String database;
 
     @Option(
@@ -87,7 +100,17 @@ public final class Quickstart implements Callable<Integer> {
     public static void main(String[] args) {
         // Looked for when it is needed, so that --help and a wrong mapping do not depend on it.
         ReplayFactory replays = databaseUrl -> installed().on(databaseUrl);
-        System.exit(commandLine(replays).execute(args));
+        CommandLine commandLine = commandLine(replays);
+        commandLine.setOut(new PrintWriter(new OutputStreamWriter(System.out, charset()), true));
+        System.exit(commandLine.execute(args));
+    }
+
+    /** That of the terminal if it has Chinese characters; else they would all be question marks. */
+    private static Charset charset() {
+        // Java 17 prints by this property and tells nowhere else; later ones have a property for the terminal.
+        String said = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
+        Charset charset = said == null ? Charset.defaultCharset() : Charset.forName(said);
+        return charset.canEncode() && charset.newEncoder().canEncode("提货单") ? charset : StandardCharsets.UTF_8;
     }
 
     private static ReplayFactory installed() {
@@ -99,6 +122,12 @@ public final class Quickstart implements Callable<Integer> {
     static CommandLine commandLine(ReplayFactory replays) {
         return new CommandLine(new Quickstart(replays))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, args) -> {
+                    PrintWriter err = wrong.getCommandLine().getErr();
+                    err.println(wrong.getMessage());
+                    err.println("See --help.");
+                    return MISUSE;
+                })
                 .setExecutionExceptionHandler((fault, commandLine, parsed) -> {
                     commandLine.getErr().println("The replay itself has a fault: " + fault);
                     fault.printStackTrace(commandLine.getErr());
@@ -114,16 +143,18 @@ public final class Quickstart implements Callable<Integer> {
             Files.createDirectories(report);
             History history = reader.read();
             ReplayOutcome outcome;
-            try (ProgressOnTerminal progress = ProgressOnTerminal.open()) {
+            try (ProgressOnTerminal progress = ProgressOnTerminal.open(TerminalSummary.progress(language))) {
                 outcome = replays.on(database).replay(history, progress);
             }
             Duration time = Duration.ofNanos(System.nanoTime() - start);
-            write(ReplayReport.of(history, outcome, time, language));
+            ReplayReport found = ReplayReport.of(history, outcome, time, language);
+            boolean isKept = database != null && !LibraryReplayFactory.IN_MEMORY.equals(database);
+            write(isKept ? found.kept() : found);
             return outcome.faults().isEmpty() ? DONE : FAULT;
-        } catch (HistoryException e) {
+        } catch (HistoryException | DatabaseException e) {
             return misuse(e.getMessage());
         } catch (IOException e) {
-            return misuse("The reports cannot be written to " + report + ": " + e.getMessage());
+            return misuse("The reports cannot be written to " + report + ": " + reason(e));
         }
     }
 
@@ -144,6 +175,15 @@ public final class Quickstart implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(TerminalSummary.of(found, report));
         out.flush();
+    }
+
+    /** The file system's exceptions have the file for a message, and their reason is in a place of its own or in their name. */
+    private static String reason(IOException e) {
+        if (!(e instanceof FileSystemException file)) {
+            return String.valueOf(e.getMessage());
+        }
+        String said = file.getReason();
+        return file.getFile() + ": " + (said == null ? e.getClass().getSimpleName() : said);
     }
 
     private int misuse(@Nullable String sentence) {

@@ -3,6 +3,7 @@ package io.deliverykit.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.examples.quickstart.history.HistoryFiles;
+import io.deliverykit.examples.quickstart.replay.LibraryReplayFactory;
 import io.deliverykit.examples.quickstart.replay.OutcomeCollector;
 import io.deliverykit.examples.quickstart.replay.ReplayFactory;
 import io.deliverykit.examples.quickstart.replay.StandInReplayFactory;
@@ -77,6 +78,41 @@ class QuickstartTest {
         assertThat(run(new StandInReplayFactory(), "--deliveries", "x.csv")).isEqualTo(Quickstart.MISUSE);
         assertThat(run(new StandInReplayFactory(), "--lang", "fr")).isEqualTo(Quickstart.MISUSE);
         assertThat(err.toString()).contains("belong together", "--lang");
+    }
+
+    @Test
+    void says_one_sentence_about_a_database_that_cannot_be_used_and_keeps_its_password() {
+        int exit = run(new LibraryReplayFactory(), "--db=jdbc:nowhere:x?password=secret", "--report=" + report());
+
+        assertThat(exit).isEqualTo(Quickstart.MISUSE);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("--db").doesNotContain("secret");
+    }
+
+    @Test
+    void keeps_a_second_run_in_the_same_database_apart_from_the_first_and_says_so() {
+        new HistoryFiles(folder).rows("A,Ames,coil,1,2025-03-01,2025-03-02");
+        String[] options = {
+            "--deliveries=" + folder.resolve("deliveries.csv"),
+            "--mapping=" + folder.resolve("mapping.json"),
+            "--report=" + report(),
+            "--db=jdbc:h2:file:" + folder.resolve("db").toAbsolutePath()
+        };
+
+        assertThat(run(new LibraryReplayFactory(), options)).isEqualTo(Quickstart.DONE);
+        assertThat(run(new LibraryReplayFactory(), options)).isEqualTo(Quickstart.DONE);
+
+        assertThat(out.toString().lines().filter(line -> line.contains("tenant")))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void says_what_is_wrong_with_an_option_and_where_help_is() {
+        assertThat(run(new StandInReplayFactory(), "--bogus")).isEqualTo(Quickstart.MISUSE);
+        assertThat(err.toString().lines()).containsExactly("Unknown option: '--bogus'", "See --help.");
+        assertThat(run(new StandInReplayFactory(), "--help")).isEqualTo(Quickstart.DONE);
+        assertThat(out.toString()).contains("--deliveries", "--mapping", "--db", "--report", "--lang", "Exit codes");
     }
 
     @Test

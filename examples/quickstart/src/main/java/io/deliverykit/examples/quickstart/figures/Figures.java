@@ -5,7 +5,10 @@ import io.deliverykit.examples.quickstart.history.HistoryRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * with it, and rows without them count for nothing here.
  *
  * @param quantity the sum of every readable quantity, whatever its unit
+ * @param quantityByUnit the same by unit as the file calls it, the largest first; a row without a unit counts under the
+ *     empty name
  * @param firstDelivered null when nothing was delivered
  * @param byMonth lines by the month in which they were delivered, oldest first, months without a delivery left out
  * @param byCustomer lines by customer, most lines first
@@ -24,6 +29,7 @@ public record Figures(
         long notes,
         long lines,
         BigDecimal quantity,
+        Map<String, BigDecimal> quantityByUnit,
         OnTime onTimeLines,
         OnTime onTimeNotes,
         OnTime onTimeOrders,
@@ -35,6 +41,7 @@ public record Figures(
         List<Late> latest) {
 
     public Figures {
+        quantityByUnit = Collections.unmodifiableMap(new LinkedHashMap<>(quantityByUnit));
         latest = List.copyOf(latest);
         byMonth = List.copyOf(byMonth);
         byCustomer = List.copyOf(byCustomer);

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Tally {
     private final Map<YearMonth, OnTime> byMonth = new TreeMap<>();
     private final Map<String, Figures.Customer> byCustomer = new HashMap<>();
     private final Map<String, Figures.Late> lateNotes = new HashMap<>();
+    private final Map<String, BigDecimal> byUnit = new TreeMap<>();
     private BigDecimal quantity = BigDecimal.ZERO;
     private OnTime onTimeLines = OnTime.NONE;
     private long lines;
@@ -39,8 +41,7 @@ final class Tally {
 
     void add(HistoryRow row) {
         lines++;
-        BigDecimal amount = row.goods().quantity();
-        quantity = amount == null ? quantity : quantity.add(amount);
+        countQuantity(row.goods());
         countPapers(row);
         countCustomer(row);
         Moment delivered = row.dates().delivered();
@@ -51,6 +52,14 @@ final class Tally {
         if (delivered != null && promised != null) {
             judge(row, YearMonth.from(delivered.date()));
             keepIfLate(row, ChronoUnit.DAYS.between(promised.date(), delivered.date()));
+        }
+    }
+
+    private void countQuantity(HistoryRow.Goods goods) {
+        BigDecimal amount = goods.quantity();
+        if (amount != null) {
+            quantity = quantity.add(amount);
+            byUnit.merge(goods.unit() == null ? "" : goods.unit(), amount, BigDecimal::add);
         }
     }
 
@@ -111,6 +120,7 @@ final class Tally {
                 notes.size(),
                 lines,
                 quantity,
+                largestFirst(byUnit),
                 onTimeLines,
                 onTime(onTimeByNote),
                 onTime(onTimeByOrder),
@@ -120,6 +130,14 @@ final class Tally {
                 months(),
                 customers(),
                 lateNotes.values().stream().sorted(LATEST_FIRST).limit(LATEST).toList());
+    }
+
+    private static Map<String, BigDecimal> largestFirst(Map<String, BigDecimal> byUnit) {
+        Map<String, BigDecimal> sorted = new LinkedHashMap<>();
+        byUnit.entrySet().stream()
+                .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
+                .forEach(each -> sorted.put(each.getKey(), each.getValue()));
+        return sorted;
     }
 
     private static OnTime onTime(Map<String, Boolean> judged) {

@@ -22,12 +22,26 @@ final class CellReader {
 
     private final HistoryMapping mapping;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Tally dates = new Tally();
     private final Map<String, String> texts = new HashMap<>();
 
     private static final class Tally {
         private int read;
         private int unreadable;
         private @Nullable Anomaly first;
+
+        private void unreadable(Anomaly anomaly) {
+            unreadable++;
+            first = first == null ? anomaly : first;
+        }
+
+        private void isAtLeastReadable(int enoughToBlame, String what) {
+            if (first != null && read == 0 && unreadable >= enoughToBlame) {
+                throw new HistoryException(
+                        "The mapping does not fit: not one of the %d %s can be read. Row %d of %s: %s"
+                                .formatted(unreadable, what, first.row(), first.file(), first.text()));
+            }
+        }
     }
 
     CellReader(HistoryMapping mapping) {
@@ -71,28 +85,26 @@ final class CellReader {
         }
         Tally tally = tallies.computeIfAbsent(field.key() + "\n" + cell.column(), key -> new Tally());
         Optional<T> value = parse.apply(cell);
+        boolean isDate = field.kind() == Field.Kind.DATE;
         if (value.isPresent()) {
             tally.read++;
+            dates.read += isDate ? 1 : 0;
             return value.get();
         }
         Anomaly anomaly =
                 problem.at(row.file(), row.number(), cell.column(), field.key(), cell.text(), expected.apply(cell));
-        tally.unreadable++;
-        tally.first = tally.first == null ? anomaly : tally.first;
+        tally.unreadable(anomaly);
+        if (isDate) {
+            dates.unreadable(anomaly);
+        }
         row.problems().add(anomaly);
         return null;
     }
 
-    /** A column that could not be read in any of its rows is a {@link HistoryException}. */
+    /** A column that could not be read in any of its rows is a {@link HistoryException}, and so is a file without a date. */
     void checkColumns() {
-        tallies.values().forEach(tally -> {
-            Anomaly first = tally.first;
-            if (first != null && tally.read == 0 && tally.unreadable >= ENOUGH_TO_BLAME_THE_MAPPING) {
-                throw new HistoryException(
-                        "The mapping does not fit: not one of the %d values of the column can be read. Row %d of %s: %s"
-                                .formatted(tally.unreadable, first.row(), first.file(), first.text()));
-            }
-        });
+        tallies.values().forEach(tally -> tally.isAtLeastReadable(ENOUGH_TO_BLAME_THE_MAPPING, "values of the column"));
+        dates.isAtLeastReadable(1, "dates of the file");
     }
 
     private Optional<Moment> parseDate(Cell cell) {

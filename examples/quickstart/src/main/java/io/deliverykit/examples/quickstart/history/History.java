@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param elsewhere what is wrong outside the rows, in files that were joined
  * @param company what a history file cannot hold: prices in force and credit
  */
-public record History(String name, ZoneId zone, List<HistoryRow> rows, List<Anomaly> elsewhere, Company company) {
+public record History(Title name, ZoneId zone, List<HistoryRow> rows, List<Anomaly> elsewhere, Company company) {
 
     public History {
         rows = List.copyOf(rows);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which column of a company's files means what. It is read from a JSON file whose keys MAPPING.md documents.
+ * Which column of a company's files means what. It is read from a JSON file whose keys the README of this module documents.
  *
  * @param name what reports call the history
  * @param file the deliveries file to look for when only its folder is given
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param noValue words that mean 'no value' in every column; an empty cell always does
  */
 public record HistoryMapping(
-        String name,
+        Title name,
         @Nullable String file,
         @Nullable String company,
         ZoneId zone,

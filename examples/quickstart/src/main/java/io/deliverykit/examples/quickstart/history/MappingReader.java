@@ -30,7 +30,7 @@ final class MappingReader {
         List<Join> joins = joins(json);
         Map<Field, Source> columns = columns(json, joins, format.locale());
         HistoryMapping mapping = new HistoryMapping(
-                json.text("name", file),
+                title(json, file),
                 json.text("file"),
                 json.text("company"),
                 zone(json),
@@ -43,6 +43,11 @@ final class MappingReader {
         json.end();
         checkDatesHavePatterns(json, mapping);
         return mapping;
+    }
+
+    private static Title title(JsonKeys json, String file) {
+        String name = json.text("name", file);
+        return new Title(name, json.text("nameZh", name));
     }
 
     private static ZoneId zone(JsonKeys json) {

@@ -9,6 +9,8 @@ import io.deliverykit.jdbc.JdbcStorage;
 import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.port.Storage;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -27,15 +29,12 @@ record Archive(Storage storage, String tenant, int workers, Runnable closing) im
     private static final int ON_A_SERVER = 8;
 
     static Archive open(@Nullable String databaseUrl) {
-        if ("memory".equals(databaseUrl)) {
+        if (LibraryReplayFactory.IN_MEMORY.equals(databaseUrl)) {
             return inMemory(HERE);
         }
-        String url = databaseUrl == null ? "jdbc:h2:mem:" + UUID.randomUUID() : databaseUrl;
+        String url = databaseUrl == null ? "jdbc:h2:mem:" + UUID.randomUUID() + ";QUERY_CACHE_SIZE=64" : databaseUrl;
         int workers = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:tcp:") ? HERE : ON_A_SERVER;
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setMaximumPoolSize(workers + 1);
-        HikariDataSource database = new HikariDataSource(config);
+        HikariDataSource database = pool(url, workers + 1);
         try {
             JdbcSchema.migrate(database);
             Storage storage = JdbcStorage.on(database, Catalog.of(DeliveryChain.lifecycles()));
@@ -44,8 +43,29 @@ record Archive(Storage storage, String tenant, int workers, Runnable closing) im
             return new Archive(storage, tenant, workers, database::close);
         } catch (RuntimeException failed) {
             database.close();
-            throw failed;
+            throw unusable(failed);
         }
+    }
+
+    private static HikariDataSource pool(String url, int size) {
+        HikariConfig config = new HikariConfig();
+        try {
+            DriverManager.getDriver(url);
+            config.setJdbcUrl(url);
+            config.setMaximumPoolSize(size);
+            return new HikariDataSource(config);
+        } catch (SQLException | RuntimeException failed) {
+            throw unusable(failed);
+        }
+    }
+
+    /** Says what the driver says; the URL itself is left out, because it may hold a password. */
+    private static DatabaseException unusable(Exception failed) {
+        String said = failed.getClass().getSimpleName();
+        for (Throwable reason = failed; reason != null; reason = reason.getCause()) {
+            said = reason.getMessage() == null ? said : reason.getMessage().strip();
+        }
+        return new DatabaseException("The database of --db cannot be used: " + said, failed);
     }
 
     static Archive inMemory(int workers) {

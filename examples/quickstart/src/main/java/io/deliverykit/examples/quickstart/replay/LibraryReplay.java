@@ -39,7 +39,7 @@ final class LibraryReplay implements Replay {
         Plan plan = Planner.plan(history);
         try (Archive archive = archives.get();
                 ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
-            progress.begin("Replaying", history.rows().size());
+            progress.begin(history.rows().size());
             progress.advance(history.rows().size()
                     - plan.customers().stream().mapToLong(CustomerPlan::rows).sum());
             List<Callable<Findings>> stories = new ArrayList<>();
@@ -49,7 +49,10 @@ final class LibraryReplay implements Replay {
                         customer, desk, archive.tenant(), history.zone(), plan.ends(), progress::advance));
             }
             return Merging.of(
-                    plan, tell(stories, archive.workers()), Diagrams.of(Catalog.of(DeliveryChain.lifecycles())));
+                    archive.tenant(),
+                    plan,
+                    tell(stories, archive.workers()),
+                    Diagrams.of(Catalog.of(DeliveryChain.lifecycles())));
         }
     }
 

@@ -25,8 +25,9 @@ final class Merging {
 
     private Merging() {}
 
-    static ReplayOutcome of(Plan plan, List<Findings> stories, List<Diagram> lifecycles) {
+    static ReplayOutcome of(String tenant, Plan plan, List<Findings> stories, List<Diagram> lifecycles) {
         OutcomeCollector outcome = new OutcomeCollector();
+        outcome.keptUnder(tenant);
         stories.stream()
                 .flatMap(story -> story.refused().stream())
                 .sorted(BY_ROW)

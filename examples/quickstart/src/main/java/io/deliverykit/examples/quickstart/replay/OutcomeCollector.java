@@ -23,6 +23,7 @@ public final class OutcomeCollector {
     private final List<String> faults = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private long commands;
+    private String tenant = "";
 
     private record Step(String name, String waiting, String waitedFor) {}
 
@@ -45,7 +46,9 @@ public final class OutcomeCollector {
         String rule = String.valueOf(anomaly.rule());
         RuleCount before = refusals.getOrDefault(rule, new RuleCount(rule, title, 0, List.of()));
         List<RuleCount.Example> examples = new ArrayList<>(before.examples());
-        if (examples.size() < EXAMPLES) {
+        // The rows of one document are refused for the same reason, and one of them shows it.
+        boolean isNew = examples.stream().noneMatch(each -> each.document().equals(document));
+        if (isNew && examples.size() < EXAMPLES) {
             examples.add(new RuleCount.Example(anomaly.row(), document, anomaly.text()));
         }
         refusals.put(rule, new RuleCount(rule, before.title(), before.count() + 1, examples));
@@ -73,6 +76,11 @@ public final class OutcomeCollector {
         faults.add(text);
     }
 
+    /** The documents are kept under this tenant. */
+    public void keptUnder(String name) {
+        tenant = name;
+    }
+
     public ReplayOutcome outcome(long journalEntries, boolean journalVerified, List<Diagram> lifecycles) {
         List<RuleCount> mostFrequentFirst = refusals.values().stream()
                 .sorted(Comparator.comparingLong(RuleCount::count).reversed().thenComparing(RuleCount::rule))
@@ -81,6 +89,7 @@ public final class OutcomeCollector {
                 .map(entry -> stepWait(entry.getKey(), entry.getValue()))
                 .toList();
         return new ReplayOutcome(
+                tenant,
                 mostFrequentFirst,
                 anomalies,
                 remarks,

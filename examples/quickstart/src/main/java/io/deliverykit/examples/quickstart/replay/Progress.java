@@ -6,14 +6,14 @@ public interface Progress {
     /** Nobody watches. */
     Progress UNSEEN = new Progress() {
         @Override
-        public void begin(String what, long total) {}
+        public void begin(long total) {}
 
         @Override
         public void advance(long steps) {}
     };
 
     /** A stretch of work begins, and the one before it is over. */
-    void begin(String what, long total);
+    void begin(long total);
 
     void advance(long steps);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What came of a replay. Gather one with {@link OutcomeCollector}.
  *
+ * @param tenant under which the documents are kept; in a database that outlasts the run, no other run has it
  * @param refusals by rule, the most frequent first
  * @param anomalies rows that the replay could not carry out as they stand; those found by reading are not among them
  * @param remarks what the replay did and the history does not say
@@ -16,6 +17,7 @@ import java.util.List;
  * @param faults what went wrong inside the replay itself, not for want of the rows; empty when all is well
  */
 public record ReplayOutcome(
+        String tenant,
         List<RuleCount> refusals,
         List<Anomaly> anomalies,
         List<Remark> remarks,

@@ -19,6 +19,10 @@ final class DiagramSvg {
     private static final int NARROWEST_BOX = 124;
     private static final int BOX_HEIGHT = 28;
     private static final int CORNER = 7;
+    /** How far down a box's side steps come in; what goes out stands below that. */
+    private static final int ENTRY = 7;
+
+    private static final int LONGEST_LINE = 20;
     /** Fair widths of one character of a label and of a state's name; wide characters count twice. */
     private static final double CHARACTER = 5.6;
 
@@ -74,9 +78,15 @@ final class DiagramSvg {
 
     private static int labelWidth(List<Diagram.Edge> edges) {
         return edges.stream()
-                .mapToInt(edge -> (int) (characters(edge.label()) * CHARACTER))
+                .flatMap(edge -> lines(edge).stream())
+                .mapToInt(line -> (int) (characters(line) * CHARACTER))
                 .max()
                 .orElse(0);
+    }
+
+    /** A label to be read line by line, so that the drawing stays narrow. */
+    private static List<String> lines(Diagram.Edge edge) {
+        return edge.label().lines().toList();
     }
 
     private static int characters(String text) {
@@ -116,28 +126,31 @@ final class DiagramSvg {
         int bottom = ladder.y(steps.get(0).to());
         svg.add("<path class=\"edge\" d=\"M%d %dV%d\"/>", x, top, bottom - 5);
         svg.add("<path class=\"tip\" d=\"M%d %dl-4 -7h8z\"/>", x, bottom, x);
-        int middle = (top + bottom) / 2 + 3 - (steps.size() - 1) * LABEL_LINE / 2;
-        for (int i = 0; i < steps.size(); i++) {
+        label(svg, lines(steps.get(0)), "", x + 8, top + ladder.below(state) + LABEL_LINE);
+    }
+
+    private static void label(Html svg, List<String> lines, String side, int x, int firstBaseline) {
+        for (int i = 0; i < lines.size(); i++) {
             svg.add(
-                    "<text class=\"l\" x=\"%d\" y=\"%d\">%s</text>",
-                    x + 8, middle + i * LABEL_LINE, steps.get(i).label());
+                    "<text class=\"l" + side + "\" x=\"%d\" y=\"%d\">%s</text>",
+                    x,
+                    firstBaseline + i * LABEL_LINE,
+                    lines.get(i));
         }
     }
 
     private void sideways(Html svg, String state, List<Diagram.Edge> edges, boolean right) {
-        List<Diagram.Edge> steps = ladder.from(state, edges);
-        for (int i = 0; i < steps.size(); i++) {
-            Diagram.Edge step = steps.get(i);
-            int y = ladder.y(state) + BOX_HEIGHT / 2 + 6 + Ladder.offset(i, steps.size());
+        int baseline = ladder.y(state) + ladder.firstBaseline(state, edges);
+        for (Diagram.Edge step : ladder.from(state, edges)) {
+            List<String> lines = lines(step);
+            int start = right ? boxX + boxWidth : boxX;
             int lane = right
                     ? rightLanesX + laneRight.getOrDefault(step.to(), 0) * LANE
                     : boxX - labelWidth(ladder.back()) - 14 - laneLeft.getOrDefault(step.to(), 0) * LANE;
-            int start = right ? boxX + boxWidth : boxX;
-            int target = ladder.y(step.to()) + 7;
-            route(svg, start, y, lane, target, right);
-            svg.add(
-                    "<text class=\"l%s\" x=\"%d\" y=\"%d\">%s</text>",
-                    right ? "" : " e", start + (right ? 8 : -8), y - 3, step.label());
+            int y = baseline + (lines.size() - 1) * LABEL_LINE + 3;
+            route(svg, start, y, lane, ladder.y(step.to()) + ENTRY, right);
+            label(svg, lines, right ? "" : " e", start + (right ? 8 : -8), baseline);
+            baseline += lines.size() * LABEL_LINE;
         }
     }
 
@@ -187,12 +200,12 @@ final class DiagramSvg {
             Map<String, Integer> tops = new LinkedHashMap<>();
             int y = 10;
             for (String state : diagram.states()) {
-                int half = flat.sideLabels(state) * LABEL_LINE / 2 - BOX_HEIGHT / 2;
-                y += Math.max(0, half);
+                y += flat.above(state);
                 tops.put(state, y);
-                y += BOX_HEIGHT
-                        + Math.max(0, half)
-                        + Math.max(16, 14 + flat.from(state, down).size() * LABEL_LINE);
+                int labels = flat.from(state, down).stream()
+                        .mapToInt(edge -> lines(edge).size())
+                        .sum();
+                y += BOX_HEIGHT + flat.below(state) + 14 + labels * LABEL_LINE;
             }
             return new Ladder(diagram, tops, down, ahead, back);
         }
@@ -201,16 +214,51 @@ final class DiagramSvg {
         private static List<Diagram.Edge> merged(Diagram diagram) {
             Map<List<String>, String> labels = new LinkedHashMap<>();
             diagram.edges()
-                    .forEach(edge ->
-                            labels.merge(List.of(edge.from(), edge.to()), edge.label(), (a, b) -> a + " / " + b));
+                    .forEach(edge -> labels.merge(
+                            List.of(edge.from(), edge.to()), wrapped(edge.label()), (a, b) -> a + "\n" + b));
             return labels.entrySet().stream()
                     .map(entry -> new Diagram.Edge(
                             entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
                     .toList();
         }
 
-        private int sideLabels(String state) {
-            return Math.max(from(state, ahead).size(), from(state, back).size()) + 1;
+        private static String wrapped(String label) {
+            StringBuilder lines = new StringBuilder();
+            int length = 0;
+            for (String word : label.split(" ", -1)) {
+                boolean fits = length == 0 || length + 1 + word.length() <= LONGEST_LINE;
+                lines.append(length == 0 ? "" : fits ? " " : "\n").append(word);
+                length = fits ? length + 1 + word.length() : word.length();
+            }
+            return lines.toString();
+        }
+
+        /** Where the first label of the steps that leave a box on one side stands, from the box's top. */
+        int firstBaseline(String state, List<Diagram.Edge> side) {
+            int centred = BOX_HEIGHT / 2 + 3 - (labels(state, side) - 1) * LABEL_LINE / 2;
+            boolean isEntered = side.stream().anyMatch(edge -> edge.to().equals(state));
+            return isEntered ? Math.max(centred, ENTRY + LABEL_LINE) : centred;
+        }
+
+        private int labels(String state, List<Diagram.Edge> side) {
+            return from(state, side).stream()
+                    .mapToInt(edge -> lines(edge).size())
+                    .sum();
+        }
+
+        /** How far labels rise above a box. */
+        private int above(String state) {
+            return Math.max(0, LABEL_LINE - Math.min(firstBaseline(state, ahead), firstBaseline(state, back)));
+        }
+
+        /** How far labels hang below a box. */
+        int below(String state) {
+            return Math.max(0, Math.max(hanging(state, ahead), hanging(state, back)));
+        }
+
+        private int hanging(String state, List<Diagram.Edge> side) {
+            int labels = labels(state, side);
+            return labels == 0 ? 0 : firstBaseline(state, side) + (labels - 1) * LABEL_LINE + 6 - BOX_HEIGHT;
         }
 
         List<Diagram.Edge> from(String state, List<Diagram.Edge> edges) {
@@ -227,10 +275,6 @@ final class DiagramSvg {
 
         int height() {
             return rungs.values().stream().mapToInt(Integer::intValue).max().orElse(0) + BOX_HEIGHT + 20;
-        }
-
-        static int offset(int index, int of) {
-            return index * LABEL_LINE - (of - 1) * LABEL_LINE / 2;
         }
     }
 }

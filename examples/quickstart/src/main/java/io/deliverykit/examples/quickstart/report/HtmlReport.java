@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,13 +109,13 @@ public final class HtmlReport {
         fact("fact.orders", texts.number(figures.orders()));
         fact("fact.notes", texts.number(figures.notes()));
         fact("fact.lines", texts.number(figures.lines()));
-        fact("fact.quantity", texts.number(figures.quantity()));
+        fact("fact.quantity", texts.quantity(figures.quantityByUnit()));
         fact("fact.several", texts.number(figures.ordersWithSeveralNotes()));
         fact("fact.commands", texts.number(outcome.commands()));
         fact("fact.journal", texts.number(outcome.journalEntries()));
         fact("fact.verified", texts.of(outcome.journalVerified() ? "fact.verified.yes" : "fact.verified.no"));
-        BigDecimal seconds = BigDecimal.valueOf(report.time().toMillis(), 3);
-        fact("fact.seconds", texts.of("fact.seconds.value", seconds.toPlainString()));
+        BigDecimal seconds = BigDecimal.valueOf(report.time().toMillis(), 3).setScale(1, RoundingMode.HALF_UP);
+        fact("fact.seconds", texts.of("fact.seconds.value", texts.number(seconds)));
         page.add("</dl>");
     }
 

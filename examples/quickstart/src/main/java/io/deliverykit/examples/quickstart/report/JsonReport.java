@@ -33,11 +33,17 @@ public final class JsonReport {
     private static Map<String, @Nullable Object> keys(ReplayReport report) {
         Map<String, @Nullable Object> keys = new LinkedHashMap<>();
         Figures figures = report.figures();
-        keys.put("name", report.name());
+        keys.put("name", report.title().english());
+        if (report.isKept()) {
+            keys.put("tenant", report.outcome().tenant());
+        }
         keys.put("orders", figures.orders());
         keys.put("notes", figures.notes());
         keys.put("lines", figures.lines());
         keys.put("quantity", plain(figures.quantity()));
+        Map<String, BigDecimal> byUnit = new LinkedHashMap<>();
+        figures.quantityByUnit().forEach((unit, amount) -> byUnit.put(unit, plain(amount)));
+        keys.put("quantityByUnit", byUnit);
         keys.put("onTime", onTime(figures));
         keys.put("ordersWithSeveralNotes", figures.ordersWithSeveralNotes());
         keys.put("firstDelivered", text(figures.firstDelivered()));

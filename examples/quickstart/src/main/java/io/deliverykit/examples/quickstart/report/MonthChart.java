@@ -5,6 +5,7 @@ import io.deliverykit.examples.quickstart.figures.OnTime;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 /** Two panels over the months: above the share of lines on time, below how many lines were on time and late. */
@@ -12,9 +13,9 @@ final class MonthChart {
 
     private static final int LEFT = 40;
     private static final int RIGHT = 8;
-    private static final int RATE_TOP = 14;
+    private static final int RATE_TOP = 28;
     private static final int RATE_HEIGHT = 120;
-    private static final int COUNT_TOP = RATE_TOP + RATE_HEIGHT + 26;
+    private static final int COUNT_TOP = RATE_TOP + RATE_HEIGHT + 46;
     private static final int COUNT_HEIGHT = 90;
     private static final int HEIGHT = COUNT_TOP + COUNT_HEIGHT + 24;
 
@@ -57,18 +58,16 @@ final class MonthChart {
     }
 
     private String alt() {
-        List<BigDecimal> rates =
-                months.stream().map(m -> share(m.lines())).sorted().toList();
+        List<OnTime> byRate = months.stream()
+                .map(Figures.Month::lines)
+                .sorted(Comparator.comparing(MonthChart::share))
+                .toList();
         return texts.of(
                 "month.alt",
                 first.toString(),
                 months.get(months.size() - 1).month().toString(),
-                percent(rates.get(0)),
-                percent(rates.get(rates.size() - 1)));
-    }
-
-    private static String percent(BigDecimal share) {
-        return share.movePointRight(2).intValue() + " %";
+                texts.percent(byRate.get(0)),
+                texts.percent(byRate.get(byRate.size() - 1)));
     }
 
     private static BigDecimal share(OnTime lines) {
@@ -77,10 +76,12 @@ final class MonthChart {
     }
 
     private void grid(Html svg) {
+        svg.add("<text class=\"t\" x=\"0\" y=\"%d\">%s</text>", RATE_TOP - 16, texts.of("month.rate.axis"));
+        svg.add("<text class=\"t\" x=\"0\" y=\"%d\">%s</text>", COUNT_TOP - 14, texts.of("month.count.axis"));
         for (int percent = 0; percent <= 100; percent += 50) {
             double y = rateY(percent / 100.0);
             svg.add("<path class=\"grid\" d=\"M%d %.1fH%d\"/>", LEFT, y, width - RIGHT);
-            svg.add("<text class=\"t e\" x=\"%d\" y=\"%.1f\">%d %%</text>", LEFT - 6, y + 4, percent);
+            svg.add("<text class=\"t e\" x=\"%d\" y=\"%.1f\">%d%%</text>", LEFT - 6, y + 4, percent);
         }
         svg.add("<path class=\"grid\" d=\"M%d %dH%d\"/>", LEFT, COUNT_TOP + COUNT_HEIGHT, width - RIGHT);
         svg.add("<text class=\"t e\" x=\"%d\" y=\"%d\">%s</text>", LEFT - 6, COUNT_TOP + 9, texts.number(most));

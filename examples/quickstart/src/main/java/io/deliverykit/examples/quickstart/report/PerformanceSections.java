@@ -4,6 +4,7 @@ import io.deliverykit.examples.quickstart.figures.Figures;
 import io.deliverykit.examples.quickstart.figures.OnTime;
 import io.deliverykit.examples.quickstart.history.HistoryRow;
 import io.deliverykit.examples.quickstart.history.Moment;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,15 +69,17 @@ final class PerformanceSections {
 
     Html byCustomer() {
         Html html = new Html();
-        List<Figures.Customer> all = figures.byCustomer();
+        List<Figures.Customer> all = figures.byCustomer().stream()
+                .sorted(Comparator.<Figures.Customer>comparingLong(
+                                each -> each.lines().population())
+                        .reversed())
+                .toList();
         if (all.isEmpty()) {
             return html;
         }
         int shown = Math.min(CUSTOMERS, all.size());
         html.add("<section class=\"long\"><h2>%s</h2>", texts.of("customer.heading"));
-        if (shown < all.size()) {
-            html.add("<p class=\"intro\">%s</p>", texts.of("customer.intro"));
-        }
+        html.add("<p class=\"intro\">%s</p>", texts.of("customer.intro", texts.number(all.size())));
         customers(html, all.subList(0, shown));
         if (shown < all.size()) {
             html.add("<details><summary>%s</summary>", texts.of("customer.rest", texts.number(all.size() - shown)));
@@ -89,13 +92,13 @@ final class PerformanceSections {
     private void customers(Html html, List<Figures.Customer> customers) {
         html.tableStart(
                 texts.of("column.customer"),
-                "#" + texts.of("column.lines"),
+                "#" + texts.of("column.judged"),
                 "#" + texts.of("column.late"),
-                "",
+                texts.of("column.split"),
                 "#" + texts.of("column.rate"));
         customers.forEach(customer -> {
             html.add("<tr><td>%s</td>", customer.name());
-            html.add("<td class=\"n\">%s</td>", texts.number(customer.rows()));
+            html.add("<td class=\"n\">%s</td>", texts.number(customer.lines().population()));
             html.add("<td class=\"n\">%s</td>", texts.number(customer.lines().late()));
             bar(html, customer.lines());
             html.add("<td class=\"n\">%s</td></tr>", texts.percent(customer.lines()));
@@ -118,7 +121,7 @@ final class PerformanceSections {
 
     Html longestDelays() {
         Html html = new Html();
-        html.add("<section><h2>%s</h2>", texts.of("late.heading"));
+        html.add("<section class=\"long\"><h2>%s</h2>", texts.of("late.heading"));
         if (figures.latest().isEmpty()) {
             return html.add("<p class=\"intro\">%s</p></section>", texts.of("late.none"));
         }
@@ -129,6 +132,7 @@ final class PerformanceSections {
                 "#" + texts.of("column.promised"),
                 "#" + texts.of("column.delivered"),
                 "#" + texts.of("column.days"));
+        html.add("<p class=\"intro\">%s</p>", texts.of("late.intro"));
         html.add("<div class=\"cards\">").tableStart(headings.toArray(String[]::new));
         figures.latest().forEach(late -> late(html, headings.iterator(), late));
         return html.tableEnd().add("</div></section>");

@@ -32,7 +32,13 @@ final class RuleSections {
             return html.add("<p class=\"intro\">%s</p></section>", texts.of("refusal.none"));
         }
         long most = refusals.stream().mapToLong(RuleCount::count).max().orElse(1);
-        html.tableStart(texts.of("column.rule"), "", "", "#" + texts.of("column.count"));
+        html.add("<p class=\"intro\">%s</p>", texts.of("refusal.intro"));
+        html.add("<div class=\"rules\">")
+                .tableStart(
+                        texts.of("column.rule"),
+                        texts.of("column.demand"),
+                        texts.of("column.share"),
+                        "#" + texts.of("column.rows"));
         refusals.forEach(rule -> {
             html.add("<tr><td class=\"key\">%s</td><td>%s", rule.rule(), texts.title(rule));
             examples(html, rule);
@@ -43,7 +49,7 @@ final class RuleSections {
                     BAR * rule.count() / (double) most);
             html.add("<td class=\"n\">%s</td></tr>", texts.number(rule.count()));
         });
-        return html.tableEnd().add("</section>");
+        return html.tableEnd().add("</div></section>");
     }
 
     private void examples(Html html, RuleCount rule) {
@@ -82,7 +88,7 @@ final class RuleSections {
                 texts.of("column.step"),
                 texts.of("column.waiting"),
                 texts.of("column.waitedFor"),
-                "",
+                texts.of("column.time"),
                 "#" + texts.of("column.median"),
                 "#" + texts.of("column.p90"),
                 "#" + texts.of("column.times"));
@@ -121,12 +127,18 @@ final class RuleSections {
         if (all.isEmpty()) {
             return html.add("<p class=\"intro\">%s</p></section>", texts.of("anomaly.none"));
         }
-        html.add("<p class=\"intro\">%s</p>", texts.of("anomaly.intro", texts.number(all.size())));
+        long rows = all.stream()
+                .map(each -> each.file() + " " + each.row())
+                .distinct()
+                .count();
+        html.add("<p class=\"intro\">%s</p>", texts.of("anomaly.intro", texts.number(all.size()), texts.number(rows)));
         html.tableStart(texts.of("column.kind"), "#" + texts.of("column.count"));
         Map<String, Long> kinds =
                 all.stream().collect(Collectors.groupingBy(texts::kind, TreeMap::new, Collectors.counting()));
-        kinds.forEach(
-                (kind, count) -> html.add("<tr><td>%s</td><td class=\"n\">%s</td></tr>", kind, texts.number(count)));
+        kinds.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(each -> html.add(
+                        "<tr><td>%s</td><td class=\"n\">%s</td></tr>", each.getKey(), texts.number(each.getValue())));
         html.tableEnd();
         String heading = all.size() > ANOMALIES ? texts.of("anomaly.list", ANOMALIES) : texts.of("anomaly.all");
         html.add("<details><summary>%s</summary>", heading);
@@ -136,9 +148,10 @@ final class RuleSections {
     }
 
     private void anomaly(Html html, Anomaly anomaly) {
-        String kind = anomaly.rule() == null ? texts.kind(anomaly) : anomaly.rule();
+        String rule = anomaly.rule();
+        String kind = texts.kind(anomaly) + (rule == null ? "" : " (" + rule + ")");
         html.add("<tr><td class=\"n\">%s</td>", texts.number(anomaly.row()));
-        html.add("<td>%s</td><td>%s</td></tr>", kind, texts.sentence(anomaly));
+        html.add("<td class=\"kind\">%s</td><td>%s</td></tr>", kind, texts.sentence(anomaly));
     }
 
     Html remarks() {
@@ -167,7 +180,9 @@ final class RuleSections {
         html.add("<p class=\"intro\">%s</p><div class=\"diagrams\">", texts.of("diagram.intro"));
         diagrams.forEach(diagram -> {
             html.add("<figure><figcaption>%s</figcaption>", diagram.title());
-            html.markup(DiagramSvg.draw(diagram, texts));
+            html.add("<div class=\"scroll\">")
+                    .markup(DiagramSvg.draw(diagram, texts))
+                    .add("</div>");
             html.add("<details><summary>%s</summary>", texts.of("diagram.table"));
             html.tableStart(texts.of("column.from"), texts.of("column.by"), texts.of("column.to"));
             diagram.edges()

@@ -40,6 +40,11 @@ public final class TerminalSummary {
         return String.join(System.lineSeparator(), summary.lines) + System.lineSeparator();
     }
 
+    /** What the progress bar is called. */
+    public static String progress(Language language) {
+        return new Texts(language).of("terminal.progress");
+    }
+
     private void figures() {
         Figures figures = report.figures();
         lines.add(report.name());
@@ -50,7 +55,8 @@ public final class TerminalSummary {
         count("terminal.orders", figures.orders(), figures.onTimeOrders());
         count("terminal.notes", figures.notes(), figures.onTimeNotes());
         count("terminal.lines", figures.lines(), figures.onTimeLines());
-        lines.add(row(texts.of("terminal.quantity"), texts.number(figures.quantity())));
+        lines.add(row(texts.of("terminal.quantity"), texts.number(figures.quantity())) + "   "
+                + texts.quantity(figures.quantityByUnit()));
         lines.add(row(texts.of("terminal.several"), texts.number(figures.ordersWithSeveralNotes())));
     }
 
@@ -111,6 +117,9 @@ public final class TerminalSummary {
                 BigDecimal.valueOf(report.time().toMillis(), 3).toPlainString(),
                 texts.number(report.commandsPerSecond())));
         outcome.faults().stream().limit(ROWS).forEach(fault -> lines.add("! " + fault));
+        if (report.isKept()) {
+            lines.add(texts.of("terminal.kept", outcome.tenant()));
+        }
         if (folder != null) {
             lines.add(texts.of("terminal.reports", folder.toString()));
         }

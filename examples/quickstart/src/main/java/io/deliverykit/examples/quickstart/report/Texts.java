@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ final class Texts {
 
     private static final Messages WORDS = Catalog.of(DeliveryChain.lifecycles()).messages();
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** So that 100 % is said of nothing that was ever late. */
+    private static final BigDecimal ALMOST_ALL = new BigDecimal("99.9");
+
     private static final BigDecimal HOURS_WORTH_DAYS = BigDecimal.valueOf(72);
     private static final BigDecimal HOURS_IN_A_DAY = BigDecimal.valueOf(24);
 
@@ -85,11 +89,24 @@ final class Texts {
         return numbers.format(number);
     }
 
+    /** A quantity in each of its units. */
+    String quantity(Map<String, BigDecimal> byUnit) {
+        return byUnit.isEmpty()
+                ? number(0)
+                : byUnit.entrySet().stream()
+                        .map(each -> (number(each.getValue()) + " " + each.getKey()).strip())
+                        .collect(Collectors.joining(of("list.and")));
+    }
+
     /** A share in per cent with one decimal; a dash when there is nothing to judge. */
     String percent(OnTime onTime) {
         BigDecimal rate = onTime.rate();
-        // Rounded down, so that 100 % is said of nothing that was ever late.
-        return rate == null ? "–" : rate.multiply(HUNDRED).setScale(1, RoundingMode.DOWN) + " %";
+        if (rate == null) {
+            return "–";
+        }
+        BigDecimal percent = rate.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
+        boolean isRoundedAway = onTime.late() > 0 && percent.compareTo(HUNDRED) == 0;
+        return (isRoundedAway ? ALMOST_ALL : percent) + "%";
     }
 
     /** Hours, or days where hours would be a large number. */

@@ -37,7 +37,7 @@ public final class HistoryFiles {
         mapping(mappingWith("", ""));
     }
 
-    static String mappingWith(String keys, String columns) {
+    public static String mappingWith(String keys, String columns) {
         return MAPPING.formatted(keys, columns);
     }
 

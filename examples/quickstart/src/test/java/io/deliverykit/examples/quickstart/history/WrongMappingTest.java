@@ -80,6 +80,17 @@ class WrongMappingTest {
     }
 
     @Test
+    void with_another_form_of_dates_than_the_file_s_names_column_and_row_even_of_a_single_row() {
+        HistoryFiles files = new HistoryFiles(folder)
+                .mapping(HistoryFiles.mappingWith("", "").replace("uuuu-MM-dd", "dd.MM.uuuu"))
+                .rows("A,Ames,coil,1,2025-03-01,2025-03-02");
+
+        assertThatThrownBy(files::read)
+                .isInstanceOf(HistoryException.class)
+                .hasMessageContainingAll("mapping does not fit", "Row 2 of deliveries.csv", "'promised'", "dd.MM.uuuu");
+    }
+
+    @Test
     void that_is_no_json_gets_the_line() {
         isRefused("{\n  \"zone\": \"UTC\",\n  oops\n}", "mapping.json is not valid JSON", "line 3");
         isRefused("[]", "mapping.json: the file must be an object");

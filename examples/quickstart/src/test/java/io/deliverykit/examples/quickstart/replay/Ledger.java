@@ -1,10 +1,12 @@
 package io.deliverykit.examples.quickstart.replay;
 
+import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.examples.quickstart.history.History;
 import io.deliverykit.examples.quickstart.history.HistoryFiles;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.memory.MemoryStorage;
+import io.deliverykit.order.SalesOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +24,7 @@ final class Ledger {
               "columns": {
                 "order": "order", "note": "note", "line": "line", "customer": "customer", "product": "product",
                 "orderedQuantity": "ordered_qty", "quantity": "qty", "acceptedQuantity": "accepted_qty",
-                "unit": { "constant": "kg" }, "unitPrice": "price", "currency": "currency",
+                "unit": "unit", "unitPrice": "price", "currency": "currency",
                 "ordered": "ordered", "promised": "promised", "departed": "departed", "delivered": "delivered",
                 "accepted": "accepted", "status": "status", "mode": "mode", "paymentTerm": "payment",
                 "plate": "plate", "carrier": "carrier"
@@ -62,6 +64,7 @@ final class Ledger {
             "product=coil",
             "ordered_qty=10",
             "qty=10",
+            "unit=kg",
             "accepted_qty=",
             "price=10",
             "currency=EUR",
@@ -101,8 +104,22 @@ final class Ledger {
         return files.deliveries(String.join("\n", lines) + "\n").read();
     }
 
+    /** The note as it stands after the replay; empty when there is none. */
+    Optional<DeliveryNote> note(String number) {
+        return storage.find("replay", DeliveryNote.ref(number)).map(Filed::content);
+    }
+
+    /** The order as it stands after the replay; empty when there is none. */
+    Optional<SalesOrder> order(String number) {
+        return storage.find("replay", SalesOrder.ref(number)).map(Filed::content);
+    }
+
     ReplayOutcome replay() {
-        return new LibraryReplay(() -> new Archive(storage, "replay", 2, () -> {})).replay(history(), Progress.UNSEEN);
+        return replay(history());
+    }
+
+    ReplayOutcome replay(History history) {
+        return new LibraryReplay(() -> new Archive(storage, "replay", 2, () -> {})).replay(history, Progress.UNSEEN);
     }
 
     /** The state of a paper after the replay; empty when there is none. */

@@ -23,7 +23,7 @@ class OutcomeCollectorTest {
                 .rows()
                 .get(0);
         for (int i = 0; i < 7; i++) {
-            collector.refused(row, "SO-13", "No more than ordered", "A", "1 too many");
+            collector.refused(row, "SO-13", "No more than ordered", "N" + i, "1 too many");
         }
         collector.refused(row, "AC-01", "Accepted once delivered", "A", "not delivered");
 
@@ -35,6 +35,24 @@ class OutcomeCollectorTest {
         assertThat(outcome.anomalies())
                 .hasSize(8)
                 .allSatisfy(each -> assertThat(each.row()).isEqualTo(2));
+    }
+
+    @Test
+    void shows_one_example_of_a_document_whose_rows_were_all_refused(@TempDir Path folder) {
+        new HistoryFiles(folder)
+                .rows("A,Ames,coil,1,2025-03-01,2025-03-01", "A,Ames,sheet,1,2025-03-01,2025-03-01")
+                .read()
+                .rows()
+                .forEach(row -> collector.refused(row, "CU-06", "Credit", "N1", "over the limit"));
+
+        assertThat(collector.outcome(0, true, List.of()).refusals())
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.count()).isEqualTo(2);
+                    assertThat(rule.examples())
+                            .extracting(RuleCount.Example::row)
+                            .containsExactly(2);
+                });
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class StandInReplayFactory implements ReplayFactory {
 
     private static ReplayOutcome replay(History history, Progress progress) {
         OutcomeCollector outcome = new OutcomeCollector();
-        progress.begin("Replaying", history.rows().size());
+        progress.begin(history.rows().size());
         for (HistoryRow row : history.rows()) {
             outcome.command();
             judge(row, outcome);

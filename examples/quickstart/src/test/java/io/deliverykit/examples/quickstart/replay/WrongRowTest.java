@@ -243,6 +243,80 @@ class WrongRowTest {
     }
 
     @Test
+    void with_a_cell_that_cannot_be_read_says_which_when_it_is_read() {
+        ledger.row()
+                .row("line=2", "delivered=soon")
+                .row("line=3", "ordered_qty=some")
+                .row("line=4", "status=lost")
+                .row("line=5", "mode=by air")
+                .row("line=6", "payment=barter");
+
+        assertThat(ledger.history().problems())
+                .extracting(WrongRowTest::line)
+                .containsExactly(
+                        "3 unreadable-date null",
+                        "4 unreadable-number null",
+                        "5 unknown-word null",
+                        "6 unknown-word null",
+                        "7 unknown-word null");
+    }
+
+    @Test
+    void with_nothing_at_all_in_it() {
+        ReplayOutcome outcome = ledger.row()
+                .row("order=", "note=", "line=", "customer=", "product=", "ordered_qty=", "qty=", "price=", "promised=")
+                .replay();
+
+        says(outcome, "3 no-order XP-05");
+        assertThat(ledger.history().problems())
+                .extracting(WrongRowTest::line)
+                .containsOnly("3 missing-value null")
+                .hasSize(5);
+    }
+
+    @Test
+    void counted_in_a_unit_that_its_order_line_is_not() {
+        says(
+                ledger.row("qty=5").row("note=N2", "qty=5", "unit=furlong").replay(),
+                "3 other-unit XP-10",
+                "3 refused DN-01");
+        assertThat(note("N1")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void counted_first_in_a_unit_that_the_rest_of_its_line_is_not() {
+        says(
+                ledger.row("unit=furlong")
+                        .row("note=N2")
+                        .row("note=N3", "order=B")
+                        .replay(),
+                "3 other-unit XP-10",
+                "3 refused DN-01",
+                "4 other-unit XP-10",
+                "4 below-floor PR-02");
+        assertThat(note("N3")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void counted_in_another_unit_that_converts_is_not_wrong() {
+        says(ledger.row("unit=kg", "qty=4")
+                .row("note=N2", "unit=t", "qty=0.006", "price=10000", "ordered_qty=")
+                .replay());
+        assertThat(note("N2")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void on_a_line_that_its_note_already_has() {
+        says(ledger.row("qty=6").row("qty=5").replay(), "3 refused SO-13");
+        assertThat(note("N1")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void with_a_quantity_beyond_all_measure() {
+        says(ledger.row("qty=" + "9".repeat(30)).replay(), "2 refused SO-13");
+    }
+
+    @Test
     void given_twice_is_taken_twice_and_refused_where_that_is_too_much() {
         says(ledger.row().row().replay(), "3 refused SO-13");
     }

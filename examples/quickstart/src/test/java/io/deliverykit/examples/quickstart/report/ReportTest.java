@@ -10,8 +10,10 @@ import io.deliverykit.examples.quickstart.history.HistoryFiles;
 import io.deliverykit.examples.quickstart.replay.Progress;
 import io.deliverykit.examples.quickstart.replay.StandInReplayFactory;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,41 @@ class ReportTest {
     }
 
     @Test
+    void is_called_as_the_mapping_says_in_each_language() throws IOException {
+        History history = new HistoryFiles(folder)
+                .mapping(HistoryFiles.mappingWith("\"nameZh\": \"一年\",", ""))
+                .rows("A,Ames,coil,1,2025-03-01,2025-03-02")
+                .read();
+        ReplayReport chinese = ReplayReport.of(
+                history,
+                new StandInReplayFactory().on(null).replay(history, Progress.UNSEEN),
+                Duration.ZERO,
+                Language.ZH);
+        Path file = folder.resolve("report.json");
+
+        JsonReport.write(chinese, file);
+
+        assertThat(HtmlReport.of(chinese)).contains("<h1>一年</h1>");
+        assertThat(new ObjectMapper().readTree(file.toFile()).get("name").textValue())
+                .isEqualTo("test");
+    }
+
+    @Test
+    void says_under_which_tenant_the_documents_are_kept_when_they_outlast_the_run() {
+        ReplayReport report = report(Language.EN, "A,Ames,coil,1,2025-03-01,2025-03-02");
+
+        assertThat(TerminalSummary.of(report, null)).doesNotContain("tenant");
+        assertThat(TerminalSummary.of(report.kept(), null)).contains("Kept in the database under tenant");
+    }
+
+    @Test
+    void counts_a_quantity_in_each_of_its_units() {
+        assertThat(new Texts(Language.EN).quantity(Map.of("kg", new BigDecimal("1200.5"))))
+                .isEqualTo("1,200.5 kg");
+        assertThat(new Texts(Language.ZH).quantity(Map.of("", BigDecimal.TEN))).isEqualTo("10");
+    }
+
+    @Test
     void of_a_history_without_any_delivery_judges_nothing() {
         ReplayReport report = report(Language.EN, "A,Ames,coil,1,2025-03-01,");
 
@@ -98,7 +135,9 @@ class ReportTest {
 
     @Test
     void does_not_round_a_late_line_away() {
-        assertThat(new Texts(Language.EN).percent(new OnTime(10_000, 9_999))).isEqualTo("99.9 %");
+        assertThat(new Texts(Language.EN).percent(new OnTime(10_000, 9_999))).isEqualTo("99.9%");
+        assertThat(new Texts(Language.EN).percent(new OnTime(525, 454))).isEqualTo("86.5%");
+        assertThat(new Texts(Language.EN).percent(new OnTime(3, 3))).isEqualTo("100.0%");
     }
 
     @Test

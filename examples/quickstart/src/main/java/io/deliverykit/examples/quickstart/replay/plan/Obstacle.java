@@ -6,7 +6,10 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 
-/** Why a row cannot even be put before the library: a paper without these values cannot be written. */
+/**
+ * What planning finds wrong with a row. Most of it keeps the row from being put before the library at all, because a paper
+ * without these values cannot be written.
+ */
 enum Obstacle {
     NO_ORDER("XP-05", "The row names no order, so no note can deliver it."),
     NO_CUSTOMER("DN-14", "The row names no customer, so no note can be drawn up for it."),
@@ -17,6 +20,9 @@ enum Obstacle {
     NEGATIVE_PRICE("SO-01", "A price of {0} cannot be agreed."),
     ORDER_OF_ANOTHER("DN-01", "Order {0} is of {1}, not of {2}."),
     NOTE_OF_ANOTHER("DN-01", "Note {0} is of {1}, not of {2}."),
+    /** The only one that keeps the row going: whether the order line allows the unit is for the library to say. */
+    OTHER_UNIT(
+            "XP-10", "''{0}'' is counted in {1} here and in {2} in row {3}, and one cannot be counted in the other."),
     UNUSABLE_NUMBER("JR-03", "''{0}'' cannot be the number or name on a paper.");
 
     private final String rule;
@@ -30,7 +36,10 @@ enum Obstacle {
     Anomaly at(HistoryRow row, Object... details) {
         List<String> words = List.of(details).stream().map(String::valueOf).toList();
         String text = new MessageFormat(sentence, Locale.ROOT).format(words.toArray());
-        String kind = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Anomaly(row.file(), row.rowNumber(), kind, rule, text, words);
+        return new Anomaly(row.file(), row.rowNumber(), kind(), rule, text, words);
+    }
+
+    String kind() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

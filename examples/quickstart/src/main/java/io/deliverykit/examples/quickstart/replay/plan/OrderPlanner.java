@@ -98,30 +98,28 @@ final class OrderPlanner {
                 .add(row));
         List<LinePlan> lines = new ArrayList<>();
         byLine.forEach((id, itsRows) -> {
-            BigDecimal ordered = ordered(itsRows);
-            if (ordered.signum() > 0) {
+            Quantity ordered = ordered(itsRows);
+            if (ordered.amount().signum() > 0) {
                 lines.add(line(id, ordered, itsRows));
             }
         });
         return lines;
     }
 
-    private LinePlan line(String id, BigDecimal ordered, List<HistoryRow> rows) {
+    private LinePlan line(String id, Quantity ordered, List<HistoryRow> rows) {
         String product = String.valueOf(rows.get(0).goods().product());
-        Unit unit = Trade.unit(rows.get(0).goods().unit());
-        BigDecimal price = rows.stream()
-                .map(Trade::unitPrice)
-                .filter(Objects::nonNull)
+        Price agreed = rows.stream()
+                .filter(row -> Trade.unitPrice(row) != null)
                 .findFirst()
-                .orElse(null);
-        if (price == null) {
-            sheet.assume(Assumption.PRICE);
-        }
-        Price agreed = Trade.price(price == null ? BigDecimal.ZERO : price, currency, unit);
+                .map(row -> Trade.price(Objects.requireNonNull(Trade.unitPrice(row)), currency, unit(row)))
+                .orElseGet(() -> {
+                    sheet.assume(Assumption.PRICE);
+                    return Trade.price(BigDecimal.ZERO, currency, ordered.unit());
+                });
         return new LinePlan(
                 id,
                 product,
-                Quantity.of(ordered, unit),
+                ordered,
                 agreed,
                 promised(rows),
                 Objects.requireNonNull(prices.get(product)),
@@ -141,22 +139,31 @@ final class OrderPlanner {
                 });
     }
 
-    /** What was ordered; what left or may still leave when the file does not say. */
-    private BigDecimal ordered(List<HistoryRow> rows) {
-        BigDecimal said = rows.stream()
-                .map(row -> row.goods().orderedQuantity())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        if (said != null) {
-            return said;
+    /** What was ordered; what left or may still leave when the file does not say, as far as it counts in one unit. */
+    private Quantity ordered(List<HistoryRow> rows) {
+        for (HistoryRow row : rows) {
+            BigDecimal said = row.goods().orderedQuantity();
+            if (said != null) {
+                return Trade.quantity(said, row);
+            }
         }
         sheet.assume(Assumption.ORDERED_QUANTITY);
-        return rows.stream()
-                .filter(row -> !isGivenUp(row))
-                .map(row -> row.goods().quantity())
-                .filter(amount -> amount != null && amount.signum() > 0)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Unit unit = unit(rows.get(0));
+        Quantity sum = Quantity.zero(unit);
+        for (HistoryRow row : rows) {
+            BigDecimal amount = row.goods().quantity();
+            if (amount != null
+                    && amount.signum() > 0
+                    && !isGivenUp(row)
+                    && unit(row).convertsTo(unit)) {
+                sum = sum.plus(Trade.quantity(amount, row));
+            }
+        }
+        return sum;
+    }
+
+    private static Unit unit(HistoryRow row) {
+        return Trade.unit(row.goods().unit());
     }
 
     private static boolean isGivenUp(HistoryRow row) {

@@ -3,6 +3,7 @@ package io.deliverykit.examples.quickstart.replay.plan;
 import io.deliverykit.examples.quickstart.history.History;
 import io.deliverykit.examples.quickstart.history.HistoryRow;
 import io.deliverykit.examples.quickstart.history.HistoryRow.Papers;
+import io.deliverykit.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class Planner {
     private final Map<String, String> customerOfOrder = new HashMap<>();
     private final Map<String, String> customerOfNote = new HashMap<>();
     private final Map<String, CurrencyUnit> currencies = new HashMap<>();
+    private final Map<String, HistoryRow> firstOfProduct = new HashMap<>();
     private final Map<String, CustomerRows> customers = new LinkedHashMap<>();
 
     private Planner(Sheet sheet) {
@@ -75,11 +77,22 @@ public final class Planner {
         }
         CustomerRows rows = customers.computeIfAbsent(
                 customer, name -> new CustomerRows(name, own, new ArrayList<>(), new ArrayList<>()));
+        checkUnit(row);
         rows.ordered().add(row);
         if (row.goods().quantity() != null) {
             rows.delivered().add(row);
         } else {
             sheet.report(Obstacle.NO_QUANTITY.at(row));
+        }
+    }
+
+    private void checkUnit(HistoryRow row) {
+        String product = String.valueOf(row.goods().product());
+        HistoryRow first = firstOfProduct.computeIfAbsent(product, name -> row);
+        Unit unit = Trade.unit(row.goods().unit());
+        Unit usual = Trade.unit(first.goods().unit());
+        if (!unit.convertsTo(usual)) {
+            sheet.report(Obstacle.OTHER_UNIT.at(row, product, unit, usual, first.rowNumber()));
         }
     }
 

@@ -259,7 +259,7 @@ final class NoteStory {
         Map<OrderStory, Map<String, Quantity>> sums = new LinkedHashMap<>();
         for (RowPlan row : rows) {
             sums.computeIfAbsent(Objects.requireNonNull(orders.get(row.order())), order -> new LinkedHashMap<>())
-                    .merge(row.line(), quantity.apply(row), Quantity::plus);
+                    .merge(row.line(), quantity.apply(row), OrderStory::sum);
         }
         return sums;
     }

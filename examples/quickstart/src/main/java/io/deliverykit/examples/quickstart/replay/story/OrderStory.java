@@ -225,7 +225,7 @@ final class OrderStory {
     /** A note of it has ended; what the customer took with it, by line. */
     void ended(Map<String, Quantity> taken) {
         openNotes--;
-        taken.forEach((line, quantity) -> accepted.merge(line, quantity, Quantity::plus));
+        taken.forEach((line, quantity) -> accepted.merge(line, quantity, OrderStory::sum));
     }
 
     /** What is left to do once the last note ends with this taken, if everything is accepted then; else nothing. */
@@ -245,6 +245,11 @@ final class OrderStory {
     private boolean isComplete(LinePlan line, @Nullable Quantity taken) {
         Quantity before =
                 accepted.getOrDefault(line.id(), Quantity.zero(line.ordered().unit()));
-        return (taken == null ? before : before.plus(taken)).isSameAs(line.ordered());
+        return (taken == null ? before : sum(before, taken)).isSameAs(line.ordered());
+    }
+
+    /** Goods in a unit that their line cannot be counted in add nothing: the library refuses their row (DN-01). */
+    static Quantity sum(Quantity one, Quantity other) {
+        return other.unit().convertsTo(one.unit()) ? one.plus(other) : one;
     }
 }

@@ -1,0 +1,184 @@
+package io.deliverykit.chain;
+
+import static io.deliverykit.chain.Examples.*;
+
+import io.deliverykit.acceptance.AcceptanceLine;
+import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
+import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
+import io.deliverykit.chain.Staff.Person;
+import io.deliverykit.contract.ContractLine;
+import io.deliverykit.contract.ContractTerms;
+import io.deliverykit.contract.SalesContractCommands.RaiseDispute;
+import io.deliverykit.contract.SalesContractCommands.SettleDispute;
+import io.deliverykit.deliverynote.Carrier;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.NoteLine;
+import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Review;
+import io.deliverykit.lifecycle.Row;
+import io.deliverykit.order.OrderLine;
+import io.deliverykit.order.SalesOrderCommands.*;
+import io.deliverykit.order.Technique;
+import io.deliverykit.party.Role;
+import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
+import io.deliverykit.pricing.PriceListCommands.RevisePrices;
+import io.deliverykit.pricing.PriceListCommands.Supersede;
+import io.deliverykit.quality.QualityInspectionCommands.InspectAgain;
+import io.deliverykit.quantity.Price;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
+import io.deliverykit.testkit.AnyCommand;
+import io.deliverykit.testkit.NoteScene;
+import io.deliverykit.testkit.Scene;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Whatever may happen on a day of business, sensible or not. */
+final class AnyBusiness {
+    private static final Quantity HUNDREDWEIGHT = Quantity.of(50, Unit.KILOGRAM);
+
+    private static final OrderLine LINE_OF_THE_ITEM = OrderLine.of(
+                    "1", null, "SHEET", pieces(1), Scene.LIST_PRICE, LATER, Technique.mature(TODAY))
+            .withItem(ITEM);
+
+    private static final NoteLine NOTE_LINE = NoteLine.of("1", ORDER, "1", "SHEET", TEN, Scene.LIST_PRICE);
+
+    /** Values that mostly fit what the stories are about. */
+    static final AnyCommand COMMANDS = values().with(Ref.class, Arbitraries.just(NOTE))
+            .with(DraftOrder.class, "customer", Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
+            .with(
+                    DraftOrder.class,
+                    "contract",
+                    Arbitraries.of(Scene.CONTRACT, OTHER_CONTRACT).injectNull(0.3))
+            .with(DraftOrder.class, "priceList", Arbitraries.of(Scene.PRICES, NEXT_PRICES))
+            .with(DraftNote.class, "customer", Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
+            .with(DraftNote.class, "contracts", Arbitraries.of(List.of(Scene.CONTRACT), List.of()))
+            .with(
+                    io.deliverykit.contract.SalesContractCommands.DraftContract.class,
+                    "customer",
+                    Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
+            .with(Supersede.class, "by", Arbitraries.of(NEXT_PRICES, DROPPED_PRICES))
+            .with(InspectAgain.class, "note", Arbitraries.just(NOTE))
+            .with(DraftPriceList.class, "customer", Arbitraries.of("customer-1").injectNull(0.5))
+            .with(
+                    DraftPriceList.class,
+                    "until",
+                    Arbitraries.of(TODAY.minusDays(1), LATER).injectNull(0.5))
+            .with(DraftPriceList.class, "prices", Arbitraries.just(PRICES))
+            .with(RevisePrices.class, "prices", Arbitraries.just(PRICES))
+            .with(RaiseDispute.class, "lines", Arbitraries.of(Set.of("c1"), Set.of("c9")))
+            .with(SettleDispute.class, "lines", Arbitraries.of(Set.of("c1"), Set.of("c9")))
+            .with(OfferDate.class, "line", lineIds())
+            .with(AgreeDate.class, "line", lineIds())
+            .with(CloseShort.class, "line", lineIds())
+            .with(ReopenLine.class, "line", lineIds())
+            .with(LoadVehicle.class, "pass", Arbitraries.of("p1", "p2"))
+            .with(LoadVehicle.class, "plate", plates())
+            .with(LoadVehicle.class, "quantities", loads())
+            .with(PassGate.class, "pass", Arbitraries.of("p1", "p2"))
+            .with(PassGate.class, "plate", plates())
+            .with(PassGate.class, "seen", loads())
+            .with(StartLoading.class, "plate", plates())
+            .with(StartLoading.class, "carrier", Arbitraries.of("", NoteScene.CARRIER.name()))
+            .with(StartLoading.class, "issue", Arbitraries.of(1, 1, 2))
+            .with(HandOver.class, "driverIdentity", Arbitraries.of(NoteScene.CARRIER.driverIdentity(), "ID-1"))
+            .with(HandOver.class, "plate", plates())
+            .with(RecordInvoice.class, "number", Arbitraries.of("i1", "i2"))
+            .with(ReceivePayment.class, "invoice", Arbitraries.of("i1", "i2"))
+            .with(Review.Forward.class, "to", Arbitraries.of("legal", "all-rounder", "rep", "unheard-of"));
+
+    private AnyBusiness() {}
+
+    private static AnyCommand values() {
+        return AnyCommand.plain()
+                .with(LocalDate.class, Arbitraries.of(TODAY.minusDays(1), TODAY, TODAY.plusDays(14), LATER))
+                .with(Quantity.class, Arbitraries.of(pieces(0), pieces(4), TEN, HUNDREDWEIGHT))
+                .with(CurrencyUnit.class, Arbitraries.of(Scene.CNY, CurrencyUnit.USD))
+                .with(
+                        Money.class,
+                        Arbitraries.of(yuan(0), yuan(100), yuan(1000), yuan(2_000_000), Money.of(CurrencyUnit.USD, 5)))
+                .with(Map.class, Arbitraries.just(Map.of()))
+                .with(Carrier.class, Arbitraries.of(NoteScene.CARRIER, new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
+                .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, CONTRACT_TERMS))
+                .with(ContractLine.class, Arbitraries.of(CONTRACT_LINE, dear(CONTRACT_LINE)))
+                .with(AcceptanceLine.class, Arbitraries.of(GOOD, BENT))
+                .with(
+                        OrderLine.class,
+                        Arbitraries.of(
+                                ORDER_LINE,
+                                ORDER_LINE.withOrdered(pieces(4)),
+                                ORDER_LINE.withPrice(Price.of("CNY 70", Unit.PIECE)),
+                                LINE_OF_THE_ITEM))
+                .with(
+                        NoteLine.class,
+                        Arbitraries.of(
+                                NOTE_LINE,
+                                NOTE_LINE.withQuantity(pieces(4)),
+                                NOTE_LINE.withQuantity(pieces(1)),
+                                NOTE_LINE.withPrice(Price.of("CNY 99", Unit.PIECE))));
+    }
+
+    private static ContractLine dear(ContractLine line) {
+        return new ContractLine(line.id(), line.product(), line.specification(), TEN, Price.of("USD 100", Unit.PIECE));
+    }
+
+    private static Arbitrary<String> lineIds() {
+        return Arbitraries.of("1", "1", "9");
+    }
+
+    private static Arbitrary<String> plates() {
+        return Arbitraries.of(NoteScene.PLATE, NoteScene.PLATE, "沪B1");
+    }
+
+    private static Arbitrary<Map<String, Quantity>> loads() {
+        return Arbitraries.of(Map.of("1", TEN), Map.of("1", pieces(4)), Map.of("1", pieces(1)), Map.of("9", TEN));
+    }
+
+    /** Any command on any document, now by anybody, now by somebody whose job it may be, and hours that go by. */
+    static Arbitrary<Step> steps(List<Lifecycle<?>> lifecycles) {
+        Arbitrary<Step> acts = Arbitraries.of(DOCUMENTS).flatMap(document -> acts(document, lifecycles));
+        Arbitrary<Step> waits = Combinators.combine(Arbitraries.of(2, 9, 24), Arbitraries.of(true, false))
+                .as(Step.Wait::new);
+        return Arbitraries.frequencyOf(Tuple.of(12, acts), Tuple.of(1, waits));
+    }
+
+    private static <D> Arbitrary<Step> acts(Ref<D> document, List<Lifecycle<?>> lifecycles) {
+        Lifecycle<D> lifecycle = lifecycleOf(document, lifecycles);
+        return COMMANDS.of(lifecycle)
+                .flatMap(command -> Arbitraries.frequencyOf(
+                                Tuple.of(1, Arbitraries.of(Staff.everybody())),
+                                Tuple.of(3, Arbitraries.of(whoseJobItIs(lifecycle, command))))
+                        .map(person -> new Step.Act<>(person, document, command)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <D> Lifecycle<D> lifecycleOf(Ref<D> document, List<Lifecycle<?>> lifecycles) {
+        return (Lifecycle<D>) lifecycles.stream()
+                .filter(each -> each.name().equals(document.type()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <D> List<Person> whoseJobItIs(Lifecycle<D> lifecycle, Command<D> command) {
+        Set<Role> roles = lifecycle.rows().stream()
+                .filter(row -> row.command() == command.getClass())
+                .map(Row::by)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        List<Person> people = new ArrayList<>(Staff.everybody());
+        people.removeIf(each -> each.actor().roles().stream().noneMatch(roles::contains));
+        return people.isEmpty() ? Staff.everybody() : people;
+    }
+}

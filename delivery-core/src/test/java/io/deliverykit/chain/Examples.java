@@ -1,0 +1,128 @@
+package io.deliverykit.chain;
+
+import io.deliverykit.acceptance.Acceptance;
+import io.deliverykit.acceptance.AcceptanceLine;
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.contract.ContractLine;
+import io.deliverykit.contract.ContractTerms;
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.contract.SalesContractCommands.DraftContract;
+import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.DeliveryMode;
+import io.deliverykit.order.OrderLine;
+import io.deliverykit.order.OrderTerms;
+import io.deliverykit.order.SalesOrder;
+import io.deliverykit.order.SalesOrderCommands.DraftOrder;
+import io.deliverykit.order.Technique;
+import io.deliverykit.order.UniqueItem;
+import io.deliverykit.pricing.ListPrice;
+import io.deliverykit.pricing.PriceList;
+import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
+import io.deliverykit.quality.InspectionReport;
+import io.deliverykit.quality.QualityInspection;
+import io.deliverykit.quantity.Price;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
+import io.deliverykit.testkit.Scene;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+
+/** The documents that a day of business is about, besides those of a furnished scene, and what stands on them. */
+final class Examples {
+    static final LocalDate TODAY = LocalDate.ofInstant(Scene.START, Scene.ZONE);
+    static final LocalDate LATER = TODAY.plusDays(30);
+
+    static final Ref<CustomerAccount> OTHER_ACCOUNT = CustomerAccount.ref("customer-2");
+    static final Ref<PriceList> NEXT_PRICES = PriceList.ref("list-2");
+    static final Ref<PriceList> DROPPED_PRICES = PriceList.ref("list-3");
+    static final Ref<SalesContract> OTHER_CONTRACT = SalesContract.ref("contract-2");
+    static final Ref<UniqueItem> ITEM = UniqueItem.ref("press-7");
+    static final Ref<UniqueItem> OTHER_ITEM = UniqueItem.ref("press-8");
+    static final Ref<SalesOrder> ORDER = SalesOrder.ref("o1");
+    static final Ref<DeliveryNote> NOTE = DeliveryNote.ref("n1");
+    static final Ref<Acceptance> ACCEPTANCE = Acceptance.of(NOTE);
+    static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
+    static final Ref<QualityInspection> AGAIN = QualityInspection.ref("n1-again");
+    static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
+
+    /** Every document that a day may come to. */
+    static final List<Ref<?>> DOCUMENTS = List.of(
+            Scene.ACCOUNT,
+            OTHER_ACCOUNT,
+            Scene.PRICES,
+            NEXT_PRICES,
+            DROPPED_PRICES,
+            Scene.CONTRACT,
+            OTHER_CONTRACT,
+            ITEM,
+            OTHER_ITEM,
+            ORDER,
+            NOTE,
+            ACCEPTANCE,
+            INSPECTION,
+            AGAIN,
+            OTHER_GOODS);
+
+    static final Quantity TEN = pieces(10);
+    static final OrderLine ORDER_LINE =
+            OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14), Technique.mature(TODAY));
+    static final ContractTerms CONTRACT_TERMS = new ContractTerms(
+            "May", "Harbour Road", "GB/T 708", PaymentTerm.CREDIT, 30, "0.1 % a day", 7, true, "", true);
+    static final ContractLine CONTRACT_LINE =
+            new ContractLine("c1", "SHEET", "", Quantity.of(1000, Unit.PIECE), Scene.LIST_PRICE);
+    static final InspectionReport REPORT = new InspectionReport("GB/T 708", "5 of each", "", "inspector");
+    static final AcceptanceLine GOOD = AcceptanceLine.inFull("1", TEN);
+    static final AcceptanceLine BENT = new AcceptanceLine("1", pieces(0), TEN, pieces(0), pieces(0), pieces(0), true);
+    static final Map<String, ListPrice> PRICES =
+            Map.of("SHEET", new ListPrice(Price.of("CNY 101", Unit.PIECE), Price.of("CNY 81", Unit.PIECE)));
+
+    private Examples() {}
+
+    static Quantity pieces(long number) {
+        return Quantity.of(number, Unit.PIECE);
+    }
+
+    static Money yuan(long amount) {
+        return Money.of(Scene.CNY, amount);
+    }
+
+    static DraftPriceList prices() {
+        return new DraftPriceList("next", null, TODAY, null, PRICES);
+    }
+
+    static DraftContract contract() {
+        return new DraftContract(Scene.ACCOUNT, "Our Works", List.of(CONTRACT_LINE), CONTRACT_TERMS);
+    }
+
+    static DraftOrder order() {
+        return Scene.inMemory().order(ORDER.id()).of(10).draft();
+    }
+
+    /** Of the one thing of which there is no second, fetched and paid by the customer. */
+    static DraftOrder orderOfTheItem() {
+        OrderLine line = OrderLine.of("1", null, "SHEET", pieces(1), Scene.LIST_PRICE, LATER, Technique.mature(TODAY))
+                .withItem(ITEM);
+        OrderTerms terms =
+                OrderTerms.of(DeliveryMode.SELF_PICKUP, PaymentTerm.CASH_ON_PICKUP, "Ms Wang", "1 Harbour Road", "");
+        return new DraftOrder(Scene.ACCOUNT, null, Scene.PRICES, terms, List.of(line));
+    }
+
+    static DraftNote note() {
+        return Scene.inMemory().note(NOTE.id()).of(ORDER, 10).draft();
+    }
+
+    static DraftNote noteOfTheItem() {
+        return Scene.inMemory()
+                .note(NOTE.id())
+                .withoutContract()
+                .forSelfPickup()
+                .payable(PaymentTerm.CASH_ON_PICKUP)
+                .of(ORDER, 1)
+                .draft();
+    }
+}

@@ -1,0 +1,214 @@
+package io.deliverykit.chain;
+
+import static io.deliverykit.chain.Examples.*;
+import static io.deliverykit.chain.Step.act;
+import static io.deliverykit.testkit.People.*;
+
+import io.deliverykit.acceptance.AcceptanceCommands.*;
+import io.deliverykit.account.CustomerAccountCommands.*;
+import io.deliverykit.account.CustomerClass;
+import io.deliverykit.contract.SalesContractCommands.*;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Review;
+import io.deliverykit.order.SalesOrderCommands.*;
+import io.deliverykit.order.UniqueItemCommands.*;
+import io.deliverykit.party.Actor;
+import io.deliverykit.pricing.PriceListCommands.*;
+import io.deliverykit.quality.InspectionKind;
+import io.deliverykit.quality.QualityInspectionCommands.*;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.testkit.NoteScene;
+import io.deliverykit.testkit.Scene;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Days of business as they should go in a furnished scene; together they bring the documents into all their states. */
+enum Story {
+    DELIVERED_AND_PAID(
+            released(order()),
+            departed(),
+            act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
+            act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(GOOD))),
+            act(CLERK, NOTE, new CloseNote()),
+            act(ORDER_DESK, ORDER, new ArchiveOrder()),
+            act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
+            act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
+            act(CASHIER, Scene.ACCOUNT, new ReceivePayment("i1", "r1", yuan(1000))),
+            act(FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount())),
+
+    DISPUTED_AND_SETTLED(
+            released(order()),
+            departed(),
+            act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
+            act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(BENT))),
+            act(SALES_MANAGER, ACCEPTANCE, new SettleLine(GOOD, "as agreed")),
+            act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
+            act(ACCOUNTANT, Scene.ACCOUNT, new DisputeInvoice("i1", true)),
+            act(REP, Scene.CONTRACT, new RaiseDispute(Set.of("c1"), "rust")),
+            act(SALES_MANAGER, Scene.CONTRACT, new SettleDispute(Set.of("c1"), "replaced")),
+            act(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement"))),
+
+    EXPIRED_AT_MIDNIGHT(
+            released(order()),
+            approved(note()),
+            new Step.Wait(17, false),
+            new Step.Wait(1, true),
+            act(ORDER_DESK, ORDER, new CloseShort("1", "not needed")),
+            act(ORDER_DESK, ORDER, new ReopenOrder())),
+
+    AMENDED_AND_CALLED_OFF(
+            released(order()),
+            act(ORDER_DESK, ORDER, new AmendOrder(List.of(ORDER_LINE.withOrdered(pieces(12))))),
+            approval(ORDER, SALES_MANAGER, PLANNER, PURCHASER),
+            act(ORDER_DESK, ORDER, new AgreeDate("1", LATER, "flood", false)),
+            act(SALES_MANAGER, ORDER, new Review.Reject<>("too late")),
+            act(CLERK, NOTE, note()),
+            act(ORDER_DESK, ORDER, new PutOnHold("doubts")),
+            act(ORDER_DESK, ORDER, new TakeOffHold()),
+            act(CLERK, NOTE, new SignNote()),
+            act(CLERK, NOTE, new VoidNote("wrong day")),
+            act(SALES_DIRECTOR, ORDER, new CancelOrder("called off", "nothing"))),
+
+    RETURNED_AND_DECLINED(
+            act(REP, ORDER, order()),
+            act(REP, ORDER, new SubmitOrder()),
+            act(ORDER_DESK, ORDER, new ReturnOrder("no address")),
+            act(GENERAL_MANAGER, ORDER, new DeclineOrder("no capacity"))),
+
+    STOPPED_AT_THE_WAREHOUSE(
+            released(order()),
+            approved(note()),
+            handedOver(),
+            act(INSPECTOR, INSPECTION, new StartInspection()),
+            act(INSPECTOR, INSPECTION, new FailGoods(REPORT)),
+            act(QUALITY_MANAGER, NOTE, new StopShipment("rust")),
+            act(QUALITY_MANAGER, INSPECTION, new ReworkGoods("brush")),
+            act(INSPECTOR, INSPECTION, new StartInspection()),
+            act(INSPECTOR, INSPECTION, new FailGoods(REPORT)),
+            act(QUALITY_MANAGER, INSPECTION, new ScrapGoods("rust", "CNY 1")),
+            act(QUALITY_MANAGER, AGAIN, new InspectAgain(NOTE, "SHEET", "B7", Set.of("welder"))),
+            act(INSPECTOR, AGAIN, new StartInspection()),
+            act(INSPECTOR, AGAIN, new FailGoods(REPORT)),
+            act(QUALITY_MANAGER, AGAIN, new ReturnGoods("the mill")),
+            act(
+                    INSPECTOR,
+                    OTHER_GOODS,
+                    new RequestInspection(InspectionKind.FINISHED, "SHEET", "B8", Set.of("inspector")))),
+
+    THE_ONLY_ONE_OF_ITS_KIND(
+            act(CLERK, ITEM, new RegisterItem("SHEET", "the prototype")),
+            act(CLERK, OTHER_ITEM, new RegisterItem("SHEET", "the other one")),
+            act(SALES_MANAGER, OTHER_ITEM, new WithdrawItem("lost")),
+            act(CASHIER, Scene.ACCOUNT, new ReceivePrepayment("receipt", yuan(100))),
+            released(orderOfTheItem()),
+            approved(noteOfTheItem()),
+            pickedUp(),
+            act(ORDER_DESK, ORDER, new ArchiveOrder())),
+
+    CONTRACT_SENT_BACK(
+            act(REP, OTHER_CONTRACT, contract()),
+            act(REP, OTHER_CONTRACT, new SubmitContract()),
+            act(LEGAL, OTHER_CONTRACT, new Review.Reject<>("liability is missing")),
+            act(REP, OTHER_CONTRACT, new SubmitContract()),
+            approval(OTHER_CONTRACT, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR),
+            act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE), CONTRACT_TERMS)),
+            act(LEGAL, Scene.CONTRACT, new Review.Forward<>("another-lawyer")),
+            act(REP, OTHER_CONTRACT, new TerminateContract("not wanted"))),
+
+    NEW_PRICES(
+            act(CLERK, NEXT_PRICES, prices()),
+            act(CLERK, NEXT_PRICES, new SubmitPriceList()),
+            approval(NEXT_PRICES, SALES_MANAGER, GENERAL_MANAGER),
+            act(CLERK, Scene.PRICES, new Supersede(NEXT_PRICES, TODAY)),
+            act(CLERK, DROPPED_PRICES, prices()),
+            act(CLERK, DROPPED_PRICES, new DropPriceList())),
+
+    MORE_CREDIT(
+            act(REP, Scene.ACCOUNT, new ChangeCreditLimit(yuan(2_000_000))),
+            act(GENERAL_MANAGER, Scene.ACCOUNT, new Review.Approve<>()),
+            act(GENERAL_MANAGER, Scene.ACCOUNT, new Review.Withdraw<>()),
+            act(GENERAL_MANAGER, Scene.ACCOUNT, new Review.Reject<>("too much")),
+            act(REP, Scene.ACCOUNT, new LiftSupplyHold(LATER)),
+            act(CLERK, OTHER_ACCOUNT, new OpenAccount("Customer Two", CustomerClass.REGULAR, Scene.CNY)),
+            act(FINANCE_MANAGER, OTHER_ACCOUNT, new CloseAccount()));
+
+    private final List<Step> steps;
+
+    /** @param parts steps, and lists of steps */
+    Story(Object... parts) {
+        steps = then(parts);
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    private static <D> List<Step> approval(Ref<D> document, Actor... people) {
+        return Stream.of(people)
+                .map(each -> act(each, document, new Review.Approve<>()))
+                .toList();
+    }
+
+    private static List<Step> then(Object... parts) {
+        return Stream.of(parts)
+                .flatMap(part -> part instanceof List<?> some ? some.stream() : Stream.of(part))
+                .map(Step.class::cast)
+                .toList();
+    }
+
+    private static List<Step> released(DraftOrder draft) {
+        return then(
+                act(REP, ORDER, draft),
+                act(REP, ORDER, new SubmitOrder()),
+                act(ORDER_DESK, ORDER, new PassToReview()),
+                approval(ORDER, SALES_MANAGER, PLANNER, PURCHASER),
+                act(ORDER_DESK, ORDER, new SendConfirmation(TODAY)),
+                act(ORDER_DESK, ORDER, new ConfirmOrder("Ms Wang", "agreed")),
+                act(ORDER_DESK, ORDER, new ReleaseOrder()));
+    }
+
+    private static List<Step> approved(DraftNote draft) {
+        return then(
+                act(CLERK, NOTE, draft),
+                act(CLERK, NOTE, new SignNote()),
+                act(CLERK, NOTE, new SubmitNote()),
+                approval(NOTE, SALES_MANAGER, FINANCE_MANAGER));
+    }
+
+    private static List<Step> handedOver() {
+        return List.of(
+                act(ACCOUNTANT, NOTE, new ClearNote("receipt")),
+                act(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER)),
+                act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)));
+    }
+
+    private static List<Step> departed() {
+        return then(approved(note()), handedOver(), loaded(NoteScene.CARRIER.name(), TEN), gatePassed(TEN));
+    }
+
+    private static List<Step> loaded(String carrier, Quantity goods) {
+        return List.of(
+                act(INSPECTOR, INSPECTION, new StartInspection()),
+                act(INSPECTOR, INSPECTION, new PassGoods(REPORT, "label")),
+                act(KEEPER, NOTE, new StartLoading(NoteScene.PLATE, carrier, 1)),
+                act(KEEPER, NOTE, new LoadVehicle("p1", NoteScene.PLATE, Map.of("1", goods))),
+                act(KEEPER, NOTE, new FinishLoading()));
+    }
+
+    private static Step gatePassed(Quantity goods) {
+        return act(GUARD, NOTE, new PassGate("p1", NoteScene.PLATE, Map.of("1", goods)));
+    }
+
+    private static List<Step> pickedUp() {
+        return then(
+                act(CLERK, NOTE, new SignAsAgent("Mr Li")),
+                act(ACCOUNTANT, NOTE, new ClearNote("receipt")),
+                act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
+                loaded("", pieces(1)),
+                act(CLERK, NOTE, new AcceptOnTheSpot("Mr Li")),
+                gatePassed(pieces(1)));
+    }
+}
