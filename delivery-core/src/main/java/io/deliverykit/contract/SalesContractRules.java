@@ -18,6 +18,7 @@ import io.deliverykit.contract.SalesContractCommands.SignContract;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Condition;
 import io.deliverykit.lifecycle.Fact;
+import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Situation;
@@ -138,6 +139,12 @@ public final class SalesContractRules {
             Condition.when("nothing is frozen any more", SalesContract::isFree);
 
     private SalesContractRules() {}
+
+    /** Whether a credit sale stands on this contract: it is in force and names this very term (CU-07). */
+    public static boolean allowsCredit(Filed<SalesContract> contract, PaymentTerm payment) {
+        return contract.isIn(SalesContractState.EFFECTIVE, SalesContractState.DISPUTED)
+                && contract.content().terms().payment() == payment;
+    }
 
     /** Payment on delivery names its term; what is paid later says how many days later (CU-07). */
     private static boolean namesItsTerm(ContractTerms terms) {

@@ -11,6 +11,7 @@ import io.deliverykit.testkit.Scene;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +65,15 @@ final class Staff {
     /** With delegations that cover all, only one kind of document, only little money, and only the past. */
     static final MemoryDirectory DIRECTORY = new MemoryDirectory(
             ACTORS.stream().filter(each -> each.tenant().equals(TENANT)).toList(),
-            List.of(
-                    delegation(SALES_MANAGER, People.LEGAL, Set.of(), 90, null),
-                    delegation(FINANCE_MANAGER, SALES_MANAGER, Set.of(), 90, LITTLE),
-                    delegation(CLERK, GUARD, Set.of("delivery-note"), 90, null),
-                    delegation(REP, CLERK, Set.of(), 90, null),
-                    delegation(People.ORDER_DESK, REP, Set.of("sales-order"), 90, LITTLE),
-                    delegation(SALES_DIRECTOR, KEEPER, Set.of(), 1, null)));
+            Map.of(
+                    TENANT,
+                    List.of(
+                            delegation(SALES_MANAGER, People.LEGAL, Set.of(), 90, null),
+                            delegation(FINANCE_MANAGER, SALES_MANAGER, Set.of(), 90, LITTLE),
+                            delegation(CLERK, GUARD, Set.of("delivery-note"), 90, null),
+                            delegation(REP, CLERK, Set.of(), 90, null),
+                            delegation(People.ORDER_DESK, REP, Set.of("sales-order"), 90, LITTLE),
+                            delegation(SALES_DIRECTOR, KEEPER, Set.of(), 1, null))));
 
     private Staff() {}
 
@@ -89,7 +92,7 @@ final class Staff {
     static List<Person> everybody() {
         List<Person> people = new ArrayList<>();
         ACTORS.forEach(each -> people.add(Person.self(each)));
-        DIRECTORY.delegations().forEach(each -> people.add(deputy(each)));
+        DIRECTORY.delegations().values().forEach(some -> some.forEach(each -> people.add(deputy(each))));
         people.add(new Person(INSPECTOR, SALES_MANAGER.person()));
         return people;
     }
