@@ -1,17 +1,31 @@
 package io.deliverykit.account;
 
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.lifecycle.Ref;
+import java.util.List;
 import org.joda.money.Money;
 
 /**
  * What one delivery note holds of the account. A note is on credit or paid in advance, never both.
  *
+ * @param contracts the contracts under which it delivers
  * @param credit its value on credit, from clearing on
  * @param prepaid its value reserved from the prepaid balance, paid in cash included
  * @param departed how much of that has left, so that it can be invoiced
  * @param invoiced how much of what has left is invoiced
  * @param isDone whether the note has ended, so that nothing of it changes any more
  */
-public record Commitment(Money credit, Money prepaid, Money departed, Money invoiced, boolean isDone) {
+public record Commitment(
+        List<Ref<SalesContract>> contracts,
+        Money credit,
+        Money prepaid,
+        Money departed,
+        Money invoiced,
+        boolean isDone) {
+    public Commitment {
+        contracts = List.copyOf(contracts);
+    }
+
     /** What of the credit is not invoiced yet. */
     Money uninvoiced() {
         return left(credit);
@@ -37,7 +51,7 @@ public record Commitment(Money credit, Money prepaid, Money departed, Money invo
     }
 
     Commitment billed(Money amount) {
-        return new Commitment(credit, prepaid, departed, invoiced.plus(amount), isDone);
+        return new Commitment(contracts, credit, prepaid, departed, invoiced.plus(amount), isDone);
     }
 
     private Money left(Money sum) {

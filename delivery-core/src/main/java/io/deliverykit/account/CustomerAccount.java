@@ -1,5 +1,6 @@
 package io.deliverykit.account;
 
+import io.deliverykit.contract.SalesContract;
 import io.deliverykit.lifecycle.Ref;
 import java.time.LocalDate;
 import java.time.Period;
@@ -93,6 +94,18 @@ public record CustomerAccount(
             return List.of();
         }
         return unpaid.stream().filter(each -> each.isOverdue(grace, today)).toList();
+    }
+
+    /** Notes and invoices of a contract that are not billed or not paid in full, by id and number (SC-05). */
+    public List<String> openUnder(Ref<SalesContract> contract) {
+        List<String> open = new ArrayList<>();
+        commitments.forEach((note, held) -> {
+            if (held.contracts().contains(contract)) {
+                open.add(note);
+            }
+        });
+        unpaid.stream().filter(each -> each.contracts().contains(contract)).forEach(each -> open.add(each.number()));
+        return open;
     }
 
     Optional<Invoice> invoice(String number) {
@@ -189,13 +202,15 @@ public record CustomerAccount(
     }
 
     /** Bills what has left by a note: what was paid in advance is taken from the balance, the rest is to be paid. */
-    CustomerAccount billed(String note, Invoice invoice) {
+    CustomerAccount billed(String note, String number, Money amount, LocalDate due) {
         Commitment held = commitments.get(note);
         if (held == null) {
-            return withInvoice(invoice);
+            return withInvoice(new Invoice(number, List.of(), amount, due, false));
         }
-        CustomerAccount left = withCommitment(note, held.billed(invoice.open()));
-        return held.isPrepaid() ? left.withPrepaid(prepaid.minus(invoice.open())) : left.withInvoice(invoice);
+        CustomerAccount left = withCommitment(note, held.billed(amount));
+        return held.isPrepaid()
+                ? left.withPrepaid(prepaid.minus(amount))
+                : left.withInvoice(new Invoice(number, held.contracts(), amount, due, false));
     }
 
     /** Sets what a note holds. With credit taken, an excess approved for it is used up; once settled, it leaves. */

@@ -1,5 +1,6 @@
 package io.deliverykit.account;
 
+import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Claim;
 import io.deliverykit.lifecycle.Command;
@@ -9,6 +10,7 @@ import io.deliverykit.lifecycle.Turn;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -115,7 +117,7 @@ public final class CustomerAccountCommands {
 
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.billed(note.id(), new Invoice(number, amount, due, false));
+            return before.billed(note.id(), number, amount, due);
         }
     }
 
@@ -131,11 +133,7 @@ public final class CustomerAccountCommands {
 
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withAnnounced(receipt, null)
-                    .withInvoice(
-                            invoice,
-                            each -> new Invoice(
-                                    each.number(), each.open().minus(amount), each.due(), each.isDisputed()));
+            return before.withAnnounced(receipt, null).withInvoice(invoice, each -> each.paid(amount));
         }
     }
 
@@ -143,7 +141,7 @@ public final class CustomerAccountCommands {
     public record DisputeInvoice(@NotBlank String invoice, boolean disputed) implements Command<CustomerAccount> {
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withInvoice(invoice, each -> new Invoice(each.number(), each.open(), each.due(), disputed));
+            return before.withInvoice(invoice, each -> each.disputed(disputed));
         }
     }
 
@@ -153,16 +151,28 @@ public final class CustomerAccountCommands {
     /**
      * What a delivery note holds of the account, as it stands.
      *
+     * @param contracts the contracts under which it delivers
      * @param departed what of it has left, so that it can be invoiced
      * @param isDone whether the note has ended
      */
-    public record Commit(Ref<DeliveryNote> claimant, Money credit, Money prepaid, Money departed, boolean isDone)
+    public record Commit(
+            Ref<DeliveryNote> claimant,
+            List<Ref<SalesContract>> contracts,
+            Money credit,
+            Money prepaid,
+            Money departed,
+            boolean isDone)
             implements Claim<CustomerAccount> {
+        public Commit {
+            contracts = List.copyOf(contracts);
+        }
+
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             Commitment known = before.commitments().get(claimant.id());
             Money invoiced = known == null ? Money.zero(before.currency()) : known.invoiced();
-            return before.withCommitment(claimant.id(), new Commitment(credit, prepaid, departed, invoiced, isDone));
+            return before.withCommitment(
+                    claimant.id(), new Commitment(contracts, credit, prepaid, departed, invoiced, isDone));
         }
 
         @Override

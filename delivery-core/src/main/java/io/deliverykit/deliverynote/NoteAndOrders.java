@@ -140,7 +140,13 @@ final class NoteAndOrders {
         Money held = DeliveryNoteRules.isCleared(note) ? content.total() : departed;
         Money zero = Money.zero(held.getCurrencyUnit());
         boolean onCredit = content.payment().isCredit();
-        return new Commit(note.ref(), onCredit ? held : zero, onCredit ? zero : held, departed, isOver(note));
+        return new Commit(
+                note.ref(),
+                content.contracts(),
+                onCredit ? held : zero,
+                onCredit ? zero : held,
+                departed,
+                isOver(note));
     }
 
     private static boolean isOver(Filed<DeliveryNote> note) {

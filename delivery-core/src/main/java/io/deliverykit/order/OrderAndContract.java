@@ -92,11 +92,12 @@ final class OrderAndContract {
         return Answer.allOf(answers);
     }
 
-    /** The contract's line that agrees with this one in product and in a unit that converts. */
+    /** The contract's line that agrees with this one in product, specification and a unit that converts. */
     private static Optional<ContractLine> agreed(SalesContract contract, OrderLine line) {
         return Optional.ofNullable(line.contractLine())
                 .flatMap(contract::line)
                 .filter(agreed -> agreed.product().equals(line.product())
+                        && agreed.specification().equals(line.specification())
                         && agreed.quantity().unit().convertsTo(line.ordered().unit()));
     }
 

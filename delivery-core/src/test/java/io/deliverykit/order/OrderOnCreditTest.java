@@ -63,6 +63,7 @@ class OrderOnCreditTest {
     }
 
     @Test
+    @Tag("DN-11")
     void is_delivered_by_no_note_once_its_contract_names_another_credit_term() {
         Ref<DeliveryNote> note =
                 scene.note("n1").of(scene.order("o1").of(1).released(), 1).approved();

@@ -73,6 +73,12 @@ public final class NoteScene {
         return this;
     }
 
+    public NoteScene under(Ref<SalesContract> other) {
+        contracts.clear();
+        contracts.add(other);
+        return this;
+    }
+
     public NoteScene withoutContract() {
         contracts.clear();
         return this;
