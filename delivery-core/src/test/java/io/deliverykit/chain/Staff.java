@@ -92,7 +92,7 @@ final class Staff {
     static List<Person> everybody() {
         List<Person> people = new ArrayList<>();
         ACTORS.forEach(each -> people.add(Person.self(each)));
-        DIRECTORY.delegations().values().forEach(some -> some.forEach(each -> people.add(deputy(each))));
+        DIRECTORY.delegations().get(TENANT).forEach(each -> people.add(deputy(each)));
         people.add(new Person(INSPECTOR, SALES_MANAGER.person()));
         return people;
     }
