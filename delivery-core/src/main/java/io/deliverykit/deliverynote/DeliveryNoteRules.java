@@ -8,7 +8,7 @@ import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.account.CustomerAccountRules;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
-import io.deliverykit.contract.SalesContractState;
+import io.deliverykit.contract.SalesContractRules;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ClearNote;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Condition;
@@ -188,13 +188,11 @@ public final class DeliveryNoteRules {
     }
 
     private static Answer creditIsAgreed(Situation<DeliveryNote> now) {
-        if (!now.content().payment().isCredit()) {
-            return Answer.met();
-        }
-        boolean agreed = !now.content().contracts().isEmpty()
-                && now.all(THE_CONTRACTS).stream()
-                        .allMatch(contract -> contract.isIn(SalesContractState.EFFECTIVE, SalesContractState.DISPUTED)
-                                && contract.content().terms().payment().isCredit());
-        return Answer.of(agreed).with("payment", now.content().payment());
+        PaymentTerm payment = now.content().payment();
+        boolean agreed = !payment.isCredit()
+                || (!now.content().contracts().isEmpty()
+                        && now.all(THE_CONTRACTS).stream()
+                                .allMatch(contract -> SalesContractRules.allowsCredit(contract, payment)));
+        return Answer.of(agreed).with("payment", payment);
     }
 }
