@@ -53,14 +53,18 @@ final class OrderAndNotes {
 
     static final InputRule<SalesOrder, AmendOrder> KEEPS_THE_GOODS_ON_NOTES =
             InputRule.asks("XP-06", "keeps-the-goods-on-notes", AmendOrder.class, (now, amendment) -> {
-                Set<String> changed = new TreeSet<>(now.content().linesOnNotes());
-                now.content().lines().stream().filter(OrderLine::isClosedShort).forEach(line -> changed.add(line.id()));
-                changed.removeIf(id -> amendment.lines().stream()
-                        .filter(line -> line.id().equals(id))
-                        .allMatch(line -> now.content()
-                                .line(id)
-                                .filter(before -> isSameGoods(before, line))
-                                .isPresent()));
+                Set<String> changed = new TreeSet<>();
+                for (OrderLine before : now.content().lines()) {
+                    boolean isOnNotes = now.content().linesOnNotes().contains(before.id());
+                    Optional<OrderLine> after = amendment.lines().stream()
+                            .filter(line -> line.id().equals(before.id()))
+                            .findFirst();
+                    boolean isKept =
+                            after.map(line -> isSameGoods(before, line)).orElse(!before.isClosedShort());
+                    if (!isKept && (isOnNotes || before.isClosedShort())) {
+                        changed.add(before.id());
+                    }
+                }
                 return Answer.of(changed.isEmpty()).with("lines", String.join(", ", changed));
             });
 

@@ -26,32 +26,29 @@ import io.deliverykit.pricing.ListPrice;
 import io.deliverykit.pricing.PriceListRules;
 import io.deliverykit.quantity.Price;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Who must agree to a {@link SalesOrder}, and to each change of one (SO-05, SO-11, SO-17, PR-02). */
 final class SalesOrderApprovals {
     /** After how many years without being made a product is no longer regular. */
     static final Setting<Integer> YEARS_WITHOUT_MAKING = setting("SO-04.years-without-making", 3);
 
-    private static final Covered<Situation<SalesOrder>> QUANTITIES = covered(
-            "quantities",
-            order -> order.lines().stream()
-                    .map(line -> List.of(line.ordered(), line.tolerance()))
-                    .toList());
-    private static final Covered<Situation<SalesOrder>> PRICES = covered(
-            "prices", order -> order.lines().stream().map(OrderLine::price).toList());
-    private static final Covered<Situation<SalesOrder>> DATES = covered(
-            "dates", order -> order.lines().stream().map(OrderLine::agreed).toList());
-    private static final Covered<Situation<SalesOrder>> GOODS = covered(
+    private static final Covered<Situation<SalesOrder>> QUANTITIES =
+            byLine("quantities", line -> List.of(line.ordered(), line.tolerance(), line.closedShort()));
+    private static final Covered<Situation<SalesOrder>> PRICES = byLine("prices", OrderLine::price);
+    private static final Covered<Situation<SalesOrder>> DATES =
+            byLine("dates", line -> List.of(line.promised(), line.agreed()));
+    private static final Covered<Situation<SalesOrder>> GOODS = byLine(
             "goods",
-            order -> order.lines().stream()
-                    .map(line -> List.of(
-                            line.product(),
-                            line.specification(),
-                            line.technique().toString(),
-                            String.valueOf(line.contractLine()),
-                            String.valueOf(line.item())))
-                    .toList());
+            line -> List.of(
+                    line.product(),
+                    line.specification(),
+                    line.technique().toString(),
+                    String.valueOf(line.contractLine()),
+                    String.valueOf(line.item())));
     private static final Covered<Situation<SalesOrder>> TERMS = covered("terms", SalesOrder::terms);
 
     /** The sales manager, then the departments in any order, then those who answer for the price. */
@@ -78,6 +75,15 @@ final class SalesOrderApprovals {
                     .covering(PRICES, GOODS));
 
     private SalesOrderApprovals() {}
+
+    /** What is approved of a line is approved of that line: under another id it is another line (SO-11). */
+    private static Covered<Situation<SalesOrder>> byLine(String name, Function<OrderLine, Object> value) {
+        return covered(name, order -> {
+            Map<String, Object> values = new TreeMap<>();
+            order.lines().forEach(line -> values.put(line.id(), value.apply(line)));
+            return values;
+        });
+    }
 
     /** How the order is reviewed, as the policy and the customer's class have it (SO-04). */
     private static OrderKind kind(Situation<SalesOrder> now) {

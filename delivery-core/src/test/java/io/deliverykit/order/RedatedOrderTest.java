@@ -3,9 +3,11 @@ package io.deliverykit.order;
 import static io.deliverykit.order.Orders.line;
 import static io.deliverykit.order.Orders.order;
 import static io.deliverykit.order.Orders.pieces;
+import static io.deliverykit.order.Orders.reasons;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.SalesOrderCommands.AgreeDate;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
@@ -41,6 +43,46 @@ class RedatedOrderTest {
         assertThat(line(scene, "1").promised()).isEqualTo(promised);
         assertThat(line(scene, "1").agreed()).isEqualTo(promised.plusDays(9));
         assertThat(line(scene, "2").closedShort()).isEqualTo(pieces(10));
+    }
+
+    @Test
+    @Tag("SO-11")
+    @Tag("XP-03")
+    void is_not_rewritten_under_other_ids_without_approval() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).of(10).released();
+        LocalDate promised = line(scene, "1").promised();
+        scene.does(ORDER_DESK, order, new AgreeDate("1", promised.plusDays(7), "flood", false));
+        scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
+
+        Filed<SalesOrder> proposed = scene.does(REP, order, new AmendOrder(renamed("1", "1b")));
+
+        assertThat(proposed.proposal()).isNotNull();
+        assertThat(line(scene, "1").promised()).isEqualTo(promised);
+    }
+
+    @Test
+    @Tag("XP-03")
+    void keeps_the_line_that_was_closed_short() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).of(10).released();
+        scene.does(ORDER_DESK, order, new CloseShort("2", "not needed"));
+
+        assertThat(reasons(scene.attempt(REP, order, new AmendOrder(renamed("2", "2b")))))
+                .containsExactly("keeps-the-goods-on-notes");
+    }
+
+    private List<OrderLine> renamed(String from, String to) {
+        return order(scene).lines().stream()
+                .map(each -> each.id().equals(from)
+                        ? OrderLine.of(
+                                to,
+                                each.contractLine(),
+                                each.product(),
+                                each.ordered(),
+                                each.price(),
+                                each.agreed(),
+                                each.technique())
+                        : each)
+                .toList();
     }
 
     @ParameterizedTest
