@@ -17,12 +17,12 @@ import java.util.TreeSet;
 
 /** What must hold between a {@link SalesOrder} and the notes that are drawn from it. */
 final class OrderAndNotes {
-    static final Rule<SalesOrder> IS_WITHIN_TOLERANCE = Rule.asks(
-            "SO-13",
-            "is-within-tolerance",
-            now -> Answer.allOf(now.content().lines().stream()
-                    .map(line -> withinTolerance(now.content(), line))
-                    .toList()));
+    static final Rule<SalesOrder> IS_WITHIN_TOLERANCE =
+            Rule.asks("SO-13", "is-within-tolerance", now -> withinTolerance(now.content(), "reduce"));
+
+    /** The same of an order that is written anew: what notes took stays, so its lines must be raised. */
+    static final Rule<SalesOrder> COVERS_WHAT_NOTES_TOOK =
+            Rule.asks("SO-13", "covers-what-notes-took", now -> withinTolerance(now.content(), "raise"));
 
     static final InputRule<SalesOrder, Hold> TAKES_NOTHING_CLOSED_SHORT =
             InputRule.asks("SO-13", "takes-nothing-closed-short", Hold.class, (now, hold) -> {
@@ -76,6 +76,12 @@ final class OrderAndNotes {
 
     static final Rule<SalesOrder> NOTHING_WAS_DELIVERED =
             Rule.holds("SO-12", "nothing-was-delivered", order -> !order.hasDeparted());
+
+    /** What was released and never left is called off by those who may cancel it, not by closing it short. */
+    static final Rule<SalesOrder> LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED = Rule.holds(
+            "SO-12",
+            "leaves-something-of-what-was-released",
+            order -> order.releasedOn() == null || order.hasDeparted() || order.isOpen());
 
     /** A note ends only once the customer has answered for all that left on it; what they refused is answered for too. */
     static final Rule<SalesOrder> IS_ANSWERED_FOR = Rule.asks(
@@ -131,7 +137,13 @@ final class OrderAndNotes {
                 line.id(), order.notes().getOrDefault(hold.claimant().id(), Map.of()));
     }
 
-    private static Answer withinTolerance(SalesOrder order, OrderLine line) {
+    private static Answer withinTolerance(SalesOrder order, String remedy) {
+        return Answer.allOf(order.lines().stream()
+                .map(line -> withinTolerance(order, line, remedy))
+                .toList());
+    }
+
+    private static Answer withinTolerance(SalesOrder order, OrderLine line, String remedy) {
         if (!order.countsWhatNotesHold(line)) {
             return Answer.met();
         }
@@ -140,7 +152,7 @@ final class OrderAndNotes {
                 .with("line", line.id())
                 .with("ordered", line.ordered())
                 .with("over", over)
-                .passesBy("reduce", over);
+                .passesBy(remedy, over);
     }
 
     /** A line may stay above what it allows, as an over-delivered one does, but it is not lowered below what was taken. */

@@ -91,7 +91,8 @@ public record OrderLine(
 
     /** The line as it amends another: neither the date promised first nor what was closed short is rewritten. */
     OrderLine amending(OrderLine before) {
-        Quantity left = before.isClosedShort() ? before.closedShort : Quantity.zero(ordered.unit());
+        boolean counts = before.closedShort.unit().convertsTo(ordered.unit());
+        Quantity left = counts && before.isClosedShort() ? before.closedShort : Quantity.zero(ordered.unit());
         return with(ordered, price, tolerance, before.promised, agreed, left, item);
     }
 

@@ -200,12 +200,16 @@ public final class SalesOrderCommands {
         }
     }
 
-    /** The order is called off (取消); after release with what was already made, bought and shipped (SO-12). */
+    /**
+     * The order is called off (取消).
+     *
+     * @param done what was already made, bought and shipped; null before its release (SO-12)
+     */
     public record CancelOrder(
-            @NotBlank String reason, @NotNull String alreadyDone) implements Command<SalesOrder> {
+            @NotBlank String reason, @Nullable @Valid AlreadyDone done) implements Command<SalesOrder> {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withCancellation(new Cancellation(turn.today(), reason, alreadyDone));
+            return before.withCancellation(new Cancellation(turn.today(), reason, done));
         }
     }
 

@@ -18,6 +18,8 @@ import static io.deliverykit.order.OrderAndItems.KEEPS_ITS_ITEMS;
 import static io.deliverykit.order.OrderAndItems.TAKES_ITEMS_ONLY_ONCE_RELEASED;
 import static io.deliverykit.order.OrderAndItems.THE_ITEMS;
 import static io.deliverykit.order.OrderAndNotes.CLOSES_NOTHING_SHORT;
+import static io.deliverykit.order.OrderAndNotes.COVERS_WHAT_NOTES_TOOK;
+import static io.deliverykit.order.OrderAndNotes.LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED;
 import static io.deliverykit.order.OrderAndNotes.HAS_EVERY_LINE_ON_NOTES;
 import static io.deliverykit.order.OrderAndNotes.IS_ANSWERED_FOR;
 import static io.deliverykit.order.OrderAndNotes.IS_NOT_BELOW_WHAT_NOTES_TOOK;
@@ -127,16 +129,16 @@ public final class SalesOrderLifecycle {
         from(CONFIRMED, RELEASED)             .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(FULFILLED, NOTHING_IS_OPEN)
                                                                                                                                               .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT)
                                                                                                                                               .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE)
-                                                                                                                                              .leaving(HAS_EVERY_LINE_ON_NOTES, IS_WITHIN_TOLERANCE, FITS_ITS_CONTRACT),
+                                                                                                                                              .leaving(HAS_EVERY_LINE_ON_NOTES, COVERS_WHAT_NOTES_TOOK, FITS_ITS_CONTRACT, LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED),
         from(FULFILLED)                       .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(RELEASED, SOMETHING_RELEASED_IS_OPEN).orTo(CONFIRMED, SOMETHING_IS_OPEN)
                                                                                                                                               .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT)
                                                                                                                                               .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE)
-                                                                                                                                              .leaving(HAS_EVERY_LINE_ON_NOTES, IS_WITHIN_TOLERANCE, FITS_ITS_CONTRACT),
+                                                                                                                                              .leaving(HAS_EVERY_LINE_ON_NOTES, COVERS_WHAT_NOTES_TOOK, FITS_ITS_CONTRACT, LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED),
         from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE).reading(THE_PRICE_LIST, THE_ACCOUNT, THE_CONTRACT),
         from(CONFIRMED, RELEASED)             .on(PutOnHold.class)      .by(ORDER_DESK)                      .stays()                         .always(),
         from(CONFIRMED, RELEASED, FULFILLED)  .on(TakeOffHold.class)    .by(ORDER_DESK)                      .stays()                         .always(),
-        from(CONFIRMED, RELEASED)             .on(CloseShort.class)     .by(ORDER_DESK)                      .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).matching(NAMES_A_LINE, NO_NOTE_OF_THE_LINE_IS_ON_ITS_WAY),
-        from(CONFIRMED, RELEASED)             .on(CloseOrderShort.class).by(ORDER_DESK)                      .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).when(NO_NOTE_WAITS_TO_LEAVE),
+        from(CONFIRMED, RELEASED)             .on(CloseShort.class)     .by(ORDER_DESK)                      .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).matching(NAMES_A_LINE, NO_NOTE_OF_THE_LINE_IS_ON_ITS_WAY).leaving(LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED),
+        from(CONFIRMED, RELEASED)             .on(CloseOrderShort.class).by(ORDER_DESK)                      .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).when(NO_NOTE_WAITS_TO_LEAVE).leaving(LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED),
         from(CONFIRMED, RELEASED)             .on(ReopenLine.class)     .by(ORDER_DESK)                      .stays()                         .matching(NAMES_A_LINE, LINE_IS_CLOSED_SHORT),
         from(CONFIRMED, RELEASED)             .on(ReopenOrder.class)    .by(ORDER_DESK)                      .stays()                         .when(SOMETHING_IS_CLOSED_SHORT),
         from(FULFILLED)                       .on(ReopenLine.class)     .by(ORDER_DESK)                      .stays()                         .orTo(RELEASED, SOMETHING_RELEASED_IS_OPEN).orTo(CONFIRMED, SOMETHING_IS_OPEN)

@@ -157,7 +157,7 @@ public final class SalesOrderRules {
             "SO-12",
             "says-what-was-done",
             CancelOrder.class,
-            (order, cancel) -> !cancel.alreadyDone().isBlank());
+            (order, cancel) -> cancel.done() != null);
 
     static final Condition<SalesOrder> NOTHING_IS_OPEN = Condition.when("nothing is open", SalesOrder::isDelivered);
     static final Condition<SalesOrder> SOMETHING_IS_OPEN = Condition.when("something is open", SalesOrder::isOpen);

@@ -11,6 +11,7 @@ import io.deliverykit.contract.SalesContractCommands.*;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
+import io.deliverykit.order.AlreadyDone;
 import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.order.UniqueItemCommands.*;
 import io.deliverykit.party.Actor;
@@ -52,7 +53,7 @@ enum Story {
             act(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement"))),
 
     EXPIRED_AT_MIDNIGHT(
-            released(order()),
+            confirmed(order()),
             approved(note()),
             new Step.Wait(17, false),
             new Step.Wait(1, true),
@@ -70,7 +71,7 @@ enum Story {
             act(ORDER_DESK, ORDER, new TakeOffHold()),
             act(CLERK, NOTE, new SignNote()),
             act(CLERK, NOTE, new VoidNote("wrong day")),
-            act(SALES_DIRECTOR, ORDER, new CancelOrder("called off", "nothing"))),
+            act(SALES_DIRECTOR, ORDER, new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")))),
 
     RETURNED_AND_DECLINED(
             act(REP, ORDER, order()),
@@ -160,14 +161,17 @@ enum Story {
     }
 
     private static List<Step> released(DraftOrder draft) {
+        return then(confirmed(draft), act(ORDER_DESK, ORDER, new ReleaseOrder()));
+    }
+
+    private static List<Step> confirmed(DraftOrder draft) {
         return then(
                 act(REP, ORDER, draft),
                 act(REP, ORDER, new SubmitOrder()),
                 act(ORDER_DESK, ORDER, new PassToReview()),
                 approval(ORDER, SALES_MANAGER, PLANNER, PURCHASER),
                 act(ORDER_DESK, ORDER, new SendConfirmation(TODAY)),
-                act(ORDER_DESK, ORDER, new ConfirmOrder("Ms Wang", "agreed")),
-                act(ORDER_DESK, ORDER, new ReleaseOrder()));
+                act(ORDER_DESK, ORDER, new ConfirmOrder("Ms Wang", "agreed")));
     }
 
     private static List<Step> approved(DraftNote draft) {

@@ -58,7 +58,7 @@ class ContractInForceTest {
     void takes_back_what_a_cancelled_order_drew() {
         Ref<SalesOrder> order = scene.order("o1").of(1000).confirmed();
 
-        scene.does(ORDER_DESK, order, new CancelOrder("called off", ""));
+        scene.does(ORDER_DESK, order, new CancelOrder("called off", null));
 
         assertThat(submitOrder("o2", 1000).isGranted()).isTrue();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverykit.contract.SalesContractCommands.CompleteContract;
 import io.deliverykit.contract.SalesContractCommands.TerminateContract;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.AlreadyDone;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.testkit.Scene;
@@ -60,7 +61,7 @@ class EndOfContractTest {
         assertThat(scene.refusals(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement")))
                 .containsExactly("SC-05 has-no-open-order");
 
-        scene.does(SALES_DIRECTOR, order, new CancelOrder("the contract ends", "nothing"));
+        scene.does(SALES_DIRECTOR, order, new CancelOrder("the contract ends", new AlreadyDone("nothing", "nothing", "nothing")));
 
         assertThat(scene.attempt(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement"))
                         .isGranted())

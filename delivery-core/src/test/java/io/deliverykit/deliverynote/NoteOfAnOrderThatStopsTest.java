@@ -7,6 +7,7 @@ import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
+import io.deliverykit.order.AlreadyDone;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.PutOnHold;
@@ -101,7 +102,7 @@ class NoteOfAnOrderThatStopsTest {
     void is_refused_its_signature_after_its_order_was_cancelled() {
         Ref<SalesOrder> order = scene.order("o1").of(10).released();
         Ref<DeliveryNote> note = scene.note("n1").of(order, 10).drafted();
-        scene.does(SALES_DIRECTOR, order, new CancelOrder("not wanted", "nothing"));
+        scene.does(SALES_DIRECTOR, order, new CancelOrder("not wanted", new AlreadyDone("nothing", "nothing", "nothing")));
 
         assertThat(scene.refusals(CLERK, note, new SignNote())).containsExactly(STOPS);
     }

@@ -115,6 +115,37 @@ class AmendedOrderTest {
     }
 
     @Test
+    @Tag("SO-13")
+    void is_raised_where_it_would_not_cover_what_notes_took() {
+        Ref<SalesOrder> order =
+                scene.order("o1").of(pieces(10), Tolerance.percent(50, 0)).released();
+        scene.note("n1").of(order, 14).signed();
+
+        Outcome outcome = scene.attempt(REP, order, amendment(scene, line(scene, "1").withTolerance(Tolerance.NONE)));
+
+        assertThat(reasons(outcome)).containsExactly("covers-what-notes-took");
+        assertThat(outcome.reasons().get(0).remedies())
+                .extracting(each -> each.key() + " " + each.values().get("by"))
+                .containsExactly("raise 4 pc");
+    }
+
+    @Test
+    void of_a_line_closed_short_keeps_its_unit_also_under_a_contract() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).of(5).released();
+        scene.does(ORDER_DESK, order, new CloseShort("1", "not needed"));
+        OrderLine weighed = OrderLine.of(
+                "1",
+                "c1",
+                "SHEET",
+                Quantity.of(10, Unit.KILOGRAM),
+                Price.of("CNY 1", Unit.KILOGRAM),
+                scene.today(),
+                Technique.mature(scene.today()));
+
+        assertThat(reasons(scene.attempt(REP, order, amendment(scene, weighed)))).contains("keeps-the-goods-on-notes");
+    }
+
+    @Test
     void loses_no_line_that_was_delivered_but_one_that_was_not() {
         Ref<SalesOrder> order = scene.order("o1").of(10).of(10).released();
         scene.note("n1").of(order, 4).closed();
@@ -163,6 +194,7 @@ class AmendedOrderTest {
                 .withoutContract()
                 .payable(PaymentTerm.CASH_ON_PICKUP)
                 .of(10)
+                .of(5)
                 .released();
         OrderLine weighed = OrderLine.of(
                 "1",
@@ -201,7 +233,7 @@ class AmendedOrderTest {
 
         Outcome last = scene.attempt(PURCHASER, order, new Review.Approve<>());
 
-        assertThat(reasons(last)).contains("is-within-tolerance");
+        assertThat(reasons(last)).contains("covers-what-notes-took");
         assertThat(line(scene, "1").ordered()).isEqualTo(pieces(10));
     }
 

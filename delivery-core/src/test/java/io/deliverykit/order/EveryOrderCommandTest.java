@@ -91,7 +91,7 @@ class EveryOrderCommandTest {
                 .with(new CloseOrderShort("not needed"))
                 .with(new ReopenLine("1"))
                 .with(new ReopenOrder())
-                .with(new CancelOrder("called off", "nothing"))
+                .with(new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")))
                 .with(new ArchiveOrder())
                 .with(new Hold(DeliveryNote.ref("n9"), Map.of(), List.of(), false));
     }

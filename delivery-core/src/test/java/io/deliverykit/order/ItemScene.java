@@ -86,8 +86,12 @@ final class ItemScene {
     }
 
     Ref<SalesOrder> confirmed(String id, Ref<CustomerAccount> customer) {
+        return confirmed(id, draft(customer, line()));
+    }
+
+    Ref<SalesOrder> confirmed(String id, DraftOrder draft) {
         Ref<SalesOrder> order = SalesOrder.ref(id);
-        scene.does(REP, order, draft(customer, line()));
+        scene.does(REP, order, draft);
         scene.does(REP, order, new SubmitOrder());
         scene.does(ORDER_DESK, order, new PassToReview());
         scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);

@@ -192,16 +192,45 @@ class OrderInEffectTest {
     void is_cancelled_after_release_by_the_director_with_what_was_already_done() {
         Ref<SalesOrder> order = scene.order("o1").of(10).released();
 
-        assertThat(scene.attempt(ORDER_DESK, order, new CancelOrder("called off", "half made"))
+        assertThat(scene.attempt(ORDER_DESK, order, new CancelOrder("called off", new AlreadyDone("half made", "nothing", "nothing")))
                         .isGranted())
                 .isFalse();
-        assertThat(reasons(scene.attempt(SALES_DIRECTOR, order, new CancelOrder("called off", " "))))
+        assertThat(reasons(scene.attempt(SALES_DIRECTOR, order, new CancelOrder("called off", null))))
                 .containsExactly("says-what-was-done");
-        Filed<SalesOrder> cancelled = scene.does(SALES_DIRECTOR, order, new CancelOrder("called off", "half made"));
+        Filed<SalesOrder> cancelled = scene.does(SALES_DIRECTOR, order, new CancelOrder("called off", new AlreadyDone("half made", "nothing", "nothing")));
 
         assertThat(cancelled.content().cancellation())
-                .isEqualTo(new Cancellation(scene.today(), "called off", "half made"));
+                .isEqualTo(new Cancellation(scene.today(), "called off", new AlreadyDone("half made", "nothing", "nothing")));
         assertThat(OrderStatus.of(cancelled)).isEqualTo(OrderStatus.CALLED_OFF);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"half, steel, ' '", "half, '', nothing", "'', steel, nothing"})
+    @Tag("SO-12")
+    void is_cancelled_after_release_only_with_a_word_on_each_of_made_bought_and_shipped(
+            String made, String bought, String shipped) {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+
+        Outcome outcome = scene.attempt(
+                SALES_DIRECTOR, order, new CancelOrder("called off", new AlreadyDone(made, bought, shipped)));
+
+        assertThat(outcome.isGranted()).isFalse();
+    }
+
+    @Test
+    @Tag("SO-12")
+    @Tag("SO-15")
+    void is_not_called_off_by_closing_all_of_it_short_once_it_is_released_and_nothing_has_left() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).of(5).released();
+
+        assertThat(reasons(scene.attempt(ORDER_DESK, order, new CloseOrderShort("not needed"))))
+                .containsExactly("leaves-something-of-what-was-released");
+        scene.does(ORDER_DESK, order, new CloseShort("1", "not needed"));
+        assertThat(reasons(scene.attempt(ORDER_DESK, order, new CloseShort("2", "not needed"))))
+                .containsExactly("leaves-something-of-what-was-released");
+        scene.note("n1").of(order, "2", pieces(2)).closed();
+        assertThat(scene.does(ORDER_DESK, order, new CloseShort("2", "not needed")).state())
+                .isEqualTo(SalesOrderState.FULFILLED);
     }
 
     @Test
@@ -209,7 +238,7 @@ class OrderInEffectTest {
     void is_not_cancelled_once_something_was_delivered_or_is_on_its_way() {
         Ref<SalesOrder> order = scene.order("o1").of(10).released();
         Ref<DeliveryNote> note = scene.note("n1").of(order, 4).signed();
-        CancelOrder cancel = new CancelOrder("called off", "nothing");
+        CancelOrder cancel = new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing"));
 
         assertThat(scene.attempt(SALES_DIRECTOR, order, cancel).reasons())
                 .extracting(Refusal::name)
@@ -233,7 +262,7 @@ class OrderInEffectTest {
         assertThat(reasons(scene.attempt(ORDER_DESK, order, new ReleaseOrder())))
                 .containsExactly("is-not-on-hold");
         scene.does(CLERK, signed, new VoidNote("on hold"));
-        scene.does(ORDER_DESK, order, new CancelOrder("called off", ""));
+        scene.does(ORDER_DESK, order, new CancelOrder("called off", null));
         assertThat(scene.attempt(CLERK, drafted, new SignNote()).isGranted()).isFalse();
     }
 }

@@ -130,7 +130,7 @@ class OrderInReviewTest {
 
         assertThat(reasons(scene.attempt(ORDER_DESK, order, new OfferDate("1", asked))))
                 .containsExactly("is-later-than-asked");
-        assertThat(reasons(scene.attempt(REP, order, new CancelOrder("no use", ""))))
+        assertThat(reasons(scene.attempt(REP, order, new CancelOrder("no use", null))))
                 .containsExactly("review-never-said-no");
         assertThat(scene.attempt(ORDER_DESK, order, new DeclineOrder("no capacity"))
                         .isGranted())

@@ -77,7 +77,7 @@ final class Orders {
 
     static Ref<SalesOrder> cancelled(Scene scene) {
         scene.order("o1").of(10).drafted();
-        scene.does(REP, REF, new CancelOrder("called off", ""));
+        scene.does(REP, REF, new CancelOrder("called off", null));
         return REF;
     }
 

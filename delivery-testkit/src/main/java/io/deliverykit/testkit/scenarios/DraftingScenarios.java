@@ -17,6 +17,7 @@ import io.deliverykit.deliverynote.NoteLine;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.AlreadyDone;
 import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
@@ -65,7 +66,7 @@ interface DraftingScenarios extends ScenariosOnAStore {
         Scene scene = furnishedScene();
         Ref<SalesOrder> order = scene.order("o1").of(10).released();
         Ref<DeliveryNote> note = scene.note("n1").of(order, 10).drafted();
-        scene.does(SALES_DIRECTOR, order, new CancelOrder("not wanted any more", "nothing was made"));
+        scene.does(SALES_DIRECTOR, order, new CancelOrder("not wanted any more", new AlreadyDone("nothing was made", "nothing", "nothing")));
 
         assertThat(scene.refusals(CLERK, note, new SignNote())).containsExactly("XP-05 its-orders-stand");
     }
