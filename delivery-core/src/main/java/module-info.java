@@ -21,6 +21,7 @@ open module io.deliverykit.core {
     exports io.deliverykit.party;
     exports io.deliverykit.port;
     exports io.deliverykit.pricing;
+    exports io.deliverykit.product;
     exports io.deliverykit.quality;
     exports io.deliverykit.quantity;
     exports io.deliverykit.refusal;

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param done what was already made, bought and shipped; null when it was not released yet
  */
-public record Cancellation(LocalDate on, String reason, @Nullable AlreadyDone done) {}
+public record Cancellation(
+        LocalDate on, String reason, @Nullable AlreadyDone done) {}

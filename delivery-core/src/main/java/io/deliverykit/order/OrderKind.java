@@ -1,8 +1,11 @@
 package io.deliverykit.order;
 
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.product.Product;
 import java.time.LocalDate;
+import java.util.List;
 
-/** How an order is reviewed (SO-04); computed, never chosen. */
+/** How an order is reviewed (SO-04); computed from what engineering says of its products, never chosen. */
 public enum OrderKind {
     /** 常规订单. */
     REGULAR,
@@ -12,14 +15,25 @@ public enum OrderKind {
     /**
      * How this order is reviewed.
      *
+     * @param products those of its lines; a line whose product is missing here is not regular
      * @param years after how many years without being made a product is no longer regular
      */
-    public static OrderKind of(SalesOrder order, LocalDate today, int years, boolean isKeyCustomer) {
-        boolean isRegular =
-                order.lines().stream().allMatch(line -> line.technique().isRegular(today, years));
-        boolean isHurried = order.lines().stream()
-                .anyMatch(line ->
-                        line.agreed().isBefore(today.plusDays(line.technique().standardLeadDays())));
-        return isRegular && !(isHurried && (order.terms().latenessCosts() || isKeyCustomer)) ? REGULAR : NON_REGULAR;
+    public static OrderKind of(
+            SalesOrder order, List<Filed<Product>> products, LocalDate day, int years, boolean isKeyCustomer) {
+        boolean latenessHurts = order.terms().latenessCosts() || isKeyCustomer;
+        for (OrderLine line : order.lines()) {
+            boolean isRegular = products.stream()
+                    .filter(each -> each.ref().equals(Product.ref(line.product())))
+                    .anyMatch(product -> Product.isReady(product, day, years)
+                            && !product.content().isExceededBy(line.standard())
+                            && !(latenessHurts
+                                    && line.agreed()
+                                            .isBefore(day.plusDays(
+                                                    product.content().leadDays()))));
+            if (!isRegular) {
+                return NON_REGULAR;
+            }
+        }
+        return REGULAR;
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param promised the date promised first, by which punctuality is measured (SO-14)
  * @param agreed the date that holds now
  * @param closedShort what will not come any more (XP-03)
+ * @param standard the quality standard asked for; empty where the product's own will do (SO-04)
  * @param item the one thing that it asks for, of which there is no second; null for goods of which there are many (SO-16)
  */
 public record OrderLine(
@@ -32,7 +33,7 @@ public record OrderLine(
         @NotNull LocalDate promised,
         @NotNull LocalDate agreed,
         @NotNull Quantity closedShort,
-        @NotNull Technique technique,
+        @NotNull String standard,
         @Nullable Ref<UniqueItem> item) {
     /** A line as it is ordered, without tolerance. */
     public static OrderLine of(
@@ -41,22 +42,10 @@ public record OrderLine(
             String product,
             Quantity ordered,
             Price price,
-            LocalDate promised,
-            Technique technique) {
+            LocalDate promised) {
         Quantity nothing = Quantity.zero(ordered.unit());
         return new OrderLine(
-                id,
-                contractLine,
-                product,
-                "",
-                ordered,
-                price,
-                Tolerance.NONE,
-                promised,
-                promised,
-                nothing,
-                technique,
-                null);
+                id, contractLine, product, "", ordered, price, Tolerance.NONE, promised, promised, nothing, "", null);
     }
 
     public OrderLine withTolerance(Tolerance value) {
@@ -74,6 +63,23 @@ public record OrderLine(
     /** The same line, asking for one thing of which there is no second. */
     public OrderLine withItem(Ref<UniqueItem> value) {
         return with(ordered, price, tolerance, promised, agreed, closedShort, value);
+    }
+
+    /** The same line, to this quality standard. */
+    public OrderLine toStandard(String value) {
+        return new OrderLine(
+                id,
+                contractLine,
+                product,
+                specification,
+                ordered,
+                price,
+                tolerance,
+                promised,
+                agreed,
+                closedShort,
+                value,
+                item);
     }
 
     OrderLine withAgreed(LocalDate day, boolean customerAsked) {
@@ -115,7 +121,7 @@ public record OrderLine(
                 newPromised,
                 newAgreed,
                 newClosedShort,
-                technique,
+                standard,
                 newItem);
     }
 

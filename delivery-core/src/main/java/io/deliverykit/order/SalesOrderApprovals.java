@@ -7,6 +7,7 @@ import static io.deliverykit.lifecycle.Table.step;
 import static io.deliverykit.order.SalesOrderRules.THE_ACCOUNT;
 import static io.deliverykit.order.SalesOrderRules.THE_CONTRACT;
 import static io.deliverykit.order.SalesOrderRules.THE_PRICE_LIST;
+import static io.deliverykit.order.SalesOrderRules.THE_PRODUCTS;
 import static io.deliverykit.party.Role.ENGINEER;
 import static io.deliverykit.party.Role.GENERAL_MANAGER;
 import static io.deliverykit.party.Role.PLANNER;
@@ -46,7 +47,7 @@ final class SalesOrderApprovals {
             line -> List.of(
                     line.product(),
                     line.specification(),
-                    line.technique().toString(),
+                    line.standard(),
                     String.valueOf(line.contractLine()),
                     String.valueOf(line.item())));
     private static final Covered<Situation<SalesOrder>> TERMS = covered("terms", SalesOrder::terms);
@@ -89,7 +90,8 @@ final class SalesOrderApprovals {
     private static OrderKind kind(Situation<SalesOrder> now) {
         boolean isKey = now.all(THE_ACCOUNT).stream()
                 .anyMatch(account -> account.content().customerClass() == CustomerClass.KEY);
-        return OrderKind.of(now.content(), now.today(), now.setting(YEARS_WITHOUT_MAKING), isKey);
+        return OrderKind.of(
+                now.content(), now.all(THE_PRODUCTS), now.today(), now.setting(YEARS_WITHOUT_MAKING), isKey);
     }
 
     private static boolean needsEngineering(Situation<SalesOrder> now) {

@@ -24,11 +24,14 @@ import io.deliverykit.order.SalesOrderCommands.OfLine;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListRules;
+import io.deliverykit.product.Product;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /**
@@ -49,6 +52,20 @@ public final class SalesOrderRules {
 
     static final Fact<SalesOrder, PriceList> THE_PRICE_LIST =
             fact("the price list", PriceList.class, SalesOrder::priceList);
+
+    static final Fact<SalesOrder, Product> THE_PRODUCTS = facts(
+            "the products of its lines",
+            Product.class,
+            order -> order.lines().stream()
+                    .map(line -> Product.ref(line.product()))
+                    .collect(Collectors.toCollection(TreeSet::new)));
+
+    static final Rule<SalesOrder> ITS_PRODUCTS_ARE_KNOWN = Rule.asks(
+            "SO-04",
+            "its-products-are-known",
+            now -> Answer.of(now.all(THE_PRODUCTS).size()
+                    == THE_PRODUCTS.refs(now.content()).size()),
+            THE_PRODUCTS);
 
     static final Rule<SalesOrder> NAMES_EACH_LINE_ONCE = Rule.holds("SO-01", "names-each-line-once", order -> {
         Set<String> ids = new HashSet<>();
@@ -154,10 +171,7 @@ public final class SalesOrderRules {
                     .with("date", offer.date()));
 
     static final InputRule<SalesOrder, CancelOrder> SAYS_WHAT_WAS_DONE = InputRule.agrees(
-            "SO-12",
-            "says-what-was-done",
-            CancelOrder.class,
-            (order, cancel) -> cancel.done() != null);
+            "SO-12", "says-what-was-done", CancelOrder.class, (order, cancel) -> cancel.done() != null);
 
     static final Condition<SalesOrder> NOTHING_IS_OPEN = Condition.when("nothing is open", SalesOrder::isDelivered);
     static final Condition<SalesOrder> SOMETHING_IS_OPEN = Condition.when("something is open", SalesOrder::isOpen);

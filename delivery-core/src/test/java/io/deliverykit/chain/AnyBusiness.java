@@ -20,7 +20,6 @@ import io.deliverykit.lifecycle.Review;
 import io.deliverykit.lifecycle.Row;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrderCommands.*;
-import io.deliverykit.order.Technique;
 import io.deliverykit.party.Role;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.RevisePrices;
@@ -49,9 +48,8 @@ import org.joda.money.Money;
 final class AnyBusiness {
     private static final Quantity HUNDREDWEIGHT = Quantity.of(50, Unit.KILOGRAM);
 
-    private static final OrderLine LINE_OF_THE_ITEM = OrderLine.of(
-                    "1", null, "SHEET", pieces(1), Scene.LIST_PRICE, LATER, Technique.mature(TODAY))
-            .withItem(ITEM);
+    private static final OrderLine LINE_OF_THE_ITEM =
+            OrderLine.of("1", null, "SHEET", pieces(1), Scene.LIST_PRICE, LATER).withItem(ITEM);
 
     private static final NoteLine NOTE_LINE = NoteLine.of("1", ORDER, "1", "SHEET", TEN, Scene.LIST_PRICE);
 

@@ -16,11 +16,11 @@ import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.OrderTerms;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.DraftOrder;
-import io.deliverykit.order.Technique;
 import io.deliverykit.order.UniqueItem;
 import io.deliverykit.pricing.ListPrice;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
+import io.deliverykit.product.Product;
 import io.deliverykit.quality.InspectionReport;
 import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quantity.Price;
@@ -38,6 +38,8 @@ final class Examples {
     static final LocalDate LATER = TODAY.plusDays(30);
 
     static final Ref<CustomerAccount> OTHER_ACCOUNT = CustomerAccount.ref("customer-2");
+    static final Ref<Product> SHEET = Product.ref("SHEET");
+    static final Ref<Product> NEXT_PRODUCT = Product.ref("COIL");
     static final Ref<PriceList> NEXT_PRICES = PriceList.ref("list-2");
     static final Ref<PriceList> DROPPED_PRICES = PriceList.ref("list-3");
     static final Ref<SalesContract> OTHER_CONTRACT = SalesContract.ref("contract-2");
@@ -55,6 +57,8 @@ final class Examples {
             Scene.ACCOUNT,
             OTHER_ACCOUNT,
             Scene.PRICES,
+            SHEET,
+            NEXT_PRODUCT,
             NEXT_PRICES,
             DROPPED_PRICES,
             Scene.CONTRACT,
@@ -69,8 +73,7 @@ final class Examples {
             OTHER_GOODS);
 
     static final Quantity TEN = pieces(10);
-    static final OrderLine ORDER_LINE =
-            OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14), Technique.mature(TODAY));
+    static final OrderLine ORDER_LINE = OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14));
     static final ContractTerms CONTRACT_TERMS = new ContractTerms(
             "May", "Harbour Road", "GB/T 708", PaymentTerm.CREDIT, 30, "0.1 % a day", 7, true, "", true);
     static final ContractLine CONTRACT_LINE =
@@ -105,7 +108,7 @@ final class Examples {
 
     /** Of the one thing of which there is no second, fetched and paid by the customer. */
     static DraftOrder orderOfTheItem() {
-        OrderLine line = OrderLine.of("1", null, "SHEET", pieces(1), Scene.LIST_PRICE, LATER, Technique.mature(TODAY))
+        OrderLine line = OrderLine.of("1", null, "SHEET", pieces(1), Scene.LIST_PRICE, LATER)
                 .withItem(ITEM);
         OrderTerms terms =
                 OrderTerms.of(DeliveryMode.SELF_PICKUP, PaymentTerm.CASH_ON_PICKUP, "Ms Wang", "1 Harbour Road", "");

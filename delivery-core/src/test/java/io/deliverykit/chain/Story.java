@@ -1,6 +1,7 @@
 package io.deliverykit.chain;
 
 import static io.deliverykit.chain.Examples.*;
+import static io.deliverykit.chain.Examples.NEXT_PRODUCT;
 import static io.deliverykit.chain.Step.act;
 import static io.deliverykit.testkit.People.*;
 
@@ -16,6 +17,12 @@ import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.order.UniqueItemCommands.*;
 import io.deliverykit.party.Actor;
 import io.deliverykit.pricing.PriceListCommands.*;
+import io.deliverykit.product.ProductCommands.DescribeProduct;
+import io.deliverykit.product.ProductCommands.DiscontinueProduct;
+import io.deliverykit.product.ProductCommands.MatureProduct;
+import io.deliverykit.product.ProductCommands.RecordMaking;
+import io.deliverykit.product.ProductCommands.RedesignProduct;
+import io.deliverykit.product.ProductCommands.RegisterProduct;
 import io.deliverykit.quality.InspectionKind;
 import io.deliverykit.quality.QualityInspectionCommands.*;
 import io.deliverykit.quantity.Quantity;
@@ -71,7 +78,10 @@ enum Story {
             act(ORDER_DESK, ORDER, new TakeOffHold()),
             act(CLERK, NOTE, new SignNote()),
             act(CLERK, NOTE, new VoidNote("wrong day")),
-            act(SALES_DIRECTOR, ORDER, new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")))),
+            act(
+                    SALES_DIRECTOR,
+                    ORDER,
+                    new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")))),
 
     RETURNED_AND_DECLINED(
             act(REP, ORDER, order()),
@@ -118,6 +128,14 @@ enum Story {
             act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE), CONTRACT_TERMS)),
             act(LEGAL, Scene.CONTRACT, new Review.Forward<>("another-lawyer")),
             act(REP, OTHER_CONTRACT, new TerminateContract("not wanted"))),
+
+    A_PRODUCT_FROM_DESIGN_TO_ITS_END(
+            act(ENGINEER, NEXT_PRODUCT, new RegisterProduct("Coil", "GB/T 709", 20)),
+            act(ENGINEER, NEXT_PRODUCT, new DescribeProduct("GB/T 710", 30)),
+            act(ENGINEER, NEXT_PRODUCT, new MatureProduct()),
+            act(PLANNER, NEXT_PRODUCT, new RecordMaking(TODAY)),
+            act(ENGINEER, NEXT_PRODUCT, new RedesignProduct("thinner")),
+            act(ENGINEER, NEXT_PRODUCT, new DiscontinueProduct("no demand"))),
 
     NEW_PRICES(
             act(CLERK, NEXT_PRICES, prices()),

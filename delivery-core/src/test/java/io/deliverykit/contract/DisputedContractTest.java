@@ -19,7 +19,6 @@ import io.deliverykit.order.OrderTerms;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.DraftOrder;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
-import io.deliverykit.order.Technique;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.refusal.Refusal;
@@ -46,6 +45,7 @@ class DisputedContractTest {
 
     @Test
     void lets_the_other_line_be_drawn_on() {
+        scene.product("COIL");
         contracts.disputed("c1");
 
         assertThat(submitOrder("o1", "c2", "COIL").isGranted()).isTrue();
@@ -138,8 +138,7 @@ class DisputedContractTest {
                 product,
                 Quantity.of(5, Unit.PIECE),
                 Scene.LIST_PRICE,
-                scene.today().plusDays(9),
-                Technique.mature(scene.today()));
+                scene.today().plusDays(9));
         Ref<SalesOrder> order = SalesOrder.ref(id);
         OrderTerms terms = OrderTerms.of(DeliveryMode.SHIPPED, PaymentTerm.CREDIT, "Ms Wang", "1 Harbour Road", "PO-1");
         scene.does(REP, order, new DraftOrder(Scene.ACCOUNT, ContractScene.REF, Scene.PRICES, terms, List.of(line)));

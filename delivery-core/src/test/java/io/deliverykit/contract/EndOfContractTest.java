@@ -61,7 +61,10 @@ class EndOfContractTest {
         assertThat(scene.refusals(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement")))
                 .containsExactly("SC-05 has-no-open-order");
 
-        scene.does(SALES_DIRECTOR, order, new CancelOrder("the contract ends", new AlreadyDone("nothing", "nothing", "nothing")));
+        scene.does(
+                SALES_DIRECTOR,
+                order,
+                new CancelOrder("the contract ends", new AlreadyDone("nothing", "nothing", "nothing")));
 
         assertThat(scene.attempt(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement"))
                         .isGranted())

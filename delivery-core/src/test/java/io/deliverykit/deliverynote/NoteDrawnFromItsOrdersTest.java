@@ -65,9 +65,11 @@ class NoteDrawnFromItsOrdersTest {
     @Test
     @Tag("SO-13")
     void takes_nothing_of_a_line_that_was_closed() {
-        scene.does(ORDER_DESK, order, new CloseShort("1", "not wanted any more"));
+        Ref<SalesOrder> shortened = scene.order("o2").of(10).of(5).released();
+        scene.does(ORDER_DESK, shortened, new CloseShort("1", "not wanted any more"));
+        NoteLine more = NoteLine.of("1", shortened, "1", "SHEET", pieces(1), Scene.LIST_PRICE);
 
-        assertThat(scene.refusals(CLERK, NOTE, draft(line(1)))).containsExactly("SO-13 fits-its-orders");
+        assertThat(scene.refusals(CLERK, NOTE, draft(more))).containsExactly("SO-13 fits-its-orders");
     }
 
     @Test

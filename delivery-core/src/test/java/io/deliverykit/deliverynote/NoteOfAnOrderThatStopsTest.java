@@ -102,7 +102,8 @@ class NoteOfAnOrderThatStopsTest {
     void is_refused_its_signature_after_its_order_was_cancelled() {
         Ref<SalesOrder> order = scene.order("o1").of(10).released();
         Ref<DeliveryNote> note = scene.note("n1").of(order, 10).drafted();
-        scene.does(SALES_DIRECTOR, order, new CancelOrder("not wanted", new AlreadyDone("nothing", "nothing", "nothing")));
+        scene.does(
+                SALES_DIRECTOR, order, new CancelOrder("not wanted", new AlreadyDone("nothing", "nothing", "nothing")));
 
         assertThat(scene.refusals(CLERK, note, new SignNote())).containsExactly(STOPS);
     }

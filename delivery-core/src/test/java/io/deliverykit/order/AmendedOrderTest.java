@@ -121,7 +121,8 @@ class AmendedOrderTest {
                 scene.order("o1").of(pieces(10), Tolerance.percent(50, 0)).released();
         scene.note("n1").of(order, 14).signed();
 
-        Outcome outcome = scene.attempt(REP, order, amendment(scene, line(scene, "1").withTolerance(Tolerance.NONE)));
+        Outcome outcome =
+                scene.attempt(REP, order, amendment(scene, line(scene, "1").withTolerance(Tolerance.NONE)));
 
         assertThat(reasons(outcome)).containsExactly("covers-what-notes-took");
         assertThat(outcome.reasons().get(0).remedies())
@@ -134,15 +135,10 @@ class AmendedOrderTest {
         Ref<SalesOrder> order = scene.order("o1").of(10).of(5).released();
         scene.does(ORDER_DESK, order, new CloseShort("1", "not needed"));
         OrderLine weighed = OrderLine.of(
-                "1",
-                "c1",
-                "SHEET",
-                Quantity.of(10, Unit.KILOGRAM),
-                Price.of("CNY 1", Unit.KILOGRAM),
-                scene.today(),
-                Technique.mature(scene.today()));
+                "1", "c1", "SHEET", Quantity.of(10, Unit.KILOGRAM), Price.of("CNY 1", Unit.KILOGRAM), scene.today());
 
-        assertThat(reasons(scene.attempt(REP, order, amendment(scene, weighed)))).contains("keeps-the-goods-on-notes");
+        assertThat(reasons(scene.attempt(REP, order, amendment(scene, weighed))))
+                .contains("keeps-the-goods-on-notes");
     }
 
     @Test
@@ -170,16 +166,9 @@ class AmendedOrderTest {
                 .payable(PaymentTerm.CASH_ON_PICKUP)
                 .of(order, 4)
                 .signed();
-        OrderLine coil = OrderLine.of(
-                "1", null, "COIL", pieces(10), Scene.LIST_PRICE, scene.today(), Technique.mature(scene.today()));
+        OrderLine coil = OrderLine.of("1", null, "COIL", pieces(10), Scene.LIST_PRICE, scene.today());
         OrderLine weighed = OrderLine.of(
-                "1",
-                null,
-                "SHEET",
-                Quantity.of(10, Unit.KILOGRAM),
-                Price.of("CNY 1", Unit.KILOGRAM),
-                scene.today(),
-                Technique.mature(scene.today()));
+                "1", null, "SHEET", Quantity.of(10, Unit.KILOGRAM), Price.of("CNY 1", Unit.KILOGRAM), scene.today());
 
         assertThat(reasons(scene.attempt(REP, order, amendment(scene, coil))))
                 .containsExactly("keeps-the-goods-on-notes");
@@ -197,13 +186,7 @@ class AmendedOrderTest {
                 .of(5)
                 .released();
         OrderLine weighed = OrderLine.of(
-                "1",
-                null,
-                "SHEET",
-                Quantity.of(10, Unit.KILOGRAM),
-                Price.of("CNY 1", Unit.KILOGRAM),
-                scene.today(),
-                Technique.mature(scene.today()));
+                "1", null, "SHEET", Quantity.of(10, Unit.KILOGRAM), Price.of("CNY 1", Unit.KILOGRAM), scene.today());
 
         assertThat(scene.desk()
                         .dryRun(Submission.of(REP, order, amendment(scene, weighed)))

@@ -74,8 +74,7 @@ final class ItemScene {
                         "SHEET",
                         Orders.pieces(1),
                         Scene.LIST_PRICE,
-                        scene.today().plusDays(14),
-                        Technique.mature(scene.today()))
+                        scene.today().plusDays(14))
                 .withItem(ITEM);
     }
 

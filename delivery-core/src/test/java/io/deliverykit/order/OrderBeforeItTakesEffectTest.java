@@ -87,8 +87,7 @@ class OrderBeforeItTakesEffectTest {
     @Tag("SC-04")
     void agrees_with_its_contract_in_product_and_unit() {
         DraftOrder draft = scene.order("o1").of(10).draft();
-        OrderLine coil = OrderLine.of(
-                "1", "c1", "COIL", Orders.pieces(1), Scene.LIST_PRICE, scene.today(), Technique.mature(scene.today()));
+        OrderLine coil = OrderLine.of("1", "c1", "COIL", Orders.pieces(1), Scene.LIST_PRICE, scene.today());
 
         assertThat(draft(draft, coil)).containsExactly("agrees-with-its-contract");
     }

@@ -192,15 +192,22 @@ class OrderInEffectTest {
     void is_cancelled_after_release_by_the_director_with_what_was_already_done() {
         Ref<SalesOrder> order = scene.order("o1").of(10).released();
 
-        assertThat(scene.attempt(ORDER_DESK, order, new CancelOrder("called off", new AlreadyDone("half made", "nothing", "nothing")))
+        assertThat(scene.attempt(
+                                ORDER_DESK,
+                                order,
+                                new CancelOrder("called off", new AlreadyDone("half made", "nothing", "nothing")))
                         .isGranted())
                 .isFalse();
         assertThat(reasons(scene.attempt(SALES_DIRECTOR, order, new CancelOrder("called off", null))))
                 .containsExactly("says-what-was-done");
-        Filed<SalesOrder> cancelled = scene.does(SALES_DIRECTOR, order, new CancelOrder("called off", new AlreadyDone("half made", "nothing", "nothing")));
+        Filed<SalesOrder> cancelled = scene.does(
+                SALES_DIRECTOR,
+                order,
+                new CancelOrder("called off", new AlreadyDone("half made", "nothing", "nothing")));
 
         assertThat(cancelled.content().cancellation())
-                .isEqualTo(new Cancellation(scene.today(), "called off", new AlreadyDone("half made", "nothing", "nothing")));
+                .isEqualTo(new Cancellation(
+                        scene.today(), "called off", new AlreadyDone("half made", "nothing", "nothing")));
         assertThat(OrderStatus.of(cancelled)).isEqualTo(OrderStatus.CALLED_OFF);
     }
 
@@ -229,7 +236,8 @@ class OrderInEffectTest {
         assertThat(reasons(scene.attempt(ORDER_DESK, order, new CloseShort("2", "not needed"))))
                 .containsExactly("leaves-something-of-what-was-released");
         scene.note("n1").of(order, "2", pieces(2)).closed();
-        assertThat(scene.does(ORDER_DESK, order, new CloseShort("2", "not needed")).state())
+        assertThat(scene.does(ORDER_DESK, order, new CloseShort("2", "not needed"))
+                        .state())
                 .isEqualTo(SalesOrderState.FULFILLED);
     }
 

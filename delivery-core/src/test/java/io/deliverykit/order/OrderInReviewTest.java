@@ -2,22 +2,36 @@ package io.deliverykit.order;
 
 import static io.deliverykit.order.Orders.reasons;
 import static io.deliverykit.testkit.People.*;
+import static io.deliverykit.testkit.People.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.account.CustomerAccountCommands.OpenAccount;
+import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
+import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.DeclineOrder;
 import io.deliverykit.order.SalesOrderCommands.DraftOrder;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
 import io.deliverykit.order.SalesOrderCommands.PassToReview;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
+import io.deliverykit.product.Product;
+import io.deliverykit.product.ProductCommands.DescribeProduct;
+import io.deliverykit.product.ProductCommands.DiscontinueProduct;
+import io.deliverykit.product.ProductCommands.RecordMaking;
+import io.deliverykit.product.ProductCommands.RedesignProduct;
 import io.deliverykit.quantity.Tolerance;
+import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An order before those who review it: who must agree, and what becomes of it when they do not. */
 class OrderInReviewTest {
+    private static final Ref<Product> SHEET = Product.ref("SHEET");
+
     private final Scene scene = Scene.inMemory().furnished();
 
     @ParameterizedTest
@@ -70,49 +86,35 @@ class OrderInReviewTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # mature, discontinued, years since, exceeds, lead days, lateness costs, regular
-            true,     false,        0,           false,   0,         false,          true
-            false,    false,        0,           false,   0,         false,          false
-            true,     true,         0,           false,   0,         false,          false
-            true,     false,        3,           false,   0,         false,          true
-            true,     false,        4,           false,   0,         false,          false
-            true,     false,        0,           true,    0,         false,          false
-            true,     false,        0,           false,   15,        false,          true
-            true,     false,        0,           false,   15,        true,           false
-            true,     false,        0,           false,   14,        true,           true
+            # mature, discontinued, years since, standard,   lead days, customer, lateness costs, regular
+            true,     false,        0,           '',         0,         REGULAR,  false,          true
+            false,    false,        0,           '',         0,         REGULAR,  false,          false
+            true,     true,         0,           '',         0,         REGULAR,  false,          false
+            true,     false,        3,           '',         0,         REGULAR,  false,          true
+            true,     false,        4,           '',         0,         REGULAR,  false,          false
+            true,     false,        ,            '',         0,         REGULAR,  false,          true
+            true,     false,        0,           GB/T 708,   0,         REGULAR,  false,          true
+            true,     false,        0,           GB/T 708-A, 0,         REGULAR,  false,          false
+            true,     false,        0,           '',         15,        REGULAR,  false,          true
+            true,     false,        0,           '',         15,        REGULAR,  true,           false
+            true,     false,        0,           '',         15,        KEY,      false,          false
+            true,     false,        0,           '',         14,        KEY,      true,           true
             """)
     @Tag("SO-04")
     @Tag("SO-05")
     void needs_an_engineer_when_it_is_not_regular(
             boolean mature,
             boolean discontinued,
-            int yearsSince,
-            boolean exceeds,
+            @Nullable Integer yearsSince,
+            String standard,
             int leadDays,
+            CustomerClass customer,
             boolean latenessCosts,
             boolean regular) {
-        LocalDate today = scene.today();
-        Technique technique = new Technique(mature, discontinued, today.minusYears(yearsSince), exceeds, leadDays);
-        DraftOrder draft = scene.order("o1").of(10).draft();
-        OrderLine line =
-                OrderLine.of("1", "c1", "SHEET", Orders.pieces(10), Scene.LIST_PRICE, today.plusDays(14), technique);
-        OrderTerms terms = new OrderTerms(
-                OrderChannel.REP,
-                DeliveryMode.SHIPPED,
-                PaymentTerm.CREDIT,
-                "Ms Wang",
-                "1 Harbour Road",
-                "",
-                "",
-                "PO-1",
-                latenessCosts,
-                false);
-        scene.does(
-                REP,
-                Orders.REF,
-                new DraftOrder(draft.customer(), draft.contract(), draft.priceList(), terms, List.of(line)));
-        scene.does(REP, Orders.REF, new SubmitOrder());
-        scene.does(ORDER_DESK, Orders.REF, new PassToReview());
+        engineered(mature, discontinued, yearsSince, leadDays);
+        Ref<CustomerAccount> account = CustomerAccount.ref("customer-2");
+        scene.does(CLERK, account, new OpenAccount("Customer Two", customer, Scene.CNY));
+        review(account, standard, latenessCosts);
 
         Filed<SalesOrder> reviewed = scene.approve(Orders.REF, SALES_MANAGER, PLANNER, PURCHASER);
 
@@ -120,6 +122,77 @@ class OrderInReviewTest {
         if (!regular) {
             assertThat(scene.approve(Orders.REF, ENGINEER).state()).isEqualTo(SalesOrderState.QUOTED);
         }
+    }
+
+    @Test
+    @Tag("SO-04")
+    void is_regular_as_long_after_it_was_last_made_as_the_policy_has_it() {
+        Scene patient = Scene.with(
+                new MemoryStorage(),
+                desk -> desk.policy(Policy.standard(Scene.ZONE).with(SalesOrderApprovals.YEARS_WITHOUT_MAKING, 5)));
+        patient.furnished();
+        patient.does(PLANNER, SHEET, new RecordMaking(patient.today().minusYears(5)));
+        patient.order("o1").of(10).inReview();
+
+        assertThat(patient.approve(Orders.REF, SALES_MANAGER, PLANNER, PURCHASER)
+                        .state())
+                .isEqualTo(SalesOrderState.QUOTED);
+    }
+
+    @Test
+    @Tag("SO-04")
+    void is_not_submitted_for_a_product_that_no_engineer_knows() {
+        DraftOrder draft = scene.order("o1").withoutContract().of(10).draft();
+        OrderLine unknown = OrderLine.of(
+                "1",
+                null,
+                "COIL",
+                Orders.pieces(1),
+                Scene.LIST_PRICE,
+                scene.today().plusDays(14));
+        scene.does(REP, Orders.REF, Orders.with(draft, unknown));
+
+        Outcome outcome = scene.attempt(REP, Orders.REF, new SubmitOrder());
+
+        assertThat(outcome.reasons()).extracting(Refusal::kind).containsExactly(Refusal.Kind.MISSING_FACT);
+    }
+
+    private void engineered(boolean mature, boolean discontinued, @Nullable Integer yearsSince, int leadDays) {
+        scene.does(ENGINEER, SHEET, new DescribeProduct("GB/T 708", leadDays));
+        if (yearsSince != null) {
+            scene.does(PLANNER, SHEET, new RecordMaking(scene.today().minusYears(yearsSince)));
+        }
+        if (!mature) {
+            scene.does(ENGINEER, SHEET, new RedesignProduct("thinner"));
+        }
+        if (discontinued) {
+            scene.does(ENGINEER, SHEET, new DiscontinueProduct("no demand"));
+        }
+    }
+
+    private void review(Ref<CustomerAccount> customer, String standard, boolean latenessCosts) {
+        OrderTerms terms = new OrderTerms(
+                OrderChannel.REP,
+                DeliveryMode.SHIPPED,
+                PaymentTerm.CASH_ON_PICKUP,
+                "Ms Wang",
+                "1 Harbour Road",
+                "",
+                "",
+                "PO-1",
+                latenessCosts,
+                false);
+        OrderLine line = OrderLine.of(
+                        "1",
+                        null,
+                        "SHEET",
+                        Orders.pieces(10),
+                        Scene.LIST_PRICE,
+                        scene.today().plusDays(14))
+                .toStandard(standard);
+        scene.does(REP, Orders.REF, new DraftOrder(customer, null, Scene.PRICES, terms, List.of(line)));
+        scene.does(REP, Orders.REF, new SubmitOrder());
+        scene.does(ORDER_DESK, Orders.REF, new PassToReview());
     }
 
     @Test

@@ -116,8 +116,7 @@ class OrderUnderContractTest {
                 product,
                 Quantity.of(1, Unit.PIECE),
                 Scene.LIST_PRICE,
-                scene.today().plusDays(9),
-                Technique.mature(scene.today()));
+                scene.today().plusDays(9));
         return new OrderLine(
                 plain.id(),
                 plain.contractLine(),
@@ -129,7 +128,7 @@ class OrderUnderContractTest {
                 plain.promised(),
                 plain.agreed(),
                 plain.closedShort(),
-                plain.technique(),
+                plain.standard(),
                 plain.item());
     }
 }

@@ -74,13 +74,7 @@ class RedatedOrderTest {
         return order(scene).lines().stream()
                 .map(each -> each.id().equals(from)
                         ? OrderLine.of(
-                                to,
-                                each.contractLine(),
-                                each.product(),
-                                each.ordered(),
-                                each.price(),
-                                each.agreed(),
-                                each.technique())
+                                to, each.contractLine(), each.product(), each.ordered(), each.price(), each.agreed())
                         : each)
                 .toList();
     }

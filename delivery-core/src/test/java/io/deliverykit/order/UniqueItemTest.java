@@ -97,7 +97,8 @@ class UniqueItemTest {
         items.pay(ItemScene.OTHER, 100);
         release(first);
 
-        scene.does(SALES_DIRECTOR, first, new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")));
+        scene.does(
+                SALES_DIRECTOR, first, new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")));
 
         assertThat(scene.find(ItemScene.ITEM).content()).isEqualTo(before);
         assertThat(scene.find(ItemScene.ITEM).state()).isEqualTo(UniqueItemState.AVAILABLE);
@@ -108,7 +109,8 @@ class UniqueItemTest {
     void does_not_come_back_to_a_line_reopened_after_another_order_took_it() {
         items.pay(Scene.ACCOUNT, 100);
         items.pay(ItemScene.OTHER, 100);
-        OrderLine besides = scene.order("o3").withoutContract().of(1).of(1).draft().lines().get(1);
+        OrderLine besides =
+                scene.order("o3").withoutContract().of(1).of(1).draft().lines().get(1);
         Ref<SalesOrder> both = items.confirmed("o3", items.draft(Scene.ACCOUNT, items.line(), besides));
         scene.does(ORDER_DESK, both, new ReleaseOrder());
         scene.does(ORDER_DESK, both, new CloseShort("1", "not needed"));
@@ -151,7 +153,7 @@ class UniqueItemTest {
                         line.promised(),
                         line.agreed(),
                         line.closedShort(),
-                        line.technique(),
+                        line.standard(),
                         null))));
 
         assertThat(Orders.reasons(two)).containsExactly("asks-for-each-item-once");

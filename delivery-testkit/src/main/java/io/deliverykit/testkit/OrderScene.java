@@ -16,7 +16,6 @@ import io.deliverykit.order.SalesOrderCommands.PassToReview;
 import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
 import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
-import io.deliverykit.order.Technique;
 import io.deliverykit.party.Actor;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
@@ -65,8 +64,7 @@ public final class OrderScene {
                         "SHEET",
                         quantity,
                         price,
-                        scene.today().plusDays(14),
-                        Technique.mature(scene.today()))
+                        scene.today().plusDays(14))
                 .withTolerance(tolerance));
         return this;
     }

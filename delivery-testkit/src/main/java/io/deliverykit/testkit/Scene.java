@@ -37,6 +37,9 @@ import io.deliverykit.pricing.ListPrice;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
+import io.deliverykit.product.Product;
+import io.deliverykit.product.ProductCommands.MatureProduct;
+import io.deliverykit.product.ProductCommands.RegisterProduct;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
@@ -171,6 +174,7 @@ public final class Scene {
         does(CLERK, PRICES, new DraftPriceList("2025", null, today(), null, Map.of("SHEET", listed("100", "80"))));
         does(CLERK, PRICES, new SubmitPriceList());
         approve(PRICES, SALES_MANAGER, GENERAL_MANAGER);
+        product("SHEET");
         signContract(payment);
         return this;
     }
@@ -182,6 +186,14 @@ public final class Scene {
 
     private static ListPrice listed(String list, String floor) {
         return new ListPrice(Price.of("CNY " + list, Unit.PIECE), Price.of("CNY " + floor, Unit.PIECE));
+    }
+
+    /** A mature product of standard GB/T 708 that is to be had at once. */
+    public Ref<Product> product(String code) {
+        Ref<Product> product = Product.ref(code);
+        does(ENGINEER, product, new RegisterProduct(code, "GB/T 708", 0));
+        does(ENGINEER, product, new MatureProduct());
+        return product;
     }
 
     private void signContract(PaymentTerm payment) {

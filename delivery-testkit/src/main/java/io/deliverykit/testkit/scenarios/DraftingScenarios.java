@@ -66,7 +66,10 @@ interface DraftingScenarios extends ScenariosOnAStore {
         Scene scene = furnishedScene();
         Ref<SalesOrder> order = scene.order("o1").of(10).released();
         Ref<DeliveryNote> note = scene.note("n1").of(order, 10).drafted();
-        scene.does(SALES_DIRECTOR, order, new CancelOrder("not wanted any more", new AlreadyDone("nothing was made", "nothing", "nothing")));
+        scene.does(
+                SALES_DIRECTOR,
+                order,
+                new CancelOrder("not wanted any more", new AlreadyDone("nothing was made", "nothing", "nothing")));
 
         assertThat(scene.refusals(CLERK, note, new SignNote())).containsExactly("XP-05 its-orders-stand");
     }

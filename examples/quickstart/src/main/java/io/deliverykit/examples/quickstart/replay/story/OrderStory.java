@@ -27,7 +27,6 @@ import io.deliverykit.order.SalesOrderCommands.PassToReview;
 import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
 import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
-import io.deliverykit.order.Technique;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import java.util.ArrayList;
@@ -180,8 +179,7 @@ final class OrderStory {
                         line.product(),
                         line.ordered(),
                         line.price(),
-                        line.promised(),
-                        Technique.mature(office.dayOf(plan.placed()))))
+                        line.promised()))
                 .toList();
     }
 
