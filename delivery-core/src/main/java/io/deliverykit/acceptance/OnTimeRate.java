@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>One promise is one order line; it counts in the month of the day promised, whenever it was delivered.
- *   <li>The day promised is {@link OrderLine#promised}: the first one, or the one that the customer asked for instead (SO-14).
+ *   <li>The day promised is {@link SalesOrder#measuredBy}: the first one, or the one that the customer asked for instead (SO-14).
  *   <li>It was delivered on the day on which the last of it arrived; a line that is complete within its tolerance is.
  *   <li>It is on time when that day is not after the day promised. Before noon or after makes no difference.
  *   <li>A promise whose day has not passed and that is not delivered is not judged yet and counts nowhere; one whose day has
@@ -55,7 +55,11 @@ public record OnTimeRate(long due, long onTime) {
             @Nullable LocalDate delivered) {
         /** What an order line promises. */
         public static Promise of(Filed<SalesOrder> order, OrderLine line, @Nullable LocalDate delivered) {
-            return new Promise(order.content().customer().id(), line.product(), line.promised(), delivered);
+            return new Promise(
+                    order.content().customer().id(),
+                    line.product(),
+                    order.content().measuredBy(line),
+                    delivered);
         }
 
         boolean isJudged(LocalDate today) {

@@ -18,10 +18,10 @@ public enum OrderKind {
      * @param products those of its lines; a line whose product is missing here is not regular
      * @param years after how many years without being made a product is no longer regular
      */
-    public static OrderKind of(
-            SalesOrder order, List<Filed<Product>> products, LocalDate day, int years, boolean isKeyCustomer) {
+    public static OrderKind of(SalesOrder order, List<Filed<Product>> products, int years, boolean isKeyCustomer) {
         boolean latenessHurts = order.terms().latenessCosts() || isKeyCustomer;
         for (OrderLine line : order.lines()) {
+            LocalDate day = order.history(line).askedOn();
             boolean isRegular = products.stream()
                     .filter(each -> each.ref().equals(Product.ref(line.product())))
                     .anyMatch(product -> Product.isReady(product, day, years)

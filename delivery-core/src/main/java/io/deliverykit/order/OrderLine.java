@@ -82,8 +82,19 @@ public record OrderLine(
                 item);
     }
 
-    OrderLine withAgreed(LocalDate day, boolean customerAsked) {
-        return with(ordered, price, tolerance, customerAsked ? day : promised, day, closedShort, item);
+    /** The same line by another date; the one promised first stays (SO-14). */
+    OrderLine withAgreed(LocalDate day) {
+        return with(ordered, price, tolerance, promised, day, closedShort, item);
+    }
+
+    /** Whether it asks for other goods, for more, or for an earlier date. */
+    boolean asksMoreThan(OrderLine before) {
+        return !product.equals(before.product)
+                || !specification.equals(before.specification)
+                || !standard.equals(before.standard)
+                || agreed.isBefore(before.agreed)
+                || !ordered.unit().convertsTo(before.ordered.unit())
+                || ordered.isMoreThan(before.ordered);
     }
 
     OrderLine withClosedShort(Quantity quantity) {

@@ -5,6 +5,7 @@ import io.deliverykit.contract.SalesContract;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.quantity.Quantity;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contract the contract it is under; null when there is none
  * @param priceList the list it was priced by
+ * @param history what it remembers of each line, by the line's id
+ * @param submittedAt when it was last submitted; null before
  * @param confirmation what was sent to the customer and answered; null before
  * @param releasedOn when production and warehouse were told to work on it; null before
  * @param cancellation that it was called off; null when it was not
@@ -44,6 +48,8 @@ public record SalesOrder(
         Ref<PriceList> priceList,
         OrderTerms terms,
         List<OrderLine> lines,
+        Map<String, LineHistory> history,
+        @Nullable Instant submittedAt,
         @Nullable Confirmation confirmation,
         @Nullable LocalDate releasedOn,
         @Nullable Cancellation cancellation,
@@ -53,6 +59,7 @@ public record SalesOrder(
         Map<String, Held> finished) {
     public SalesOrder {
         lines = List.copyOf(lines);
+        history = Collections.unmodifiableMap(new TreeMap<>(history));
         notes = Collections.unmodifiableMap(new TreeMap<>(notes));
         drafted = Collections.unmodifiableMap(new TreeMap<>(drafted));
         finished = Collections.unmodifiableMap(new TreeMap<>(finished));
@@ -63,20 +70,12 @@ public record SalesOrder(
             @Nullable Ref<SalesContract> contract,
             Ref<PriceList> priceList,
             OrderTerms terms,
-            List<OrderLine> lines) {
+            List<OrderLine> lines,
+            LocalDate today) {
         return new SalesOrder(
-                customer,
-                contract,
-                priceList,
-                terms,
-                lines.stream().map(OrderLine::asOrdered).toList(),
-                null,
-                null,
-                null,
-                "",
-                Map.of(),
-                Map.of(),
-                Map.of());
+                        customer, contract, priceList, terms, List.of(), Map.of(), null, null, null, null, "", Map.of(),
+                        Map.of(), Map.of())
+                .written(terms, lines, today);
     }
 
     public static Ref<SalesOrder> ref(String id) {
@@ -199,12 +198,66 @@ public record SalesOrder(
                 .orElse(null);
     }
 
-    SalesOrder withLines(List<OrderLine> others) {
-        return with(terms, others, confirmation, hold);
+    /** The order as it is written before it is submitted. */
+    SalesOrder written(OrderTerms newTerms, List<OrderLine> newLines, LocalDate today) {
+        List<OrderLine> asOrdered = newLines.stream().map(OrderLine::asOrdered).toList();
+        return with(newTerms, asOrdered, begun(asOrdered, today), submittedAt, confirmation, hold);
     }
 
-    SalesOrder withTerms(OrderTerms others) {
-        return with(others, lines, confirmation, hold);
+    /** From now on it is measured what was asked and promised. */
+    SalesOrder submitted(Instant at, LocalDate today) {
+        return with(terms, lines, begun(lines, today), at, confirmation, hold);
+    }
+
+    private static Map<String, LineHistory> begun(List<OrderLine> lines, LocalDate today) {
+        Map<String, LineHistory> begun = new HashMap<>();
+        lines.forEach(line -> begun.put(line.id(), LineHistory.since(today)));
+        return begun;
+    }
+
+    /** With its lines written anew; what it remembers of those that stay, it keeps. */
+    SalesOrder amended(List<OrderLine> newLines, LocalDate today) {
+        List<OrderLine> amended = new ArrayList<>();
+        Map<String, LineHistory> remembered = new HashMap<>();
+        for (OrderLine each : newLines) {
+            Optional<OrderLine> before = line(each.id());
+            amended.add(before.map(each::amending).orElseGet(each::asOrdered));
+            remembered.put(
+                    each.id(),
+                    before.map(known -> history(known).amended(known, each, today))
+                            .orElseGet(() -> LineHistory.since(today)));
+        }
+        return with(terms, amended, remembered, submittedAt, confirmation, hold);
+    }
+
+    /** A later date is offered; nothing was promised before. */
+    SalesOrder offering(String id, LocalDate date) {
+        return remembering(id, line -> history(line).offering(date))
+                .withLine(id, line -> line.withAgreed(date).asOrdered());
+    }
+
+    /** Another date holds; the one promised first stays (SO-14). */
+    SalesOrder redated(String id, LocalDate date, boolean customerAsked, LocalDate today) {
+        return remembering(id, line -> history(line).redated(line, date, customerAsked, today))
+                .withLine(id, line -> line.withAgreed(date));
+    }
+
+    private SalesOrder remembering(String id, Function<OrderLine, LineHistory> change) {
+        Map<String, LineHistory> remembered = new HashMap<>(history);
+        line(id).ifPresent(line -> remembered.put(id, change.apply(line)));
+        return with(terms, lines, remembered, submittedAt, confirmation, hold);
+    }
+
+    /** What it remembers of one of its lines. */
+    public LineHistory history(OrderLine line) {
+        LineHistory known = history.get(line.id());
+        return known == null ? LineHistory.since(line.promised()) : known;
+    }
+
+    /** The date by which the punctuality of a line is measured: the one promised first, unless the customer moved it (SO-14). */
+    public LocalDate measuredBy(OrderLine line) {
+        LocalDate moved = history(line).customersDate();
+        return moved == null ? line.promised() : moved;
     }
 
     SalesOrder withLine(String id, UnaryOperator<OrderLine> change) {
@@ -212,15 +265,15 @@ public record SalesOrder(
     }
 
     SalesOrder withEachLine(UnaryOperator<OrderLine> change) {
-        return withLines(lines.stream().map(change).toList());
+        return with(terms, lines.stream().map(change).toList(), history, submittedAt, confirmation, hold);
     }
 
     SalesOrder withConfirmation(Confirmation value) {
-        return with(terms, lines, value, hold);
+        return with(terms, lines, history, submittedAt, value, hold);
     }
 
     SalesOrder withHold(String reason) {
-        return with(terms, lines, confirmation, reason);
+        return with(terms, lines, history, submittedAt, confirmation, reason);
     }
 
     SalesOrder withReleasedOn(LocalDate day) {
@@ -230,6 +283,8 @@ public record SalesOrder(
                 priceList,
                 terms,
                 lines,
+                history,
+                submittedAt,
                 confirmation,
                 day,
                 cancellation,
@@ -246,6 +301,8 @@ public record SalesOrder(
                 priceList,
                 terms,
                 lines,
+                history,
+                submittedAt,
                 confirmation,
                 releasedOn,
                 why,
@@ -256,13 +313,20 @@ public record SalesOrder(
     }
 
     private SalesOrder with(
-            OrderTerms newTerms, List<OrderLine> newLines, @Nullable Confirmation newConfirmation, String newHold) {
+            OrderTerms newTerms,
+            List<OrderLine> newLines,
+            Map<String, LineHistory> newHistory,
+            @Nullable Instant newSubmittedAt,
+            @Nullable Confirmation newConfirmation,
+            String newHold) {
         return new SalesOrder(
                 customer,
                 contract,
                 priceList,
                 newTerms,
                 newLines,
+                newHistory,
+                newSubmittedAt,
                 newConfirmation,
                 releasedOn,
                 cancellation,
@@ -293,6 +357,8 @@ public record SalesOrder(
                 priceList,
                 terms,
                 lines,
+                history,
+                submittedAt,
                 confirmation,
                 releasedOn,
                 cancellation,

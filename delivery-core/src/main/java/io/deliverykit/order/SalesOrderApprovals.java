@@ -26,6 +26,7 @@ import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.pricing.ListPrice;
 import io.deliverykit.pricing.PriceListRules;
 import io.deliverykit.quantity.Price;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,8 @@ final class SalesOrderApprovals {
     private static final Covered<Situation<SalesOrder>> QUANTITIES =
             byLine("quantities", line -> List.of(line.ordered(), line.tolerance(), line.closedShort()));
     private static final Covered<Situation<SalesOrder>> PRICES = byLine("prices", OrderLine::price);
-    private static final Covered<Situation<SalesOrder>> DATES =
-            byLine("dates", line -> List.of(line.promised(), line.agreed()));
+    private static final Covered<Situation<SalesOrder>> DATES = covered(
+            "dates", order -> byLine(order, line -> List.of(line.promised(), line.agreed(), order.measuredBy(line))));
     private static final Covered<Situation<SalesOrder>> GOODS = byLine(
             "goods",
             line -> List.of(
@@ -77,21 +78,22 @@ final class SalesOrderApprovals {
 
     private SalesOrderApprovals() {}
 
-    /** What is approved of a line is approved of that line: under another id it is another line (SO-11). */
     private static Covered<Situation<SalesOrder>> byLine(String name, Function<OrderLine, Object> value) {
-        return covered(name, order -> {
-            Map<String, Object> values = new TreeMap<>();
-            order.lines().forEach(line -> values.put(line.id(), value.apply(line)));
-            return values;
-        });
+        return covered(name, order -> byLine(order, value));
+    }
+
+    /** What is approved of a line is approved of that line: under another id it is another line (SO-11). */
+    private static Map<String, Object> byLine(SalesOrder order, Function<OrderLine, Object> value) {
+        Map<String, Object> values = new TreeMap<>();
+        order.lines().forEach(line -> values.put(line.id(), value.apply(line)));
+        return values;
     }
 
     /** How the order is reviewed, as the policy and the customer's class have it (SO-04). */
     private static OrderKind kind(Situation<SalesOrder> now) {
         boolean isKey = now.all(THE_ACCOUNT).stream()
                 .anyMatch(account -> account.content().customerClass() == CustomerClass.KEY);
-        return OrderKind.of(
-                now.content(), now.all(THE_PRODUCTS), now.today(), now.setting(YEARS_WITHOUT_MAKING), isKey);
+        return OrderKind.of(now.content(), now.all(THE_PRODUCTS), now.setting(YEARS_WITHOUT_MAKING), isKey);
     }
 
     private static boolean needsEngineering(Situation<SalesOrder> now) {
@@ -124,13 +126,15 @@ final class SalesOrderApprovals {
                 .flatMap(contract -> contract.content().line(line.contractLine()).stream())
                 .map(ContractLine::price)
                 .findFirst();
-        return byContract.or(
-                () -> listed(now, line).filter(listed -> isListInForce(now)).map(ListPrice::list));
+        return byContract.or(() -> listed(now, line)
+                .filter(listed ->
+                        wasListInForce(now, now.content().history(line).pricedOn()))
+                .map(ListPrice::list));
     }
 
-    /** A list that is not in force any more prices nothing: then somebody answers for every price. */
-    private static boolean isListInForce(Situation<SalesOrder> now) {
-        return now.all(THE_PRICE_LIST).stream().anyMatch(list -> PriceListRules.isInForce(list, now.today()));
+    /** A list that was not in force when a price was set prices nothing: then somebody answers for it. */
+    private static boolean wasListInForce(Situation<SalesOrder> now, LocalDate day) {
+        return now.all(THE_PRICE_LIST).stream().anyMatch(list -> PriceListRules.isInForce(list, day));
     }
 
     private static Optional<ListPrice> listed(Situation<SalesOrder> now, OrderLine line) {

@@ -45,7 +45,7 @@ public final class SalesOrderCommands {
             implements Opening<SalesOrder>, WithLines {
         @Override
         public SalesOrder open(Turn turn) {
-            return SalesOrder.draft(customer, contract, priceList, terms, lines);
+            return SalesOrder.draft(customer, contract, priceList, terms, lines, turn.today());
         }
     }
 
@@ -54,13 +54,17 @@ public final class SalesOrderCommands {
             @NotNull @Valid OrderTerms terms, @NotEmpty List<@NotNull @Valid OrderLine> lines) implements WithLines {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withTerms(terms)
-                    .withLines(lines.stream().map(OrderLine::asOrdered).toList());
+            return before.written(terms, lines, turn.today());
         }
     }
 
     /** The rep hands it to the order desk (提交). */
-    public record SubmitOrder() implements Command<SalesOrder> {}
+    public record SubmitOrder() implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.submitted(turn.at(), turn.today());
+        }
+    }
 
     /** The order desk sends a wrong one back, with the reason (退回, SO-03). */
     public record ReturnOrder(@NotBlank String reason) implements Command<SalesOrder> {}
@@ -80,7 +84,7 @@ public final class SalesOrderCommands {
     public record OfferDate(@NotBlank String line, @NotNull LocalDate date) implements OfLine {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withLine(line, each -> each.withAgreed(date, true));
+            return before.offering(line, date);
         }
     }
 
@@ -120,20 +124,28 @@ public final class SalesOrderCommands {
         }
     }
 
-    /** Asks that an order in effect be changed; it goes on as it is until all who agreed to it agree again (XP-06). */
-    public record AmendOrder(@NotEmpty List<@NotNull @Valid OrderLine> lines) implements WithLines {
+    /**
+     * Asks that an order in effect be changed; it goes on as it is until all who agreed to it agree again (XP-06).
+     *
+     * @param signedBy who signed the change for the customer; empty for an oral order (SO-07)
+     * @param answer what the customer answered to it (SO-08)
+     */
+    public record AmendOrder(
+            @NotEmpty List<@NotNull @Valid OrderLine> lines,
+            @NotNull String signedBy,
+            @NotBlank String answer) implements WithLines {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withLines(lines.stream()
-                    .map(line -> before.line(line.id()).map(line::amending).orElseGet(line::asOrdered))
-                    .toList());
+            return before.amended(lines, turn.today())
+                    .withConfirmation(new Confirmation(turn.today(), signedBy, answer));
         }
     }
 
     /**
      * A delay was explained and another date agreed (改期, SO-14).
      *
-     * @param customerAsked whether the customer asked for it; then punctuality is measured by the new date
+     * @param customerAsked whether the customer asked for it; then punctuality is measured by the new date, beside which the
+     *     one promised first is kept
      */
     public record AgreeDate(
             @NotBlank String line,
@@ -142,7 +154,7 @@ public final class SalesOrderCommands {
             boolean customerAsked) implements OfLine {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withLine(line, each -> each.withAgreed(date, customerAsked));
+            return before.redated(line, date, customerAsked, turn.today());
         }
     }
 

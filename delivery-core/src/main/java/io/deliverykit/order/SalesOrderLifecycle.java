@@ -33,6 +33,8 @@ import static io.deliverykit.order.OrderAndNotes.NO_NOTE_WAITS_TO_LEAVE;
 import static io.deliverykit.order.OrderAndNotes.SOMETHING_IS_CLOSED_SHORT;
 import static io.deliverykit.order.OrderAndNotes.TAKES_NOTHING_CLOSED_SHORT;
 import static io.deliverykit.order.SalesOrderApprovals.ORDER_APPROVALS;
+import static io.deliverykit.order.SalesOrderRules.A_LATER_DATE_WAS_OFFERED_IF_REVIEW_SAID_NO;
+import static io.deliverykit.order.SalesOrderRules.DATE_IS_STILL_TO_COME;
 import static io.deliverykit.order.SalesOrderRules.IS_IN_EFFECT;
 import static io.deliverykit.order.SalesOrderRules.IS_IN_ONE_CURRENCY;
 import static io.deliverykit.order.SalesOrderRules.IS_LATER_THAN_ASKED;
@@ -48,7 +50,7 @@ import static io.deliverykit.order.SalesOrderRules.NAMES_A_LINE;
 import static io.deliverykit.order.SalesOrderRules.NAMES_EACH_LINE_ONCE;
 import static io.deliverykit.order.SalesOrderRules.NOTHING_IS_OPEN;
 import static io.deliverykit.order.SalesOrderRules.PRICES_WHAT_IT_ORDERS;
-import static io.deliverykit.order.SalesOrderRules.REVIEW_NEVER_SAID_NO;
+import static io.deliverykit.order.SalesOrderRules.REVIEW_HAS_NOT_SAID_NO;
 import static io.deliverykit.order.SalesOrderRules.SAYS_WHAT_WAS_DONE;
 import static io.deliverykit.order.SalesOrderRules.SOMETHING_IS_OPEN;
 import static io.deliverykit.order.SalesOrderRules.SOMETHING_RELEASED_IS_OPEN;
@@ -56,6 +58,8 @@ import static io.deliverykit.order.SalesOrderRules.THE_ACCOUNT;
 import static io.deliverykit.order.SalesOrderRules.THE_CONTRACT;
 import static io.deliverykit.order.SalesOrderRules.THE_PRICE_LIST;
 import static io.deliverykit.order.SalesOrderRules.THE_PRODUCTS;
+import static io.deliverykit.order.SalesOrderRules.WAS_SENT_BY_NOW;
+import static io.deliverykit.order.SalesOrderRules.WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID;
 import static io.deliverykit.order.SalesOrderState.AWAITING_CUSTOMER;
 import static io.deliverykit.order.SalesOrderState.CANCELLED;
 import static io.deliverykit.order.SalesOrderState.CLOSED;
@@ -123,20 +127,20 @@ public final class SalesOrderLifecycle {
         from(IN_REVIEW)                       .approvedUnder(ORDER_APPROVALS)                                .to(QUOTED).orBackTo(RETURNED)   .reading(THE_PRICE_LIST, THE_PRODUCTS, THE_ACCOUNT, THE_CONTRACT),
         from(RETURNED)                        .on(OfferDate.class)      .by(ORDER_DESK)                      .stays()                         .matching(NAMES_A_LINE, IS_LATER_THAN_ASKED),
         from(QUOTED, AWAITING_CUSTOMER)       .on(OfferDate.class)      .by(ORDER_DESK)                      .staysOrReopens(IN_REVIEW)       .matching(NAMES_A_LINE, IS_LATER_THAN_ASKED),
-        from(QUOTED)                          .on(SendConfirmation.class).by(ORDER_DESK)                      .to(AWAITING_CUSTOMER)           .always(),
+        from(QUOTED)                          .on(SendConfirmation.class).by(ORDER_DESK)                      .to(AWAITING_CUSTOMER)           .matching(WAS_SENT_BY_NOW),
         from(AWAITING_CUSTOMER)               .on(ObjectToOrder.class)  .by(ORDER_DESK)                      .to(RETURNED)                    .always(),
         from(AWAITING_CUSTOMER)               .on(ConfirmOrder.class)   .by(ORDER_DESK)                      .to(CONFIRMED)                   .when(IS_PAID_IN_ADVANCE_IF_PREPAID, ITS_CONTRACT_ALLOWS_ITS_CREDIT).leaving(IS_SIGNED_BY_THE_CUSTOMER),
-        from(RETURNED, QUOTED, AWAITING_CUSTOMER).on(DeclineOrder.class)   .by(GENERAL_MANAGER, SALES_DIRECTOR) .to(DECLINED)                    .always(),
+        from(RETURNED, QUOTED, AWAITING_CUSTOMER).on(DeclineOrder.class)   .by(GENERAL_MANAGER, SALES_DIRECTOR) .to(DECLINED)                    .when(A_LATER_DATE_WAS_OFFERED_IF_REVIEW_SAID_NO),
         from(CONFIRMED)                       .on(ReleaseOrder.class)   .by(ORDER_DESK)                      .to(RELEASED)                    .when(IS_NOT_ON_HOLD, ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD, ITS_CONTRACT_ALLOWS_ITS_CREDIT, ITS_ITEMS_ARE_PAID_FOR),
         from(CONFIRMED, RELEASED)             .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(FULFILLED, NOTHING_IS_OPEN)
-                                                                                                                                              .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT)
-                                                                                                                                              .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE)
+                                                                                                                                              .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT, WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID)
+                                                                                                                                              .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE, IS_SIGNED_BY_THE_CUSTOMER)
                                                                                                                                               .leaving(HAS_EVERY_LINE_ON_NOTES, COVERS_WHAT_NOTES_TOOK, FITS_ITS_CONTRACT, LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED).reading(THE_PRODUCTS),
         from(FULFILLED)                       .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(RELEASED, SOMETHING_RELEASED_IS_OPEN).orTo(CONFIRMED, SOMETHING_IS_OPEN)
-                                                                                                                                              .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT)
-                                                                                                                                              .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE)
+                                                                                                                                              .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT, WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID)
+                                                                                                                                              .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE, IS_SIGNED_BY_THE_CUSTOMER)
                                                                                                                                               .leaving(HAS_EVERY_LINE_ON_NOTES, COVERS_WHAT_NOTES_TOOK, FITS_ITS_CONTRACT, LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED).reading(THE_PRODUCTS),
-        from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE).reading(THE_PRICE_LIST, THE_PRODUCTS, THE_ACCOUNT, THE_CONTRACT),
+        from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE, DATE_IS_STILL_TO_COME).reading(THE_PRICE_LIST, THE_PRODUCTS, THE_ACCOUNT, THE_CONTRACT),
         from(CONFIRMED, RELEASED)             .on(PutOnHold.class)      .by(ORDER_DESK)                      .stays()                         .always(),
         from(CONFIRMED, RELEASED, FULFILLED)  .on(TakeOffHold.class)    .by(ORDER_DESK)                      .stays()                         .always(),
         from(CONFIRMED, RELEASED)             .on(CloseShort.class)     .by(ORDER_DESK)                      .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).matching(NAMES_A_LINE, NO_NOTE_OF_THE_LINE_IS_ON_ITS_WAY).leaving(LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED),
@@ -149,7 +153,7 @@ public final class SalesOrderLifecycle {
                                                                                                                                               .when(SOMETHING_IS_CLOSED_SHORT),
         from(FULFILLED)                       .on(ArchiveOrder.class)   .by(ORDER_DESK)                      .to(CLOSED)                      .when(IS_ANSWERED_FOR),
         from(DRAFT, SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER)
-                                              .on(CancelOrder.class)    .by(SALES_REP, ORDER_DESK)           .to(CANCELLED)                   .when(REVIEW_NEVER_SAID_NO),
+                                              .on(CancelOrder.class)    .by(SALES_REP, ORDER_DESK, SALES_DIRECTOR, GENERAL_MANAGER).to(CANCELLED)          .when(REVIEW_HAS_NOT_SAID_NO),
         from(CONFIRMED)                       .on(CancelOrder.class)    .by(ORDER_DESK)                      .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY),
         from(RELEASED)                        .on(CancelOrder.class)    .by(SALES_DIRECTOR)                  .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY).matching(SAYS_WHAT_WAS_DONE),
         from(CONFIRMED, RELEASED)             .on(Hold.class)           .byAnotherDocument()                 .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).when(IS_NOT_ON_HOLD)

@@ -19,14 +19,19 @@ import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.order.SalesOrderCommands.AgreeDate;
+import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.OfLine;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
+import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListRules;
 import io.deliverykit.product.Product;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -131,15 +136,48 @@ public final class SalesOrderRules {
             order -> order.terms().proof().isBlank()
                     || (order.confirmation() != null && order.confirmation().isSigned()));
 
-    static final Rule<SalesOrder> IS_PAID_IN_ADVANCE_IF_PREPAID =
-            Rule.asks("SO-07", "is-paid-in-advance-if-prepaid", SalesOrderRules::prepaid, THE_ACCOUNT);
+    static final Rule<SalesOrder> IS_PAID_IN_ADVANCE_IF_PREPAID = Rule.asks(
+            "SO-07",
+            "is-paid-in-advance-if-prepaid",
+            now -> paidInAdvance(now, now.content().total()),
+            THE_ACCOUNT);
 
-    static final Rule<SalesOrder> REVIEW_NEVER_SAID_NO = Rule.<SalesOrder>asks(
+    /** More of a prepaid order is paid in advance like all of it was; what notes have taken is paid for by them. */
+    static final InputRule<SalesOrder, AmendOrder> WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID = InputRule.asks(
+            "SO-07",
+            "what-it-adds-is-paid-in-advance-if-prepaid",
+            AmendOrder.class,
+            (now, amendment) -> {
+                Money before = unplanned(now.content());
+                Money after = unplanned(amendment.change(now.content(), now.turn()));
+                boolean adds = after.isSameCurrency(before) && after.isGreaterThan(before);
+                return adds ? paidInAdvance(now, after) : Answer.met();
+            },
+            THE_ACCOUNT);
+
+    static final Rule<SalesOrder> REVIEW_HAS_NOT_SAID_NO = Rule.<SalesOrder>asks(
                     "SO-06",
-                    "review-never-said-no",
-                    now -> Answer.of(now.filed().approvals().votes().stream()
-                            .noneMatch(vote -> vote.kind() == Vote.Kind.REJECTED)))
+                    "review-has-not-said-no",
+                    now -> Answer.of(!hasReviewSaidNo(now.filed()) || mayDecline(now.turn())))
             .liftedBy(GENERAL_MANAGER, SALES_DIRECTOR);
+
+    static final Rule<SalesOrder> A_LATER_DATE_WAS_OFFERED_IF_REVIEW_SAID_NO = Rule.asks(
+            "SO-06",
+            "a-later-date-was-offered-if-review-said-no",
+            now -> Answer.of(!hasReviewSaidNo(now.filed())
+                    || now.content().history().values().stream().anyMatch(line -> line.offered() != null)));
+
+    static final InputRule<SalesOrder, SendConfirmation> WAS_SENT_BY_NOW = InputRule.asks(
+            "SO-08",
+            "was-sent-by-now",
+            SendConfirmation.class,
+            (now, sent) -> Answer.of(!sent.sentOn().isAfter(now.today())).with("day", sent.sentOn()));
+
+    static final InputRule<SalesOrder, AgreeDate> DATE_IS_STILL_TO_COME = InputRule.asks(
+            "SO-14",
+            "date-is-still-to-come",
+            AgreeDate.class,
+            (now, agreed) -> Answer.of(!agreed.date().isBefore(now.today())).with("date", agreed.date()));
 
     static final Rule<SalesOrder> IS_NOT_ON_HOLD = Rule.asks(
             "XP-05",
@@ -185,11 +223,35 @@ public final class SalesOrderRules {
         return order.isIn(SalesOrderState.CONFIRMED, SalesOrderState.RELEASED, SalesOrderState.FULFILLED);
     }
 
-    private static Answer prepaid(Situation<SalesOrder> now) {
-        SalesOrder order = now.content();
-        return order.terms().payment() == PaymentTerm.PREPAID
-                ? isOnTheAccount(now, share(order.total(), now.setting(PREPAID_SHARE)))
+    private static Answer paidInAdvance(Situation<SalesOrder> now, Money sum) {
+        return now.content().terms().payment() == PaymentTerm.PREPAID
+                ? isOnTheAccount(now, share(sum, now.setting(PREPAID_SHARE)))
                 : Answer.met();
+    }
+
+    /** What of the order no note has taken yet is worth; in one currency, or zero of the first line's. */
+    private static Money unplanned(SalesOrder order) {
+        Money sum = Money.zero(order.currency());
+        for (OrderLine line : order.lines()) {
+            boolean counts = order.countsWhatNotesHold(line)
+                    && line.price().per().convertsTo(line.ordered().unit())
+                    && line.price().currency().equals(order.currency());
+            sum = counts ? sum.plus(line.price().total(order.unplanned(line))) : sum;
+        }
+        return sum;
+    }
+
+    /** Whether the review has rejected it since it was last submitted; what was mended is reviewed anew. */
+    private static boolean hasReviewSaidNo(Filed<SalesOrder> order) {
+        Instant submittedAt = order.content().submittedAt();
+        return submittedAt != null
+                && order.approvals().votes().stream()
+                        .anyMatch(vote ->
+                                vote.kind() == Vote.Kind.REJECTED && !vote.at().isBefore(submittedAt));
+    }
+
+    private static boolean mayDecline(Turn turn) {
+        return turn.roles().contains(GENERAL_MANAGER) || turn.roles().contains(SALES_DIRECTOR);
     }
 
     /** Whether so much is on the customer's account and reserved by nothing; what is announced counts for nothing (FI-04). */

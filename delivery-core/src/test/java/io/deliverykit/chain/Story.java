@@ -69,7 +69,7 @@ enum Story {
 
     AMENDED_AND_CALLED_OFF(
             released(order()),
-            act(ORDER_DESK, ORDER, new AmendOrder(List.of(ORDER_LINE.withOrdered(pieces(12))))),
+            act(ORDER_DESK, ORDER, new AmendOrder(List.of(ORDER_LINE.withOrdered(pieces(12))), "Ms Wang", "agreed")),
             approval(ORDER, SALES_MANAGER, PLANNER, PURCHASER),
             act(ORDER_DESK, ORDER, new AgreeDate("1", LATER, "flood", false)),
             act(SALES_MANAGER, ORDER, new Review.Reject<>("too late")),

@@ -48,7 +48,7 @@ class AmendedNoteTest {
     /** The order's price is agreed anew, and so the note's may be. */
     private void lowerTheOrdersPrice() {
         OrderLine ordered = scene.find(order).content().lines().get(0);
-        scene.does(REP, order, new AmendOrder(List.of(ordered.withPrice(LOWER))));
+        scene.does(REP, order, new AmendOrder(List.of(ordered.withPrice(LOWER)), "Ms Wang", "agreed"));
         scene.approve(order, SALES_MANAGER, SALES_DIRECTOR);
         assertThat(scene.find(order).content().lines().get(0).price()).isEqualTo(LOWER);
     }

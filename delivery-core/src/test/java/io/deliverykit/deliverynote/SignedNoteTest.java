@@ -38,7 +38,7 @@ class SignedNoteTest {
     }
 
     private void amendOrder(OrderLine line) {
-        scene.does(REP, order, new AmendOrder(List.of(line)));
+        scene.does(REP, order, new AmendOrder(List.of(line), "Ms Wang", "agreed"));
         scene.approve(order, SALES_MANAGER, SALES_DIRECTOR);
         assertThat(ordered().price()).isEqualTo(line.price());
     }

@@ -142,14 +142,51 @@ class AmendedOrderTest {
     }
 
     @Test
+    @Tag("SO-07")
+    @Tag("SO-08")
+    void takes_effect_with_the_customers_signature_and_answer() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+        List<OrderLine> dearer = List.of(line(scene, "1").withPrice(yuan(150)));
+
+        assertThat(reasons(scene.attempt(REP, order, new AmendOrder(dearer, "", "by phone"))))
+                .containsExactly("is-signed-by-the-customer");
+        scene.does(REP, order, new AmendOrder(dearer, "Mr Li", "150 is agreed"));
+        assertThat(order(scene).confirmation()).isEqualTo(new Confirmation(scene.today(), "Ms Wang", "agreed"));
+        scene.approve(order, SALES_MANAGER, SALES_DIRECTOR);
+
+        assertThat(order(scene).confirmation()).isEqualTo(new Confirmation(scene.today(), "Mr Li", "150 is agreed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"899, true", "900, true", "901, false"})
+    @Tag("SO-07")
+    void prepaid_takes_more_only_when_that_is_paid_in_advance_too(long pieces, boolean granted) {
+        Scene prepaid = Scene.inMemory().furnished(Money.zero(Scene.CNY), PaymentTerm.PREPAID);
+        prepaid.prepay(Money.of(Scene.CNY, 90_000));
+        Ref<SalesOrder> order =
+                prepaid.order("o1").payable(PaymentTerm.PREPAID).of(1).released();
+
+        Outcome outcome = prepaid.attempt(
+                REP, order, amendment(prepaid, line(prepaid, "1").withOrdered(pieces(pieces))));
+
+        assertThat(outcome.isGranted()).isEqualTo(granted);
+        assertThat(prepaid.attempt(
+                                REP,
+                                order,
+                                amendment(prepaid, line(prepaid, "1").withTolerance(Tolerance.percent(5, 0))))
+                        .isGranted())
+                .isEqualTo(!granted);
+    }
+
+    @Test
     void loses_no_line_that_was_delivered_but_one_that_was_not() {
         Ref<SalesOrder> order = scene.order("o1").of(10).of(10).released();
         scene.note("n1").of(order, 4).closed();
         List<OrderLine> lines = order(scene).lines();
 
-        assertThat(reasons(scene.attempt(REP, order, new AmendOrder(List.of(lines.get(1))))))
+        assertThat(reasons(scene.attempt(REP, order, new AmendOrder(List.of(lines.get(1)), "Ms Wang", "agreed"))))
                 .containsExactly("has-every-line-on-notes");
-        assertThat(scene.attempt(REP, order, new AmendOrder(List.of(lines.get(0))))
+        assertThat(scene.attempt(REP, order, new AmendOrder(List.of(lines.get(0)), "Ms Wang", "agreed"))
                         .isGranted())
                 .isTrue();
     }

@@ -83,7 +83,7 @@ class EveryOrderCommandTest {
                 .with(new ConfirmOrder("Ms Wang", "agreed"))
                 .with(new DeclineOrder("no capacity"))
                 .with(new ReleaseOrder())
-                .with(new AmendOrder(draft.lines()))
+                .with(new AmendOrder(draft.lines(), "Ms Wang", "agreed"))
                 .with(new AgreeDate("1", DAY, "flood", false))
                 .with(new PutOnHold("doubts"))
                 .with(new TakeOffHold())

@@ -13,6 +13,7 @@ import io.deliverykit.order.SalesOrderCommands.DraftOrder;
 import io.deliverykit.order.SalesOrderCommands.ObjectToOrder;
 import io.deliverykit.order.SalesOrderCommands.PassToReview;
 import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
+import io.deliverykit.order.SalesOrderCommands.ReturnOrder;
 import io.deliverykit.order.SalesOrderCommands.ReviseOrder;
 import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
@@ -22,9 +23,11 @@ import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
+import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@SuppressWarnings("NullAway") // what is missing is null
 class OrderBeforeItTakesEffectTest {
     private final Scene scene = Scene.inMemory().furnished();
 
@@ -140,6 +144,92 @@ class OrderBeforeItTakesEffectTest {
         var outcome = prepaid.attempt(ORDER_DESK, Orders.REF, new ConfirmOrder("Ms Wang", "agreed"));
 
         assertThat(outcome.isGranted()).isEqualTo(granted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "0, true"})
+    @Tag("SO-08")
+    void is_sent_to_the_customer_by_now(int days, boolean granted) {
+        Ref<SalesOrder> order = Orders.quoted(scene);
+
+        assertThat(scene.attempt(
+                                ORDER_DESK,
+                                order,
+                                new SendConfirmation(scene.today().plusDays(days)))
+                        .isGranted())
+                .isEqualTo(granted);
+    }
+
+    @Test
+    @Tag("SO-03")
+    void is_sent_back_with_a_reason() {
+        Ref<SalesOrder> order = Orders.submitted(scene);
+
+        assertThat(scene.attempt(ORDER_DESK, order, new ReturnOrder(" ")).reasons())
+                .extracting(Refusal::kind)
+                .containsExactly(Refusal.Kind.INVALID_INPUT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contact", "address", "channel", "mode", "payment", "packaging", "shippingDemands", "proof"})
+    @Tag("SO-01")
+    void says_each_of_its_terms(String missing) {
+        DraftOrder draft = scene.order("o1").of(10).draft();
+        UnaryOperator<@Nullable String> given = name -> name.equals(missing) ? null : "given";
+        OrderTerms terms = new OrderTerms(
+                missing.equals("channel") ? null : OrderChannel.REP,
+                missing.equals("mode") ? null : DeliveryMode.SHIPPED,
+                missing.equals("payment") ? null : PaymentTerm.CREDIT,
+                given.apply("contact"),
+                given.apply("address"),
+                given.apply("packaging"),
+                given.apply("shippingDemands"),
+                given.apply("proof"),
+                false,
+                false);
+
+        assertThat(scene.attempt(
+                                REP,
+                                Orders.REF,
+                                new DraftOrder(
+                                        draft.customer(), draft.contract(), draft.priceList(), terms, draft.lines()))
+                        .reasons())
+                .extracting(Refusal::kind)
+                .containsExactly(Refusal.Kind.INVALID_INPUT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"product", "specification", "ordered", "price", "agreed", "customer", "lines"})
+    @Tag("SO-01")
+    void says_each_value_of_its_lines(String missing) {
+        DraftOrder draft = scene.order("o1").of(10).draft();
+        OrderLine line = draft.lines().get(0);
+        OrderLine without = new OrderLine(
+                line.id(),
+                line.contractLine(),
+                missing.equals("product") ? " " : line.product(),
+                missing.equals("specification") ? null : "",
+                missing.equals("ordered") ? null : line.ordered(),
+                missing.equals("price") ? null : line.price(),
+                line.tolerance(),
+                line.promised(),
+                missing.equals("agreed") ? null : line.agreed(),
+                line.closedShort(),
+                line.standard(),
+                null);
+
+        assertThat(scene.attempt(
+                                REP,
+                                Orders.REF,
+                                new DraftOrder(
+                                        missing.equals("customer") ? null : draft.customer(),
+                                        draft.contract(),
+                                        draft.priceList(),
+                                        draft.terms(),
+                                        missing.equals("lines") ? List.of() : List.of(without)))
+                        .reasons())
+                .extracting(Refusal::kind)
+                .containsExactly(Refusal.Kind.INVALID_INPUT);
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.deliverykit.desk.Outcome;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.CloseOrderShort;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
@@ -255,6 +256,17 @@ class OrderInEffectTest {
         scene.note("n2").of(order, 4).closed();
 
         assertThat(reasons(scene.attempt(SALES_DIRECTOR, order, cancel))).containsExactly("nothing-was-delivered");
+    }
+
+    @Test
+    @Tag("XP-05")
+    void refuses_the_next_step_of_a_draft_note_once_it_is_archived() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+        Ref<DeliveryNote> drafted = scene.note("n2").of(order, 4).drafted();
+        scene.note("n1").of(order, 10).closed();
+        scene.does(ORDER_DESK, order, new ArchiveOrder());
+
+        assertThat(reasons(scene.attempt(CLERK, drafted, new SignNote()))).containsExactly("its-orders-stand");
     }
 
     @Test

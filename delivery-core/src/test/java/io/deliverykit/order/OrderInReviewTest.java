@@ -3,6 +3,8 @@ package io.deliverykit.order;
 import static io.deliverykit.order.Orders.reasons;
 import static io.deliverykit.testkit.People.*;
 import static io.deliverykit.testkit.People.CLERK;
+import static io.deliverykit.testkit.People.QUALITY_MANAGER;
+import static io.deliverykit.testkit.People.WAREHOUSE_SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.account.CustomerAccount;
@@ -21,6 +23,9 @@ import io.deliverykit.order.SalesOrderCommands.DraftOrder;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
 import io.deliverykit.order.SalesOrderCommands.PassToReview;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
+import io.deliverykit.pricing.PriceList;
+import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
+import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
 import io.deliverykit.product.Product;
 import io.deliverykit.product.ProductCommands.DescribeProduct;
 import io.deliverykit.product.ProductCommands.DiscontinueProduct;
@@ -29,6 +34,7 @@ import io.deliverykit.product.ProductCommands.RedesignProduct;
 import io.deliverykit.quantity.Tolerance;
 import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testkit.Scene;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -197,14 +203,14 @@ class OrderInReviewTest {
 
     @Test
     @Tag("SO-06")
-    void turned_down_by_the_review_is_offered_for_a_later_date_or_declined_by_a_director() {
+    void turned_down_by_the_review_is_declined_by_a_director_once_a_later_date_was_offered() {
         Ref<SalesOrder> order = Orders.turnedDown(scene);
         LocalDate asked = Orders.line(scene, "1").agreed();
 
+        assertThat(reasons(scene.attempt(GENERAL_MANAGER, order, new DeclineOrder("no capacity"))))
+                .containsExactly("a-later-date-was-offered-if-review-said-no");
         assertThat(reasons(scene.attempt(ORDER_DESK, order, new OfferDate("1", asked))))
                 .containsExactly("is-later-than-asked");
-        assertThat(reasons(scene.attempt(REP, order, new CancelOrder("no use", null))))
-                .containsExactly("review-never-said-no");
         assertThat(scene.attempt(ORDER_DESK, order, new DeclineOrder("no capacity"))
                         .isGranted())
                 .isFalse();
@@ -213,6 +219,104 @@ class OrderInReviewTest {
         assertThat(scene.does(GENERAL_MANAGER, order, new DeclineOrder("the customer refused"))
                         .state())
                 .isEqualTo(SalesOrderState.DECLINED);
+    }
+
+    @Test
+    @Tag("SO-06")
+    void turned_down_by_the_review_is_cancelled_by_a_director_only() {
+        Ref<SalesOrder> order = Orders.turnedDown(scene);
+
+        assertThat(reasons(scene.attempt(REP, order, new CancelOrder("no use", null))))
+                .containsExactly("review-has-not-said-no");
+        assertThat(scene.does(SALES_DIRECTOR, order, new CancelOrder("no use", null))
+                        .state())
+                .isEqualTo(SalesOrderState.CANCELLED);
+    }
+
+    @Test
+    @Tag("SO-06")
+    void turned_down_mended_and_submitted_again_is_cancelled_like_any_other() {
+        Ref<SalesOrder> order = Orders.turnedDown(scene);
+        scene.clock().advance(Duration.ofHours(1));
+        scene.does(REP, order, new SubmitOrder());
+
+        assertThat(scene.does(REP, order, new CancelOrder("no use", null)).state())
+                .isEqualTo(SalesOrderState.CANCELLED);
+    }
+
+    @Test
+    @Tag("SO-04")
+    @Tag("XP-06")
+    void is_measured_from_the_day_it_was_submitted_however_long_the_review_takes() {
+        scene.does(ENGINEER, SHEET, new DescribeProduct("GB/T 708", 14));
+        scene.does(PLANNER, SHEET, new RecordMaking(scene.today().minusYears(3)));
+        review(Scene.ACCOUNT, "", true);
+        scene.approve(Orders.REF, SALES_MANAGER);
+        scene.clock().advance(Duration.ofDays(3));
+
+        assertThat(scene.approve(Orders.REF, PLANNER, PURCHASER).state()).isEqualTo(SalesOrderState.QUOTED);
+    }
+
+    @Test
+    @Tag("PR-02")
+    @Tag("XP-06")
+    void is_judged_by_the_list_of_the_day_on_which_its_price_was_set() {
+        Ref<PriceList> passing = PriceList.ref("passing");
+        scene.does(
+                CLERK,
+                passing,
+                new DraftPriceList(
+                        "passing",
+                        "customer-1",
+                        scene.today(),
+                        scene.today().plusDays(1),
+                        scene.find(Scene.PRICES).content().prices()));
+        scene.does(CLERK, passing, new SubmitPriceList());
+        scene.approve(passing, SALES_MANAGER);
+        DraftOrder draft = scene.order("o1")
+                .withoutContract()
+                .payable(PaymentTerm.CASH_ON_PICKUP)
+                .of(10)
+                .draft();
+        scene.does(REP, Orders.REF, new DraftOrder(draft.customer(), null, passing, draft.terms(), draft.lines()));
+        scene.does(REP, Orders.REF, new SubmitOrder());
+        scene.does(ORDER_DESK, Orders.REF, new PassToReview());
+        scene.approve(Orders.REF, SALES_MANAGER, PLANNER);
+        scene.clock().advance(Duration.ofDays(5));
+
+        assertThat(scene.approve(Orders.REF, PURCHASER).state()).isEqualTo(SalesOrderState.QUOTED);
+    }
+
+    @Test
+    @Tag("XP-06")
+    @Tag("SO-04")
+    void amended_in_its_price_months_later_needs_nobody_by_time_alone() {
+        scene.does(ENGINEER, SHEET, new DescribeProduct("GB/T 708", 14));
+        scene.does(PLANNER, SHEET, new RecordMaking(scene.today().minusYears(3)));
+        Ref<SalesOrder> order = scene.order("o1").of(10).of(5).released();
+        scene.clock().advance(Duration.ofDays(60));
+
+        scene.does(REP, order, Orders.amendment(scene, Orders.line(scene, "1").withPrice(Orders.yuan(90))));
+        Filed<SalesOrder> amended = scene.approve(order, SALES_MANAGER, SALES_DIRECTOR);
+
+        assertThat(amended.proposal()).isNull();
+        assertThat(Orders.line(scene, "1").price()).isEqualTo(Orders.yuan(90));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"quality", "warehouse"})
+    @Tag("SO-05")
+    void reviewed_in_full_waits_for_quality_and_the_warehouse(String missing) {
+        Ref<SalesOrder> order = scene.order("o1").reviewedInFull().of(10).inReview();
+        boolean isQuality = missing.equals("quality");
+
+        Filed<SalesOrder> reviewed = scene.approve(
+                order, SALES_MANAGER, PLANNER, PURCHASER, ENGINEER, isQuality ? WAREHOUSE_SUPERVISOR : QUALITY_MANAGER);
+
+        assertThat(reviewed.state()).isEqualTo(SalesOrderState.IN_REVIEW);
+        assertThat(scene.approve(order, isQuality ? QUALITY_MANAGER : WAREHOUSE_SUPERVISOR)
+                        .state())
+                .isEqualTo(SalesOrderState.QUOTED);
     }
 
     @Test

@@ -108,7 +108,7 @@ final class Orders {
         for (OrderLine each : changed) {
             lines.replaceAll(line -> line.id().equals(each.id()) ? each : line);
         }
-        return new AmendOrder(lines);
+        return new AmendOrder(lines, "Ms Wang", "agreed");
     }
 
     static List<String> reasons(Outcome outcome) {

@@ -34,10 +34,10 @@ class RedatedOrderTest {
         LocalDate promised = line(scene, "1").promised();
         List<OrderLine> wanted = new ArrayList<>();
         for (OrderLine each : order(scene).lines()) {
-            wanted.add(each.asOrdered().withAgreed(promised.plusDays(9), true));
+            wanted.add(each.asOrdered().withAgreed(promised.plusDays(9)));
         }
 
-        scene.does(REP, order, new AmendOrder(wanted));
+        scene.does(REP, order, new AmendOrder(wanted, "Ms Wang", "agreed"));
         scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
 
         assertThat(line(scene, "1").promised()).isEqualTo(promised);
@@ -54,7 +54,7 @@ class RedatedOrderTest {
         scene.does(ORDER_DESK, order, new AgreeDate("1", promised.plusDays(7), "flood", false));
         scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
 
-        Filed<SalesOrder> proposed = scene.does(REP, order, new AmendOrder(renamed("1", "1b")));
+        Filed<SalesOrder> proposed = scene.does(REP, order, new AmendOrder(renamed("1", "1b"), "Ms Wang", "agreed"));
 
         assertThat(proposed.proposal()).isNotNull();
         assertThat(line(scene, "1").promised()).isEqualTo(promised);
@@ -66,7 +66,7 @@ class RedatedOrderTest {
         Ref<SalesOrder> order = scene.order("o1").of(10).of(10).released();
         scene.does(ORDER_DESK, order, new CloseShort("2", "not needed"));
 
-        assertThat(reasons(scene.attempt(REP, order, new AmendOrder(renamed("2", "2b")))))
+        assertThat(reasons(scene.attempt(REP, order, new AmendOrder(renamed("2", "2b"), "Ms Wang", "agreed"))))
                 .containsExactly("keeps-the-goods-on-notes");
     }
 
@@ -90,7 +90,31 @@ class RedatedOrderTest {
         scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
 
         assertThat(line(scene, "1").agreed()).isEqualTo(promised.plusDays(7));
-        assertThat(line(scene, "1").promised()).isEqualTo(promised.plusDays(moved));
+        assertThat(line(scene, "1").promised()).isEqualTo(promised);
+        assertThat(order(scene).measuredBy(line(scene, "1"))).isEqualTo(promised.plusDays(moved));
         assertThat(scene.desk().journal(CLERK, order).toString()).contains("flood");
+    }
+
+    @Test
+    @Tag("SO-11")
+    void asks_again_when_only_the_date_that_counts_would_be_another() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+        LocalDate later = line(scene, "1").promised().plusDays(7);
+        scene.does(ORDER_DESK, order, new AgreeDate("1", later, "flood", false));
+        scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
+
+        Filed<SalesOrder> proposed =
+                scene.does(ORDER_DESK, order, new AgreeDate("1", later, "the customer's holidays", true));
+
+        assertThat(proposed.proposal()).isNotNull();
+    }
+
+    @Test
+    void is_agreed_for_no_day_that_has_passed() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+
+        assertThat(reasons(scene.attempt(
+                        ORDER_DESK, order, new AgreeDate("1", scene.today().minusDays(1), "flood", false))))
+                .containsExactly("date-is-still-to-come");
     }
 }

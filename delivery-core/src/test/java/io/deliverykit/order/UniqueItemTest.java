@@ -142,19 +142,22 @@ class UniqueItemTest {
         Outcome dropped = scene.attempt(
                 REP,
                 first,
-                new AmendOrder(List.of(new OrderLine(
-                        "1",
-                        null,
-                        "SHEET",
-                        "",
-                        line.ordered(),
-                        line.price(),
-                        line.tolerance(),
-                        line.promised(),
-                        line.agreed(),
-                        line.closedShort(),
-                        line.standard(),
-                        null))));
+                new AmendOrder(
+                        List.of(new OrderLine(
+                                "1",
+                                null,
+                                "SHEET",
+                                "",
+                                line.ordered(),
+                                line.price(),
+                                line.tolerance(),
+                                line.promised(),
+                                line.agreed(),
+                                line.closedShort(),
+                                line.standard(),
+                                null)),
+                        "Ms Wang",
+                        "agreed"));
 
         assertThat(Orders.reasons(two)).containsExactly("asks-for-each-item-once");
         assertThat(Orders.reasons(dropped)).containsExactly("keeps-its-items");

@@ -21,6 +21,7 @@ import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Tolerance;
 import io.deliverykit.quantity.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -141,9 +142,15 @@ public final class OrderScene {
         inReview();
         scene.approve(ref, SALES_MANAGER, PLANNER, PURCHASER);
         besides.forEach(each -> scene.approve(ref, each));
-        scene.does(People.ORDER_DESK, ref, new SendConfirmation(scene.today()));
+        scene.does(People.ORDER_DESK, ref, new SendConfirmation(today()));
         scene.does(People.ORDER_DESK, ref, new ConfirmOrder("Ms Wang", "agreed"));
         return ref;
+    }
+
+    /** The day in the zone of the desk's policy, which need not be the scene's. */
+    private LocalDate today() {
+        SalesOrder order = scene.find(ref).content();
+        return order.history(order.lines().get(0)).askedOn();
     }
 
     public Ref<SalesOrder> released() {

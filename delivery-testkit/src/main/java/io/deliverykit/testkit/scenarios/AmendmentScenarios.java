@@ -45,7 +45,7 @@ interface AmendmentScenarios extends ScenariosOnAStore {
         OrderLine first = line(before, "1");
         OrderLine second = line(before, "2");
 
-        scene.does(REP, order, new AmendOrder(List.of(first.withOrdered(pieces(7)))));
+        scene.does(REP, order, new AmendOrder(List.of(first.withOrdered(pieces(7))), "Ms Wang", "agreed"));
         scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER, SALES_DIRECTOR);
 
         Filed<SalesOrder> after = scene.find(order);
@@ -53,10 +53,11 @@ interface AmendmentScenarios extends ScenariosOnAStore {
         assertThat(after.revision()).isEqualTo(before.revision() + 1);
         assertThat(open(scene, order, "1")).isEqualTo(pieces(3));
         assertThat(after.content().total()).isEqualTo(cny(1400));
-        assertThat(scene.attempt(REP, order, new AmendOrder(List.of(first.withOrdered(pieces(2)))))
+        assertThat(scene.attempt(REP, order, new AmendOrder(List.of(first.withOrdered(pieces(2))), "Ms Wang", "agreed"))
                         .isRefusedBy("XP-06"))
                 .isTrue();
-        assertThat(scene.attempt(REP, order, new AmendOrder(List.of(second))).isRefusedBy("XP-06"))
+        assertThat(scene.attempt(REP, order, new AmendOrder(List.of(second), "Ms Wang", "agreed"))
+                        .isRefusedBy("XP-06"))
                 .isTrue();
     }
 
@@ -73,9 +74,12 @@ interface AmendmentScenarios extends ScenariosOnAStore {
                 .alsoApprovedBy(FINANCE_MANAGER)
                 .released();
         Filed<SalesOrder> before = scene.find(order);
-        AmendOrder change = new AmendOrder(List.of(
-                line(before, "1").withOrdered(pieces(4)).withPrice(Price.of("CNY 90", Unit.PIECE)),
-                line(before, "2").withOrdered(pieces(2))));
+        AmendOrder change = new AmendOrder(
+                List.of(
+                        line(before, "1").withOrdered(pieces(4)).withPrice(Price.of("CNY 90", Unit.PIECE)),
+                        line(before, "2").withOrdered(pieces(2))),
+                "Ms Wang",
+                "agreed");
 
         Outcome tried = scene.desk().dryRun(Submission.of(REP, order, change));
         assertThat(scene.find(order)).isEqualTo(before);

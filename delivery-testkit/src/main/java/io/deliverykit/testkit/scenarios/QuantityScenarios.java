@@ -99,7 +99,9 @@ interface QuantityScenarios extends ScenariosOnAStore {
 
     private static void raise(Scene scene, Ref<SalesOrder> order, long dozens) {
         scene.does(
-                REP, order, new AmendOrder(List.of(line(scene.find(order), "1").withOrdered(dozens(dozens)))));
+                REP,
+                order,
+                new AmendOrder(List.of(line(scene.find(order), "1").withOrdered(dozens(dozens))), "Ms Wang", "agreed"));
         scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
     }
 
