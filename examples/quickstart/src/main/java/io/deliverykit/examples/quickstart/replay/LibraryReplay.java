@@ -7,6 +7,7 @@ import io.deliverykit.examples.quickstart.replay.plan.CustomerPlan;
 import io.deliverykit.examples.quickstart.replay.plan.Plan;
 import io.deliverykit.examples.quickstart.replay.plan.Planner;
 import io.deliverykit.examples.quickstart.replay.story.CustomerStory;
+import io.deliverykit.examples.quickstart.replay.story.ProductStory;
 import io.deliverykit.examples.quickstart.replay.story.Findings;
 import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Policy;
@@ -42,16 +43,20 @@ final class LibraryReplay implements Replay {
             progress.begin(history.rows().size());
             progress.advance(history.rows().size()
                     - plan.customers().stream().mapToLong(CustomerPlan::rows).sum());
+            Findings products = ProductStory.tell(
+                    plan.customers(), desk(archive, validators, history.zone(), 0), archive.tenant(), history.zone());
             List<Callable<Findings>> stories = new ArrayList<>();
             for (CustomerPlan customer : plan.customers()) {
                 Function<Clock, DeliveryDesk> desk = desk(archive, validators, history.zone(), stories.size() + 1);
                 stories.add(() -> CustomerStory.tell(
                         customer, desk, archive.tenant(), history.zone(), plan.ends(), progress::advance));
             }
+            List<Findings> findings = new ArrayList<>(List.of(products));
+            findings.addAll(tell(stories, archive.workers()));
             return Merging.of(
                     archive.tenant(),
                     plan,
-                    tell(stories, archive.workers()),
+                    findings,
                     Diagrams.of(Catalog.of(DeliveryChain.lifecycles())));
         }
     }
