@@ -11,10 +11,7 @@ import java.util.Map;
 /** Checks a command's values by themselves, before any document is loaded. */
 record InputCheck(Validator validator) {
     <D> List<Refusal> check(Command<D> command) {
-        if (!validator.getConstraintsForClass(command.getClass()).isBeanConstrained()) {
-            return List.of();
-        }
-        List<Refusal> invalid = new ArrayList<>();
+        List<Refusal> invalid = new ArrayList<>(0);
         for (ConstraintViolation<Command<D>> each : validator.validate(command)) {
             invalid.add(Refusal.of(
                     Refusal.Kind.INVALID_INPUT,
