@@ -153,7 +153,6 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
      * @param work answers nothing when it found out that it needs locks
      */
     private Outcome retrying(Ref<?> document, boolean optimisticFirst, Function<Locking, Optional<Outcome>> work) {
-        String why = "";
         boolean isFirst = optimisticFirst && storage.ownsTransactions();
         for (int tries = 0; tries < TRIES; tries++) {
             try {
@@ -163,14 +162,15 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
                 }
                 isFirst = false;
             } catch (ConflictException somebodyWasFaster) {
-                why = String.valueOf(somebodyWasFaster.getMessage());
                 isFirst = false;
                 if (!storage.ownsTransactions()) {
                     break;
                 }
             }
         }
-        return Outcome.refused(document, List.of(Refusal.of(Kind.CONFLICT, "XP-09", "conflict", Map.of("what", why))));
+        return Outcome.refused(
+                document,
+                List.of(Refusal.of(Kind.CONFLICT, "XP-09", "conflict", Map.of("document", document.toString()))));
     }
 
     /** What can be said without looking at any document. */
