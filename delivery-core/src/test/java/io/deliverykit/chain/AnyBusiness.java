@@ -119,6 +119,7 @@ final class AnyBusiness {
                         Arbitraries.of(
                                 ORDER_LINE,
                                 ORDER_LINE.withOrdered(pieces(4)),
+                                ORDER_LINE.withOrdered(HUNDREDWEIGHT),
                                 ORDER_LINE.withPrice(Price.of("CNY 70", Unit.PIECE)),
                                 LINE_OF_THE_ITEM))
                 .with(
