@@ -33,6 +33,11 @@ public record AcceptanceLine(
                 .allMatch(each -> each.unit().convertsTo(unit) && !each.isNegative());
     }
 
+    /** Whether the customer accepts more by it; what cannot be counted alike is refused by another rule. */
+    boolean acceptsMoreThan(AcceptanceLine before) {
+        return accepted.unit().convertsTo(before.accepted.unit()) && accepted.isMoreThan(before.accepted);
+    }
+
     /** What it says of the goods that were sent. */
     Quantity answered() {
         return accepted.plus(damaged).plus(shortage).plus(refused);

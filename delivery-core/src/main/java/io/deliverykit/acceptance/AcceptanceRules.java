@@ -46,6 +46,16 @@ public final class AcceptanceRules {
                             .isPresent()
                     && !settle.line().isDisputed());
 
+    static final InputRule<Acceptance, SettleLine> CUSTOMER_SIGNS_WHAT_IS_ACCEPTED_ON_TOP = InputRule.agrees(
+            "AC-01",
+            "customer-signs-what-is-accepted-on-top",
+            SettleLine.class,
+            (acceptance, settle) -> !settle.signedBy().isBlank()
+                    || acceptance
+                            .line(settle.line().line())
+                            .filter(before -> settle.line().acceptsMoreThan(before))
+                            .isEmpty());
+
     static final Condition<Acceptance> A_LINE_IS_DISPUTED =
             Condition.when("a line is disputed", Acceptance::isDisputed);
 

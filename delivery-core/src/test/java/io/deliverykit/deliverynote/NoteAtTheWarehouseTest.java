@@ -1,6 +1,7 @@
 package io.deliverykit.deliverynote;
 
 import static io.deliverykit.testkit.NoteScene.CARRIER;
+import static io.deliverykit.testkit.NoteScene.LOOKS;
 import static io.deliverykit.testkit.NoteScene.PLATE;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A released note at the warehouse: inspected, checked against the vehicle, loaded with its papers. */
 class NoteAtTheWarehouseTest {
-    private static final InspectionReport BAD = new InspectionReport("GB/T 708", "5 of each", "rust", "inspector");
+    private static final InspectionReport BAD =
+            new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
     private static final StartLoading START = new StartLoading(PLATE, CARRIER.name(), 1);
 
     private final Scene scene = Scene.inMemory().furnished();

@@ -31,6 +31,10 @@ public final class NoteScene {
     /** The carrier of every note that is shipped. */
     public static final Carrier CARRIER = new Carrier("Fast Freight", "Mr Zhao", "ID-310", PLATE);
 
+    /** What the inspector of every note says of its packaging, appearance and labels. */
+    public static final InspectionReport.Looks LOOKS =
+            new InspectionReport.Looks("on pallets", "clean", "on each bundle");
+
     private final Scene scene;
     private final Ref<DeliveryNote> ref;
     private final List<NoteLine> lines = new ArrayList<>();
@@ -166,7 +170,8 @@ public final class NoteScene {
         scene.does(
                 INSPECTOR,
                 inspection(),
-                new PassGoods(new InspectionReport("GB/T 708", "5 of each", "", "inspector"), "label-" + ref.id()));
+                new PassGoods(
+                        new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector"), "label-" + ref.id()));
     }
 
     private void startLoading() {
