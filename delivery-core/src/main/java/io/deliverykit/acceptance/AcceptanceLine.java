@@ -28,7 +28,7 @@ public record AcceptanceLine(
     }
 
     /** Whether all its quantities can be counted in this unit, and none is negative. */
-    boolean isCountedIn(Unit unit) {
+    public boolean isCountedIn(Unit unit) {
         return Stream.of(accepted, damaged, shortage, over, refused)
                 .allMatch(each -> each.unit().convertsTo(unit) && !each.isNegative());
     }
@@ -39,7 +39,7 @@ public record AcceptanceLine(
     }
 
     /** What it says of the goods that were sent. */
-    Quantity answered() {
+    public Quantity answered() {
         return accepted.plus(damaged).plus(shortage).plus(refused);
     }
 }

@@ -5,6 +5,7 @@ import static io.deliverykit.chain.Step.act;
 import static io.deliverykit.testkit.People.*;
 
 import io.deliverykit.acceptance.AcceptanceCommands.*;
+import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccountCommands.*;
 import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.SalesContractCommands.*;
@@ -208,7 +209,7 @@ enum Story {
                 act(ACCOUNTANT, NOTE, new ClearNote("receipt")),
                 act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
                 loaded("", pieces(1)),
-                act(CLERK, NOTE, new AcceptOnTheSpot("Mr Li")),
+                act(CLERK, NOTE, new AcceptOnTheSpot("Mr Li", List.of(AcceptanceLine.inFull("1", pieces(1))))),
                 gatePassed(pieces(1)));
     }
 }

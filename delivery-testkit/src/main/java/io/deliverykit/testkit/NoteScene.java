@@ -2,6 +2,7 @@ package io.deliverykit.testkit;
 
 import static io.deliverykit.testkit.People.*;
 
+import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.Carrier;
@@ -204,10 +205,19 @@ public final class NoteScene {
     public Ref<DeliveryNote> departed() {
         loaded();
         if (mode == DeliveryMode.SELF_PICKUP) {
-            scene.does(CLERK, ref, new AcceptOnTheSpot("Mr Li"));
+            scene.does(CLERK, ref, acceptance());
         }
         scene.does(GUARD, ref, new PassGate(pass(), PLATE, quantities()));
         return ref;
+    }
+
+    /** The agent accepts on the spot all that its rows ask. */
+    public AcceptOnTheSpot acceptance() {
+        return new AcceptOnTheSpot(
+                "Mr Li",
+                quantities().entrySet().stream()
+                        .map(each -> AcceptanceLine.inFull(each.getKey(), each.getValue()))
+                        .toList());
     }
 
     public Ref<DeliveryNote> delivered() {
