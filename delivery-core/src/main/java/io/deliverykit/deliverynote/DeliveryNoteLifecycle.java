@@ -32,7 +32,8 @@ public final class DeliveryNoteLifecycle {
         //  while it is                  on                       by                                          it becomes                      provided that it
         newly(                              DraftNote.class)      .by(SALES_CLERK)                            .to(DRAFT)                      .leaving(ORDER_MAY_STAND_FOR_NOTICE, NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_DELIVERS, ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, NAMES_THE_CONTRACTS_OF_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, FITS_ITS_ORDERS, REQUIRES_ITS_CONTRACTS_PAPERS)
                                                                                                                                               .pointingOut(NO_OTHER_DRAFT_COVERS_ITS_LINES),
-        from(DRAFT)                     .on(ReviseNote.class)     .by(SALES_CLERK)                            .stays()                        .matching(REVISED_IT_KEEPS_ITS_ORDERS).leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_DELIVERS, ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, FITS_ITS_ORDERS, REQUIRES_ITS_CONTRACTS_PAPERS),
+        from(DRAFT)                     .on(ReviseNote.class)     .by(SALES_CLERK)                            .stays()                        .matching(REVISED_IT_KEEPS_ITS_ORDERS).leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_DELIVERS, ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, FITS_ITS_ORDERS, REQUIRES_ITS_CONTRACTS_PAPERS)
+                                                                                                                                              .pointingOut(NO_OTHER_DRAFT_COVERS_ITS_LINES),
         from(DRAFT)                     .on(SignNote.class)       .by(SALES_CLERK)                            .to(SIGNED)                     .when(ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, NAMES_ITS_VEHICLE, REQUIRES_ITS_CONTRACTS_PAPERS),
         from(SIGNED)                    .on(SubmitNote.class)     .by(SALES_CLERK)                            .to(IN_REVIEW)                  .when(ITS_ORDERS_STAND),
         from(IN_REVIEW)                 .approvedUnder(RELEASE_APPROVALS)                                     .to(APPROVED).orBackTo(DRAFT)   .when(ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS),
@@ -59,7 +60,7 @@ public final class DeliveryNoteLifecycle {
                                         .on(VoidNote.class)       .by(SALES_CLERK)                            .to(VOIDED)                     .when(NOTHING_HAS_LEFT),
         from(SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
                                         .on(StopShipment.class)   .by(QUALITY_INSPECTOR, QUALITY_MANAGER, PRODUCTION_MANAGER).stays()         .when(IS_FAILED_OR_QUALITY_STOPS_IT),
-        from(SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
+        from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
                                         .on(LiftStop.class)       .by(QUALITY_MANAGER)                        .stays()                        .when(IS_STOPPED),
         from(APPROVED, CLEARED, RELEASED, LOADING, LOADED)
                                         .on(Expire.class)         .byTheClock()                               .to(EXPIRED)                    .orTo(CLOSED, A_PICKED_UP_PART_HAS_LEFT).orTo(DEPARTED, PART_HAS_LEFT).always(),

@@ -198,6 +198,16 @@ public final class DeliveryNoteRules {
                 DeliveryNoteState.LOADED);
     }
 
+    /** Whether all of it that was ever to leave has left. */
+    static boolean hasLeft(Filed<DeliveryNote> note) {
+        return note.isIn(
+                DeliveryNoteState.DEPARTED,
+                DeliveryNoteState.DELIVERED,
+                DeliveryNoteState.DISPUTED,
+                DeliveryNoteState.ACCEPTED,
+                DeliveryNoteState.CLOSED);
+    }
+
     /** When a note that is approved now ends: at midnight in the policy's zone (DN-12). */
     static Instant midnight(Situation<DeliveryNote> now) {
         return now.turn().policy().calendar().midnightAfter(now.at());

@@ -136,21 +136,13 @@ final class NoteAndOrders {
     /** What the note, as it stands, holds of the account: its whole value once cleared, then what has left of it. */
     static Commit ofTheAccount(Filed<DeliveryNote> note, Ref<CustomerAccount> account) {
         DeliveryNote content = note.content();
-        Money value =
-                DeliveryNoteRules.isCleared(note) ? content.total() : hasLeft(note) ? content.departedTotal() : null;
+        Money value = DeliveryNoteRules.isCleared(note)
+                ? content.total()
+                : DeliveryNoteRules.hasLeft(note) ? content.departedTotal() : null;
         Money zero = Money.zero(content.lines().get(0).price().currency());
         Money held = value == null ? zero : value;
         boolean onCredit = content.payment().isCredit();
         return new Commit(note.ref(), onCredit ? held : zero, onCredit ? zero : held, isOver(note));
-    }
-
-    private static boolean hasLeft(Filed<DeliveryNote> note) {
-        return note.isIn(
-                DeliveryNoteState.DEPARTED,
-                DeliveryNoteState.DELIVERED,
-                DeliveryNoteState.DISPUTED,
-                DeliveryNoteState.ACCEPTED,
-                DeliveryNoteState.CLOSED);
     }
 
     private static boolean isOver(Filed<DeliveryNote> note) {
@@ -234,14 +226,17 @@ final class NoteAndOrders {
                 .getOrDefault(line.id(), Held.nothing(line.ordered().unit()));
         Quantity taken = order.content().held(line).taken().minus(own.taken());
         // A line that was closed short takes nothing more, whatever its tolerance.
-        Quantity over = line.closedShort().isPositive()
+        boolean isClosed = line.closedShort().isPositive();
+        Quantity over = isClosed
                 ? asked.minus(own.taken())
                 : taken.plus(asked).minus(line.tolerance().most(line.wanted()));
-        return Answer.of(!over.isPositive())
+        Answer answer = Answer.of(!over.isPositive())
                 .with("line", line.id())
                 .with("ordered", line.ordered())
-                .with("over", over)
-                .passesBy("reduce", over);
+                .with("over", over);
+        return isClosed
+                ? answer.passesBy("reopen", line.id()).passesBy("leave-out", line.id())
+                : answer.passesBy("reduce", over);
     }
 
     /** What the note asks of each line of an order, rows of the same line summed. */

@@ -48,6 +48,7 @@ class NoteOfAnOrderThatStopsTest {
             new Step(NoteScene::inReview, CLERK, NoteOfAnOrderThatStopsTest::amendment),
             new Step(NoteScene::approved, CLERK, NoteOfAnOrderThatStopsTest::amendment),
             step(NoteScene::approved, ACCOUNTANT, new ClearNote("")),
+            step(NoteScene::assigned, CLERK, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
             step(NoteScene::released, CLERK, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
             step(NoteScene::inspected, KEEPER, new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), 1)),
             new Step(

@@ -73,6 +73,18 @@ public final class NoteScene {
         return this;
     }
 
+    /** Brought by our own people. */
+    public NoteScene forDirectDelivery() {
+        mode = DeliveryMode.DIRECT;
+        return this;
+    }
+
+    /** Of orders under this contract besides. */
+    public NoteScene alsoUnder(Ref<SalesContract> contract) {
+        contracts.add(contract);
+        return this;
+    }
+
     public NoteScene payable(PaymentTerm term) {
         payment = term;
         return this;
@@ -159,10 +171,21 @@ public final class NoteScene {
         scene.does(ACCOUNTANT, ref, new ClearNote("receipt-" + ref.id()));
     }
 
-    private void handOver() {
+    /** Cleared, and its carrier is known if it is shipped. */
+    public Ref<DeliveryNote> assigned() {
+        cleared();
+        nameCarrier();
+        return ref;
+    }
+
+    private void nameCarrier() {
         if (mode == DeliveryMode.SHIPPED) {
             scene.does(CLERK, ref, new NameCarrier(CARRIER));
         }
+    }
+
+    private void handOver() {
+        nameCarrier();
         scene.does(CLERK, ref, new HandOver(CARRIER.driverIdentity(), PLATE));
     }
 

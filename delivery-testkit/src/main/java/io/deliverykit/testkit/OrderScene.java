@@ -76,6 +76,18 @@ public final class OrderScene {
         return this;
     }
 
+    /** Brought by our own people. */
+    public OrderScene forDirectDelivery() {
+        mode = DeliveryMode.DIRECT;
+        return this;
+    }
+
+    /** Begun before its lines are, it is under this contract. */
+    public OrderScene under(Ref<SalesContract> other) {
+        contract = other;
+        return this;
+    }
+
     public OrderScene payable(PaymentTerm term) {
         payment = term;
         return this;
