@@ -5,6 +5,7 @@ import static io.deliverykit.chain.Step.act;
 import static io.deliverykit.testkit.People.*;
 
 import io.deliverykit.acceptance.AcceptanceCommands.*;
+import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccountCommands.*;
 import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.SalesContractCommands.*;
@@ -46,7 +47,7 @@ enum Story {
             departed(),
             act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
             act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(BENT))),
-            act(SALES_MANAGER, ACCEPTANCE, new SettleLine(GOOD, "as agreed")),
+            act(SALES_MANAGER, ACCEPTANCE, new SettleLine(GOOD, "as agreed", "Mr Li")),
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(ACCOUNTANT, Scene.ACCOUNT, new DisputeInvoice("i1", true)),
             act(REP, Scene.CONTRACT, new RaiseDispute(Set.of("c1"), "rust")),
@@ -85,15 +86,15 @@ enum Story {
             approved(note()),
             handedOver(),
             act(INSPECTOR, INSPECTION, new StartInspection()),
-            act(INSPECTOR, INSPECTION, new FailGoods(REPORT)),
+            act(INSPECTOR, INSPECTION, new FailGoods(BAD_REPORT)),
             act(QUALITY_MANAGER, NOTE, new StopShipment("rust")),
-            act(QUALITY_MANAGER, INSPECTION, new ReworkGoods("brush")),
+            act(QUALITY_MANAGER, INSPECTION, new ReworkGoods("brush", Set.of("welder"))),
             act(INSPECTOR, INSPECTION, new StartInspection()),
-            act(INSPECTOR, INSPECTION, new FailGoods(REPORT)),
+            act(INSPECTOR, INSPECTION, new FailGoods(BAD_REPORT)),
             act(QUALITY_MANAGER, INSPECTION, new ScrapGoods("rust", "CNY 1")),
             act(QUALITY_MANAGER, AGAIN, new InspectAgain(NOTE, "SHEET", "B7", Set.of("welder"))),
             act(INSPECTOR, AGAIN, new StartInspection()),
-            act(INSPECTOR, AGAIN, new FailGoods(REPORT)),
+            act(INSPECTOR, AGAIN, new FailGoods(BAD_REPORT)),
             act(QUALITY_MANAGER, AGAIN, new ReturnGoods("the mill")),
             act(
                     INSPECTOR,
@@ -210,7 +211,7 @@ enum Story {
                 act(ACCOUNTANT, NOTE, new ClearNote("receipt")),
                 act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
                 loaded("", pieces(1)),
-                act(CLERK, NOTE, new AcceptOnTheSpot("Mr Li")),
+                act(CLERK, NOTE, new AcceptOnTheSpot("Mr Li", List.of(AcceptanceLine.inFull("1", pieces(1))))),
                 gatePassed(pieces(1)));
     }
 }
