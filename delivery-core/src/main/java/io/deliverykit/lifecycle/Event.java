@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param id the same however often it is sent: type, id and journal sequence
  * @param name the command's name, or the deadline's when a clock ran out
+ * @param details what the turn points out and does not refuse, by rule, name and value; empty when nothing
  */
 public record Event(
         String id,

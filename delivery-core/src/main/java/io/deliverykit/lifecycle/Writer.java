@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Writes a granted turn down: the journal entry, the event, and the document that carries both. What the engine adds to a
@@ -54,9 +55,24 @@ final class Writer<D> {
                 from,
                 to,
                 turn.at(),
-                Map.of());
+                pointedOut(hints));
         return new Decision.Granted<>(
                 pending.kept(entry.head(), version), entry, List.of(event), hints, voided(pending));
+    }
+
+    /** What the turn points out, for whoever hears of it: {@code <rule>.<name>.<value>}. */
+    private static Map<String, String> pointedOut(List<Refusal> hints) {
+        if (hints.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> details = new TreeMap<>();
+        for (Refusal each : hints) {
+            String name = each.rule() + "." + each.name();
+            each.values()
+                    .forEach(
+                            (key, value) -> details.merge(name + "." + key, value, (some, more) -> some + "; " + more));
+        }
+        return details;
     }
 
     @SuppressWarnings("unchecked")

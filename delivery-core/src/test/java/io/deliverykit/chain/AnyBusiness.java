@@ -23,7 +23,7 @@ import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.order.Technique;
 import io.deliverykit.party.Role;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
-import io.deliverykit.pricing.PriceListCommands.RevisePrices;
+import io.deliverykit.pricing.PriceListCommands.RevisePriceList;
 import io.deliverykit.pricing.PriceListCommands.Supersede;
 import io.deliverykit.quality.QualityInspectionCommands.InspectAgain;
 import io.deliverykit.quantity.Price;
@@ -77,7 +77,7 @@ final class AnyBusiness {
                     "until",
                     Arbitraries.of(TODAY.minusDays(1), LATER).injectNull(0.5))
             .with(DraftPriceList.class, "prices", Arbitraries.just(PRICES))
-            .with(RevisePrices.class, "prices", Arbitraries.just(PRICES))
+            .with(RevisePriceList.class, "prices", Arbitraries.just(PRICES))
             .with(RaiseDispute.class, "lines", Arbitraries.of(Set.of("c1"), Set.of("c9")))
             .with(SettleDispute.class, "lines", Arbitraries.of(Set.of("c1"), Set.of("c9")))
             .with(OfferDate.class, "line", lineIds())

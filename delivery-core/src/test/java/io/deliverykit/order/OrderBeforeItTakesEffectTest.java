@@ -21,7 +21,6 @@ import io.deliverykit.order.SalesOrderCommands.ReviseOrder;
 import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
 import io.deliverykit.pricing.PriceList;
-import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
@@ -84,7 +83,8 @@ class OrderBeforeItTakesEffectTest {
 
         assertThat(draft(draft, shortened)).containsExactly("closes-nothing-short");
         scene.does(REP, Orders.REF, draft);
-        assertThat(reasons(scene.attempt(REP, Orders.REF, new ReviseOrder(draft.terms(), List.of(shortened)))))
+        assertThat(reasons(scene.attempt(
+                        REP, Orders.REF, new ReviseOrder(draft.priceList(), draft.terms(), List.of(shortened)))))
                 .containsExactly("closes-nothing-short");
     }
 
@@ -312,7 +312,7 @@ class OrderBeforeItTakesEffectTest {
 
     private void draftList(Ref<PriceList> ref, @Nullable String customer, LocalDate from) {
         var prices = scene.find(Scene.PRICES).content().prices();
-        scene.does(CLERK, ref, new DraftPriceList("next", customer, from, null, prices));
+        scene.does(CLERK, ref, scene.priceList(customer, from, prices));
         scene.does(CLERK, ref, new SubmitPriceList());
         scene.approve(ref, SALES_MANAGER);
         if (customer == null) {

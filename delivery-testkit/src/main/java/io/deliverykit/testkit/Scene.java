@@ -33,6 +33,8 @@ import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.party.Actor;
 import io.deliverykit.port.Storage;
 import io.deliverykit.pricing.ListPrice;
+import io.deliverykit.pricing.PriceBook;
+import io.deliverykit.pricing.PriceBookCommands.OpenPriceBook;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
@@ -49,6 +51,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small manufacturer in which a test can begin where it likes: a desk, a settable clock, one customer with an account, a
@@ -175,7 +178,11 @@ public final class Scene {
             does(REP, ACCOUNT, new ChangeCreditLimit(creditLimit));
             approve(ACCOUNT, GENERAL_MANAGER, SALES_DIRECTOR);
         }
-        does(CLERK, PRICES, new DraftPriceList("2025", null, today(), null, Map.of("SHEET", listed("100", "80"))));
+        does(CLERK, PriceBook.REF, new OpenPriceBook());
+        does(
+                CLERK,
+                PRICES,
+                new DraftPriceList("2025", null, today(), null, null, null, Map.of("SHEET", listed("100", "80"))));
         does(CLERK, PRICES, new SubmitPriceList());
         approve(PRICES, SALES_MANAGER, GENERAL_MANAGER);
         signContract(payment);
@@ -185,6 +192,15 @@ public final class Scene {
     /** The scene as most tests want it: credit of a million. */
     public Scene furnished() {
         return furnished(Money.of(CNY, 1_000_000), PaymentTerm.CREDIT);
+    }
+
+    /** The command that draws up a list without end, beside those that are in force by now; for everybody without a customer. */
+    public DraftPriceList priceList(@Nullable String customer, LocalDate from, Map<String, ListPrice> prices) {
+        PriceBook book = find(PriceBook.REF).content();
+        Ref<PriceList> follows = book.listFor(customer, from.minusDays(1)).orElse(null);
+        Ref<PriceList> general =
+                customer == null ? null : book.listFor(null, from).orElse(null);
+        return new DraftPriceList("next", customer, from, null, follows, general, prices);
     }
 
     private static ListPrice listed(String list, String floor) {
