@@ -53,7 +53,7 @@ public final class SalesOrderRules {
             fact("the price list", PriceList.class, SalesOrder::priceList);
 
     static final Fact<SalesOrder, PriceBook> THE_PRICE_BOOK =
-            fact("the price book", PriceBook.class, order -> PriceBook.REF);
+            fact("the price book", PriceBook.class, order -> PriceBook.FOR_EVERYBODY);
 
     static final Rule<SalesOrder> NAMES_EACH_LINE_ONCE = Rule.holds("SO-01", "names-each-line-once", order -> {
         Set<String> ids = new HashSet<>();
@@ -91,9 +91,8 @@ public final class SalesOrderRules {
             "PR-02",
             "its-price-list-is-for-its-customer",
             now -> {
-                String owner = now.the(THE_PRICE_LIST).content().customer();
-                return Answer.of(owner == null
-                                || owner.equals(now.content().customer().id()))
+                Ref<CustomerAccount> owner = now.the(THE_PRICE_LIST).content().customer();
+                return Answer.of(owner == null || owner.equals(now.content().customer()))
                         .with("list", now.the(THE_PRICE_LIST).title());
             },
             THE_PRICE_LIST);
@@ -106,7 +105,8 @@ public final class SalesOrderRules {
                     .with("day", now.today())
                     .with("inForce", listOfToday(now).map(Ref::id).orElse("-")),
             THE_PRICE_LIST,
-            THE_PRICE_BOOK);
+            THE_PRICE_BOOK,
+            THE_ACCOUNT);
 
     static final Rule<SalesOrder> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.asks(
             "CU-04",
@@ -183,10 +183,12 @@ public final class SalesOrderRules {
         return listOfToday(now).filter(now.content().priceList()::equals).isPresent();
     }
 
+    /** The customer's own list, or else the one for everybody. */
     private static Optional<Ref<PriceList>> listOfToday(Situation<SalesOrder> now) {
-        return now.the(THE_PRICE_BOOK)
-                .content()
-                .listFor(now.content().customer().id(), now.today());
+        return now.all(THE_ACCOUNT).stream()
+                .flatMap(account -> account.content().ownPrices().listOn(now.today()).stream())
+                .findFirst()
+                .or(() -> now.the(THE_PRICE_BOOK).content().listOn(now.today()));
     }
 
     private static Answer prepaid(Situation<SalesOrder> now) {

@@ -5,43 +5,37 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The price book (价目册): which list prices whom on which day. There is one, and every list in force stands in it. A later
- * list takes over on its first day and a customer's own list goes before the one for everybody, so that on no day two are
- * in force for one customer (PR-02).
+ * A price book (价目册): which list prices on which day. There is one of the lists for everybody, and each customer's account
+ * has one of their own lists. A later list takes over on its first day, so that on no day two are in force (PR-02).
  *
  * @param lists by the list's id
  */
 public record PriceBook(Map<String, Days> lists) {
-    /** The one book. */
-    public static final Ref<PriceBook> REF = Ref.of(PriceBookLifecycle.NAME, "prices");
+    /** The book of the lists for everybody. */
+    public static final Ref<PriceBook> FOR_EVERYBODY = Ref.of(PriceBookLifecycle.NAME, "everybody");
+
+    /** A book without lists. */
+    public static final PriceBook EMPTY = new PriceBook(Map.of());
 
     /**
-     * For whom and when a list is meant.
+     * When a list is in force.
      *
-     * @param customer the customer whose own list it is; null when it is for everybody
      * @param until the last day; null when it has none
      */
-    public record Days(
-            @Nullable String customer,
-            LocalDate from,
-            @Nullable LocalDate until) {
-        boolean covers(LocalDate day) {
-            return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    public record Days(LocalDate from, @Nullable LocalDate until) {
+        boolean cover(LocalDate day) {
+            return !day.isBefore(from) && !areOver(day);
         }
 
         boolean areOver(LocalDate day) {
             return until != null && until.isBefore(day);
-        }
-
-        /** Whether both begin for the same customers on the same day, so that neither takes over from the other. */
-        boolean beginWith(Days other) {
-            return from.equals(other.from) && Objects.equals(customer, other.customer);
         }
     }
 
@@ -49,26 +43,27 @@ public record PriceBook(Map<String, Days> lists) {
         lists = Collections.unmodifiableMap(new TreeMap<>(lists));
     }
 
-    /** The list that prices a customer on a day: their own, or else the one for everybody; empty when there is none. */
-    public Optional<Ref<PriceList>> listFor(@Nullable String customer, LocalDate day) {
-        Optional<Ref<PriceList>> own = latest(customer, day);
-        return own.isPresent() || customer == null ? own : latest(null, day);
-    }
-
-    private Optional<Ref<PriceList>> latest(@Nullable String customer, LocalDate day) {
+    /** The list in force on a day; empty when there is none. */
+    public Optional<Ref<PriceList>> listOn(LocalDate day) {
         return lists.entrySet().stream()
-                .filter(each -> Objects.equals(each.getValue().customer(), customer)
-                        && each.getValue().covers(day))
+                .filter(each -> each.getValue().cover(day))
                 .max(Comparator.comparing(each -> each.getValue().from()))
                 .map(each -> PriceList.ref(each.getKey()));
     }
 
-    boolean isEmpty() {
-        return lists.isEmpty();
+    /** Other lists that begin on the same day, so that neither takes over from the other. */
+    public Set<String> beginningWith(String list, @Nullable Days days) {
+        Set<String> others = new TreeSet<>();
+        lists.forEach((id, each) -> {
+            if (days != null && !id.equals(list) && each.from().equals(days.from())) {
+                others.add(id);
+            }
+        });
+        return others;
     }
 
-    /** With a list on its days, without one when they are null; what is over by today prices nothing any more and goes. */
-    PriceBook with(String list, @Nullable Days days, LocalDate today) {
+    /** With a list on its days, without it when they are null; what is over by today prices nothing any more and goes. */
+    public PriceBook with(String list, @Nullable Days days, LocalDate today) {
         Map<String, Days> left = new TreeMap<>(lists);
         left.values().removeIf(each -> each.areOver(today));
         left.remove(list);
@@ -76,5 +71,9 @@ public record PriceBook(Map<String, Days> lists) {
             left.put(list, days);
         }
         return new PriceBook(left);
+    }
+
+    boolean isEmpty() {
+        return lists.isEmpty();
     }
 }

@@ -6,18 +6,17 @@ import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
 import io.deliverykit.pricing.PriceBook.Days;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done to a {@link PriceBook}. */
 public final class PriceBookCommands {
     private PriceBookCommands() {}
 
-    /** Opens the book, once, before the first list is drawn up (建立价目册). */
+    /** Opens the book of the lists for everybody, once, before the first order (建立价目册). */
     public record OpenPriceBook() implements Opening<PriceBook> {
         @Override
         public PriceBook open(Turn turn) {
-            return new PriceBook(Map.of());
+            return PriceBook.EMPTY;
         }
     }
 
@@ -25,7 +24,7 @@ public final class PriceBookCommands {
     public record ClosePriceBook() implements Command<PriceBook> {}
 
     /**
-     * The days of a list, as it stands.
+     * The days of a list for everybody, as it stands.
      *
      * @param days null while it is not in force
      */
@@ -43,7 +42,10 @@ public final class PriceBookCommands {
         /** A list that only ends sooner asks for nothing more. */
         @Override
         public boolean exceeds(Claim<PriceBook> earlier) {
-            return days != null && !(earlier instanceof Publish was && was.days != null && days.beginWith(was.days));
+            return days != null
+                    && !(earlier instanceof Publish was
+                            && was.days != null
+                            && days.from().equals(was.days.from()));
         }
     }
 }

@@ -20,8 +20,8 @@ import io.deliverykit.pricing.PriceBookCommands.OpenPriceBook;
 import io.deliverykit.pricing.PriceBookCommands.Publish;
 
 /**
- * The life of the {@link PriceBook}: opened once, and from then on every list in force stands in it. It guards that no two
- * begin for the same customers on the same day, also when two are approved at once, so that every day has one price (PR-02).
+ * The life of the {@link PriceBook}: opened once, and from then on every list for everybody stands in it. It guards that no
+ * two begin on the same day, also when two are approved at once, so that every day has one price (PR-02).
  */
 public final class PriceBookLifecycle {
     /** The name of this lifecycle. */

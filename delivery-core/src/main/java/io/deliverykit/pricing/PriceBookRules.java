@@ -3,22 +3,14 @@ package io.deliverykit.pricing;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
-import io.deliverykit.pricing.PriceBook.Days;
 import io.deliverykit.pricing.PriceBookCommands.Publish;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What must hold on a {@link PriceBook}. */
 final class PriceBookRules {
     static final InputRule<PriceBook, Publish> NO_OTHER_LIST_BEGINS_THAT_DAY =
             InputRule.asks("PR-02", "no-other-list-begins-that-day", Publish.class, (now, list) -> {
-                Days days = list.days();
-                Set<String> others = new TreeSet<>();
-                now.content().lists().forEach((id, each) -> {
-                    if (days != null && !id.equals(list.claimant().id()) && each.beginWith(days)) {
-                        others.add(id);
-                    }
-                });
+                Set<String> others = now.content().beginningWith(list.claimant().id(), list.days());
                 return Answer.of(others.isEmpty()).with("lists", String.join(", ", others));
             });
 

@@ -1,5 +1,6 @@
 package io.deliverykit.pricing;
 
+import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.pricing.PriceBook.Days;
 import java.math.BigDecimal;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PriceList(
         String name,
-        @Nullable String customer,
+        @Nullable Ref<CustomerAccount> customer,
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable Ref<PriceList> follows,
@@ -51,12 +52,12 @@ public record PriceList(
 
     /** Whether this day is one of its days. */
     public boolean covers(LocalDate day) {
-        return days().covers(day);
+        return days().cover(day);
     }
 
-    /** The days on which it prices its customers. */
+    /** When it is in force. */
     Days days() {
-        return new Days(customer, from, until);
+        return new Days(from, until);
     }
 
     PriceList supersededBy(Ref<PriceList> other, LocalDate last) {

@@ -1,5 +1,6 @@
 package io.deliverykit.pricing;
 
+import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Ref;
@@ -24,7 +25,7 @@ public final class PriceListCommands {
      */
     public record DraftPriceList(
             @NotBlank String name,
-            @Nullable String customer,
+            @Nullable Ref<CustomerAccount> customer,
             @NotNull LocalDate from,
             @Nullable LocalDate until,
             @Nullable Ref<PriceList> follows,

@@ -13,10 +13,11 @@ import static io.deliverykit.pricing.PriceListRules.ENDS_AFTER_IT_BEGAN;
 import static io.deliverykit.pricing.PriceListRules.ENDS_AFTER_IT_BEGINS;
 import static io.deliverykit.pricing.PriceListRules.ENDS_NO_SOONER_THAN_TODAY;
 import static io.deliverykit.pricing.PriceListRules.IS_FOLLOWED_BY_A_LIST_IN_FORCE;
+import static io.deliverykit.pricing.PriceListRules.ITS_CUSTOMERS_ACCOUNT;
 import static io.deliverykit.pricing.PriceListRules.MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF;
 import static io.deliverykit.pricing.PriceListRules.NAMES_THE_LISTS_BESIDE_IT;
 import static io.deliverykit.pricing.PriceListRules.PRICE_APPROVALS;
-import static io.deliverykit.pricing.PriceListRules.THE_BOOK;
+import static io.deliverykit.pricing.PriceListRules.THE_BOOK_FOR_EVERYBODY;
 import static io.deliverykit.pricing.PriceListRules.THE_LIST_FOR_EVERYBODY;
 import static io.deliverykit.pricing.PriceListState.DRAFT;
 import static io.deliverykit.pricing.PriceListState.DROPPED;
@@ -24,6 +25,7 @@ import static io.deliverykit.pricing.PriceListState.IN_FORCE;
 import static io.deliverykit.pricing.PriceListState.IN_REVIEW;
 import static io.deliverykit.pricing.PriceListState.SUPERSEDED;
 
+import io.deliverykit.account.CustomerAccountCommands.UseOwnPrices;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.pricing.PriceBookCommands.Publish;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
@@ -43,7 +45,7 @@ public final class PriceListLifecycle {
     // spotless:off
     /** The table. */
     public static final Lifecycle<PriceList> LIFECYCLE = lifecycle(NAME, PriceList.class,
-        numbered("JM"), listed(list -> list.customer() == null ? "" : list.customer(), PriceList::from),
+        numbered("JM"), listed(list -> list.customer() == null ? "" : list.customer().id(), PriceList::from),
         begins(DRAFT), ends(SUPERSEDED, DROPPED),
         //  while it is         on                        by                it becomes                      provided that it
         newly(                     DraftPriceList.class)  .by(SALES_CLERK)  .to(DRAFT)                      .leaving(ENDS_AFTER_IT_BEGINS),
@@ -53,7 +55,8 @@ public final class PriceListLifecycle {
                                                                                                             .when(NAMES_THE_LISTS_BESIDE_IT).pointingOut(MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF),
         from(IN_FORCE)         .on(Supersede.class)       .by(SALES_CLERK)  .to(SUPERSEDED)                 .matching(ENDS_AFTER_IT_BEGAN, ENDS_NO_SOONER_THAN_TODAY).leaving(IS_FOLLOWED_BY_A_LIST_IN_FORCE),
         from(DRAFT)            .on(DropPriceList.class)   .by(SALES_CLERK)  .to(DROPPED)                    .always(),
-        holds(THE_BOOK, Publish.class, PriceListRules::ofTheBook));
+        holds(THE_BOOK_FOR_EVERYBODY, Publish.class, PriceListRules::ofTheBook),
+        holds(ITS_CUSTOMERS_ACCOUNT, UseOwnPrices.class, PriceListRules::ofTheAccount));
     // spotless:on
 
     private PriceListLifecycle() {}

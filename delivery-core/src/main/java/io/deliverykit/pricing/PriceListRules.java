@@ -10,6 +10,8 @@ import static io.deliverykit.party.Role.GENERAL_MANAGER;
 import static io.deliverykit.party.Role.SALES_DIRECTOR;
 import static io.deliverykit.party.Role.SALES_MANAGER;
 
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.account.CustomerAccountCommands.UseOwnPrices;
 import io.deliverykit.approval.ApprovalPolicy;
 import io.deliverykit.approval.ApprovalStep.Covered;
 import io.deliverykit.lifecycle.Answer;
@@ -20,6 +22,7 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.pricing.PriceBook.Days;
 import io.deliverykit.pricing.PriceBookCommands.Publish;
 import io.deliverykit.pricing.PriceListCommands.Supersede;
 import java.math.BigDecimal;
@@ -44,7 +47,17 @@ public final class PriceListRules {
     static final Fact<PriceList, PriceList> THE_LIST_FOR_EVERYBODY =
             facts("the list for everybody", PriceList.class, list -> maybe(list.general()));
 
-    static final Fact<PriceList, PriceBook> THE_BOOK = fact("the price book", PriceBook.class, list -> PriceBook.REF);
+    static final Fact<PriceList, PriceBook> THE_BOOK =
+            fact("the price book", PriceBook.class, list -> PriceBook.FOR_EVERYBODY);
+
+    /** The book in which it stands itself. */
+    static final Fact<PriceList, PriceBook> THE_BOOK_FOR_EVERYBODY = facts(
+            "the price book",
+            PriceBook.class,
+            list -> list.isForEverybody() ? List.of(PriceBook.FOR_EVERYBODY) : List.of());
+
+    static final Fact<PriceList, CustomerAccount> ITS_CUSTOMERS_ACCOUNT =
+            facts("its customer's account", CustomerAccount.class, list -> maybe(list.customer()));
 
     static final Rule<PriceList> ENDS_AFTER_IT_BEGINS = Rule.asks("PR-01", "ends-after-it-begins", now -> {
         LocalDate last = now.content().until();
@@ -70,8 +83,8 @@ public final class PriceListRules {
             (now, supersede) ->
                     Answer.of(!supersede.lastDay().isBefore(now.today())).with("lastDay", supersede.lastDay()));
 
-    static final Rule<PriceList> NAMES_THE_LISTS_BESIDE_IT =
-            Rule.asks("PR-02", "names-the-lists-beside-it", PriceListRules::namesOthers, THE_BOOK);
+    static final Rule<PriceList> NAMES_THE_LISTS_BESIDE_IT = Rule.asks(
+            "PR-02", "names-the-lists-beside-it", PriceListRules::namesOthers, THE_BOOK, ITS_CUSTOMERS_ACCOUNT);
 
     static final Rule<PriceList> MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF = Rule.asks(
             "PR-01",
@@ -112,21 +125,35 @@ public final class PriceListRules {
                 && list.content().covers(day);
     }
 
-    /** The days of the list in the book, once it is in force. */
+    /** The days of a list for everybody in the book, once it is in force. */
     static Publish ofTheBook(Filed<PriceList> list, Ref<PriceBook> book) {
-        boolean isPublished = list.isIn(PriceListState.IN_FORCE, PriceListState.SUPERSEDED);
-        return new Publish(list.ref(), isPublished ? list.content().days() : null);
+        return new Publish(list.ref(), published(list));
     }
 
-    /** Whether they are the ones that the book has for its customers: the day before it begins, and for everybody then. */
+    /** The days of a customer's own list on the account, once it is in force. */
+    static UseOwnPrices ofTheAccount(Filed<PriceList> list, Ref<CustomerAccount> account) {
+        return new UseOwnPrices(list.ref(), published(list));
+    }
+
+    private static @Nullable Days published(Filed<PriceList> list) {
+        return list.isIn(PriceListState.IN_FORCE, PriceListState.SUPERSEDED)
+                ? list.content().days()
+                : null;
+    }
+
+    /** Whether they are the ones in force: for its customers the day before it begins, and for everybody on that day. */
     private static Answer namesOthers(Situation<PriceList> now) {
         PriceList list = now.content();
         PriceBook book = now.the(THE_BOOK).content();
-        Ref<PriceList> before = list.from().equals(LocalDate.MIN)
-                ? null
-                : book.listFor(list.customer(), list.from().minusDays(1)).orElse(null);
+        LocalDate eve =
+                list.from().equals(LocalDate.MIN) ? list.from() : list.from().minusDays(1);
+        Ref<PriceList> before = now.all(ITS_CUSTOMERS_ACCOUNT).stream()
+                .flatMap(account -> account.content().ownPrices().listOn(eve).stream())
+                .findFirst()
+                .or(() -> book.listOn(eve))
+                .orElse(null);
         Ref<PriceList> general =
-                list.isForEverybody() ? null : book.listFor(null, list.from()).orElse(null);
+                list.isForEverybody() ? null : book.listOn(list.from()).orElse(null);
         return Answer.of(Objects.equals(list.follows(), before) && Objects.equals(list.general(), general))
                 .with("follows", before == null ? "-" : before.id())
                 .with("general", general == null ? "-" : general.id());
@@ -137,8 +164,8 @@ public final class PriceListRules {
                 .anyMatch(general -> !now.content().undercut(general.content()).isEmpty());
     }
 
-    private static List<Ref<PriceList>> maybe(@Nullable Ref<PriceList> list) {
-        return list == null ? List.of() : List.of(list);
+    private static <F> List<Ref<F>> maybe(@Nullable Ref<F> document) {
+        return document == null ? List.of() : List.of(document);
     }
 
     private static Answer isFollowed(Situation<PriceList> now) {

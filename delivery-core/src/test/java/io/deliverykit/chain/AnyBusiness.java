@@ -71,7 +71,10 @@ final class AnyBusiness {
                     Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
             .with(Supersede.class, "by", Arbitraries.of(NEXT_PRICES, DROPPED_PRICES))
             .with(InspectAgain.class, "note", Arbitraries.just(NOTE))
-            .with(DraftPriceList.class, "customer", Arbitraries.of("customer-1").injectNull(0.5))
+            .with(
+                    DraftPriceList.class,
+                    "customer",
+                    Arbitraries.of(Scene.ACCOUNT).injectNull(0.5))
             .with(
                     DraftPriceList.class,
                     "until",

@@ -121,7 +121,7 @@ enum Story {
             act(REP, OTHER_CONTRACT, new TerminateContract("not wanted"))),
 
     NEW_PRICES(
-            act(GENERAL_MANAGER, PriceBook.REF, new ClosePriceBook()),
+            act(GENERAL_MANAGER, PriceBook.FOR_EVERYBODY, new ClosePriceBook()),
             act(CLERK, NEXT_PRICES, prices()),
             act(CLERK, NEXT_PRICES, new SubmitPriceList()),
             approval(NEXT_PRICES, SALES_MANAGER, GENERAL_MANAGER),

@@ -4,7 +4,10 @@ import static io.deliverykit.order.Orders.reasons;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.account.CustomerAccountCommands.AnnounceTransfer;
+import io.deliverykit.account.CustomerAccountCommands.OpenAccount;
+import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
@@ -295,7 +298,9 @@ class OrderBeforeItTakesEffectTest {
         var later = PriceList.ref("later");
         var own = PriceList.ref("own");
         draftList(later, null, scene.today().plusDays(1));
-        draftList(own, "customer-2", scene.today());
+        Ref<CustomerAccount> other = CustomerAccount.ref("customer-2");
+        scene.does(CLERK, other, new OpenAccount("Customer Two", CustomerClass.REGULAR, Scene.CNY));
+        draftList(own, other, scene.today());
         scene.does(
                 REP,
                 Orders.REF,
@@ -310,7 +315,7 @@ class OrderBeforeItTakesEffectTest {
                 .containsExactly("its-price-list-is-for-its-customer");
     }
 
-    private void draftList(Ref<PriceList> ref, @Nullable String customer, LocalDate from) {
+    private void draftList(Ref<PriceList> ref, @Nullable Ref<CustomerAccount> customer, LocalDate from) {
         var prices = scene.find(Scene.PRICES).content().prices();
         scene.does(CLERK, ref, scene.priceList(customer, from, prices));
         scene.does(CLERK, ref, new SubmitPriceList());

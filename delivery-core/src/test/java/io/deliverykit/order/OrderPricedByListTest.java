@@ -3,6 +3,7 @@ package io.deliverykit.order;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.SalesOrderCommands.DraftOrder;
@@ -44,7 +45,7 @@ class OrderPricedByListTest {
     @Test
     void is_not_submitted_by_the_list_for_everybody_when_its_customer_has_an_own_one() {
         scene.order("o1").of(1).drafted();
-        inForce("own", "customer-1", scene.today());
+        inForce("own", Scene.ACCOUNT, scene.today());
 
         assertThat(scene.refusals(REP, ORDER, new SubmitOrder())).containsExactly("PR-02 its-price-list-is-in-force");
     }
@@ -100,7 +101,7 @@ class OrderPricedByListTest {
         assertThat(scene.approve(ORDER, SALES_DIRECTOR).state()).isEqualTo(SalesOrderState.QUOTED);
     }
 
-    private Ref<PriceList> inForce(String id, @Nullable String customer, LocalDate from) {
+    private Ref<PriceList> inForce(String id, @Nullable Ref<CustomerAccount> customer, LocalDate from) {
         Ref<PriceList> list = PriceList.ref(id);
         Map<String, ListPrice> prices = scene.find(Scene.PRICES).content().prices();
         scene.does(CLERK, list, scene.priceList(customer, from, prices));

@@ -3,6 +3,7 @@ package io.deliverykit.pricing;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
@@ -25,33 +26,46 @@ class PriceBookTest {
     private final LocalDate today = scene.today();
 
     @Test
-    void prices_a_customer_by_their_own_list_and_everybody_else_by_the_one_for_everybody() {
-        Ref<PriceList> own = inForce("own", "customer-1", today.plusDays(2));
-
-        assertThat(book().listFor("customer-1", today.minusDays(1))).isEmpty();
-        assertThat(book().listFor("customer-1", today.plusDays(1))).hasValue(Scene.PRICES);
-        assertThat(book().listFor("customer-1", today.plusDays(2))).hasValue(own);
-        assertThat(book().listFor("customer-2", today.plusDays(2))).hasValue(Scene.PRICES);
-        assertThat(book().listFor(null, today.plusDays(2))).hasValue(Scene.PRICES);
-    }
-
-    @Test
     void lets_a_later_list_take_over_on_its_first_day() {
         Ref<PriceList> next = inForce("next", null, today.plusDays(5));
 
-        assertThat(book().listFor(null, today.plusDays(4))).hasValue(Scene.PRICES);
-        assertThat(book().listFor(null, today.plusDays(5))).hasValue(next);
+        assertThat(book().listOn(today.minusDays(1))).isEmpty();
+        assertThat(book().listOn(today.plusDays(4))).hasValue(Scene.PRICES);
+        assertThat(book().listOn(today.plusDays(5))).hasValue(next);
     }
 
     @Test
-    void takes_no_second_list_that_begins_for_the_same_customers_on_the_same_day() {
+    void of_a_customers_own_lists_is_on_their_account() {
+        Ref<PriceList> own = inForce("own", Scene.ACCOUNT, today.plusDays(2));
+        Ref<PriceList> next = inForce("next", Scene.ACCOUNT, today.plusDays(5));
+        PriceBook ownPrices = scene.find(Scene.ACCOUNT).content().ownPrices();
+
+        assertThat(ownPrices.listOn(today.plusDays(1))).isEmpty();
+        assertThat(ownPrices.listOn(today.plusDays(4))).hasValue(own);
+        assertThat(ownPrices.listOn(today.plusDays(5))).hasValue(next);
+        assertThat(book().lists()).containsOnlyKeys(Scene.PRICES.id());
+    }
+
+    @Test
+    void takes_no_second_list_that_begins_for_everybody_on_the_same_day() {
         submitted("one", null, today.plusDays(5));
         submitted("other", null, today.plusDays(5));
         scene.approve(PriceList.ref("one"), SALES_MANAGER, GENERAL_MANAGER);
         scene.approve(PriceList.ref("other"), SALES_MANAGER);
 
-        Outcome second = scene.attempt(GENERAL_MANAGER, PriceList.ref("other"), new Review.Approve<>());
+        assertRefused(scene.attempt(GENERAL_MANAGER, PriceList.ref("other"), new Review.Approve<>()));
+    }
 
+    @Test
+    void takes_no_second_list_that_begins_for_one_customer_on_the_same_day() {
+        submitted("one", Scene.ACCOUNT, today);
+        submitted("other", Scene.ACCOUNT, today);
+        scene.approve(PriceList.ref("one"), SALES_MANAGER);
+
+        assertRefused(scene.attempt(SALES_MANAGER, PriceList.ref("other"), new Review.Approve<>()));
+    }
+
+    private static void assertRefused(Outcome second) {
         assertThat(second.reasons()).extracting(Refusal::name).containsExactly("no-other-list-begins-that-day");
         assertThat(second.reasons().get(0).values()).containsEntry("lists", "one");
     }
@@ -69,15 +83,15 @@ class PriceBookTest {
 
     @Test
     void is_not_closed_while_a_list_is_in_it() {
-        assertThat(scene.refusals(GENERAL_MANAGER, PriceBook.REF, new ClosePriceBook()))
+        assertThat(scene.refusals(GENERAL_MANAGER, PriceBook.FOR_EVERYBODY, new ClosePriceBook()))
                 .containsExactly("PR-02 has-no-list");
     }
 
     private PriceBook book() {
-        return scene.find(PriceBook.REF).content();
+        return scene.find(PriceBook.FOR_EVERYBODY).content();
     }
 
-    private Ref<PriceList> inForce(String id, @Nullable String customer, LocalDate from) {
+    private Ref<PriceList> inForce(String id, @Nullable Ref<CustomerAccount> customer, LocalDate from) {
         Ref<PriceList> list = submitted(id, customer, from);
         scene.approve(list, SALES_MANAGER);
         if (customer == null) {
@@ -86,7 +100,7 @@ class PriceBookTest {
         return list;
     }
 
-    private Ref<PriceList> submitted(String id, @Nullable String customer, LocalDate from) {
+    private Ref<PriceList> submitted(String id, @Nullable Ref<CustomerAccount> customer, LocalDate from) {
         Map<String, ListPrice> prices = scene.find(Scene.PRICES).content().prices();
         DraftPriceList draft = scene.priceList(customer, from, prices);
         scene.does(CLERK, PriceList.ref(id), draft);

@@ -3,6 +3,7 @@ package io.deliverykit.pricing;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
@@ -68,7 +69,7 @@ class PriceListTest {
 
     @Test
     void of_one_customer_is_approved_by_the_sales_manager() {
-        drafted("customer-1", today, "90");
+        drafted(Scene.ACCOUNT, today, "90");
         submitted();
 
         assertThat(scene.approve(NEXT, SALES_MANAGER).state()).isEqualTo(PriceListState.IN_FORCE);
@@ -77,7 +78,7 @@ class PriceListTest {
     @Test
     @Tag("PR-02")
     void of_one_customer_below_the_floor_for_everybody_needs_the_general_manager_and_then_the_director() {
-        scene.does(CLERK, NEXT, scene.priceList("customer-1", today, prices("90", "79.99")));
+        scene.does(CLERK, NEXT, scene.priceList(Scene.ACCOUNT, today, prices("90", "79.99")));
         submitted();
         scene.approve(NEXT, SALES_MANAGER);
 
@@ -90,7 +91,7 @@ class PriceListTest {
     @Test
     @Tag("PR-02")
     void names_the_lists_beside_which_it_stands() {
-        scene.does(CLERK, NEXT, new DraftPriceList("next", "customer-1", today, null, null, null, prices("90")));
+        scene.does(CLERK, NEXT, new DraftPriceList("next", Scene.ACCOUNT, today, null, null, null, prices("90")));
 
         assertThat(scene.refusals(CLERK, NEXT, new SubmitPriceList()))
                 .containsExactly("PR-02 names-the-lists-beside-it");
@@ -140,7 +141,7 @@ class PriceListTest {
     @Test
     void is_not_ended_by_a_list_that_begins_too_late_or_is_for_one_customer() {
         inForce(PriceList.ref("late"), null, today.plusDays(2));
-        inForce(PriceList.ref("own"), "customer-1", today);
+        inForce(PriceList.ref("own"), Scene.ACCOUNT, today);
 
         assertThat(supersede(PriceList.ref("late"), 0)).containsExactly("is-followed-by-a-list-in-force");
         assertThat(supersede(PriceList.ref("own"), 0)).containsExactly("is-followed-by-a-list-in-force");
@@ -181,11 +182,11 @@ class PriceListTest {
         return told.get(told.size() - 1);
     }
 
-    private void drafted(@Nullable String customer, LocalDate from, String price) {
+    private void drafted(@Nullable Ref<CustomerAccount> customer, LocalDate from, String price) {
         drafted(NEXT, customer, from, price);
     }
 
-    private void drafted(Ref<PriceList> ref, @Nullable String customer, LocalDate from, String price) {
+    private void drafted(Ref<PriceList> ref, @Nullable Ref<CustomerAccount> customer, LocalDate from, String price) {
         scene.does(CLERK, ref, scene.priceList(customer, from, prices(price)));
     }
 
@@ -197,7 +198,7 @@ class PriceListTest {
         return new RevisePriceList(from, null, Scene.PRICES, null, prices(price));
     }
 
-    private void inForce(Ref<PriceList> ref, @Nullable String customer, LocalDate from) {
+    private void inForce(Ref<PriceList> ref, @Nullable Ref<CustomerAccount> customer, LocalDate from) {
         drafted(ref, customer, from, "100");
         scene.does(CLERK, ref, new SubmitPriceList());
         scene.approve(ref, SALES_MANAGER);

@@ -178,7 +178,7 @@ public final class Scene {
             does(REP, ACCOUNT, new ChangeCreditLimit(creditLimit));
             approve(ACCOUNT, GENERAL_MANAGER, SALES_DIRECTOR);
         }
-        does(CLERK, PriceBook.REF, new OpenPriceBook());
+        does(CLERK, PriceBook.FOR_EVERYBODY, new OpenPriceBook());
         does(
                 CLERK,
                 PRICES,
@@ -194,12 +194,16 @@ public final class Scene {
         return furnished(Money.of(CNY, 1_000_000), PaymentTerm.CREDIT);
     }
 
-    /** The command that draws up a list without end, beside those that are in force by now; for everybody without a customer. */
-    public DraftPriceList priceList(@Nullable String customer, LocalDate from, Map<String, ListPrice> prices) {
-        PriceBook book = find(PriceBook.REF).content();
-        Ref<PriceList> follows = book.listFor(customer, from.minusDays(1)).orElse(null);
+    /** The command that draws up a list without end, beside those that are in force by now. */
+    public DraftPriceList priceList(
+            @Nullable Ref<CustomerAccount> customer, LocalDate from, Map<String, ListPrice> prices) {
+        PriceBook everybody = find(PriceBook.FOR_EVERYBODY).content();
+        PriceBook own =
+                customer == null ? PriceBook.EMPTY : find(customer).content().ownPrices();
+        LocalDate eve = from.minusDays(1);
+        Ref<PriceList> follows = own.listOn(eve).or(() -> everybody.listOn(eve)).orElse(null);
         Ref<PriceList> general =
-                customer == null ? null : book.listFor(null, from).orElse(null);
+                customer == null ? null : everybody.listOn(from).orElse(null);
         return new DraftPriceList("next", customer, from, null, follows, general, prices);
     }
 
