@@ -67,7 +67,7 @@ public final class CustomerAccountRules {
 
     static final InputRule<CustomerAccount, Summing> NAMES_A_SUM = InputRule.asks(
             "CU-06",
-            "names-a-sum-in-the-account's-currency",
+            "names-a-sum-in-the-currency-of-the-account",
             Summing.class,
             (now, asked) -> Answer.of(asked.sum().isPositive() && isOf(now.content(), asked.sum()))
                     .with("amount", asked.sum())
@@ -75,7 +75,7 @@ public final class CustomerAccountRules {
 
     static final InputRule<CustomerAccount, ChangeCreditLimit> NAMES_A_LIMIT = InputRule.asks(
             "CU-05",
-            "names-a-limit-in-the-account's-currency",
+            "names-a-limit-in-the-currency-of-the-account",
             ChangeCreditLimit.class,
             (now, asked) -> Answer.of(!asked.limit().isNegative() && isOf(now.content(), asked.limit()))
                     .with("limit", asked.limit())
@@ -147,7 +147,7 @@ public final class CustomerAccountRules {
                 .with(
                         "items",
                         overdue.stream()
-                                .map(each -> each.number() + " (" + ChronoUnit.DAYS.between(each.due(), today) + " d)")
+                                .map(each -> ChronoUnit.DAYS.between(each.due(), today) + "/" + each.number())
                                 .collect(Collectors.joining(", ")))
                 .with("sum", sum)
                 .passesBy("pay", sum);

@@ -23,6 +23,7 @@ import io.deliverykit.party.Role;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What must hold on a {@link DeliveryNote}. What must hold between it and its orders stands in {@link NoteAndOrders}, between
@@ -117,6 +118,19 @@ public final class DeliveryNoteRules {
                             || now.turn().roles().contains(Role.QUALITY_MANAGER)
                             || now.content().verdict().inspection() == OutgoingInspection.FAILED)
                     .with("verdict", now.content().verdict().inspection()));
+
+    static final Rule<DeliveryNote> REQUIRES_ITS_CONTRACTS_PAPERS = Rule.asks(
+            "DN-23",
+            "requires-its-contracts'-papers",
+            now -> {
+                Set<String> missing = new TreeSet<>();
+                now.all(THE_CONTRACTS)
+                        .forEach(contract ->
+                                missing.addAll(contract.content().terms().papers()));
+                missing.removeAll(now.content().papers().required());
+                return Answer.of(missing.isEmpty()).with("missing", String.join(", ", missing));
+            },
+            THE_CONTRACTS);
 
     static final Rule<DeliveryNote> ENCLOSES_ITS_PAPERS = Rule.asks(
             "DN-23",

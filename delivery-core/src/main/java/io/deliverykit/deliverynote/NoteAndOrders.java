@@ -1,5 +1,6 @@
 package io.deliverykit.deliverynote;
 
+import static io.deliverykit.deliverynote.DeliveryNoteRules.THE_CONTRACTS;
 import static io.deliverykit.deliverynote.DeliveryNoteRules.THE_ORDERS;
 
 import io.deliverykit.account.CustomerAccount;
@@ -31,6 +32,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold between a {@link DeliveryNote} and its orders, and what it holds of them and of the account. */
 final class NoteAndOrders {
@@ -52,14 +54,15 @@ final class NoteAndOrders {
             now -> Answer.allOf(now.content().lines().stream()
                     .map(line -> agrees(now, line))
                     .toList()),
-            THE_ORDERS);
+            THE_ORDERS,
+            THE_CONTRACTS);
 
     static final Rule<DeliveryNote> NAMES_THE_CONTRACTS_OF_ITS_ORDERS =
             Rule.asks("DN-01", "names-the-contracts-of-its-orders", NoteAndOrders::namesContracts, THE_ORDERS);
 
     static final Rule<DeliveryNote> ITS_PRICES_ARE_THE_ORDERS = Rule.asks(
             "PR-02",
-            "its-prices-are-the-orders'",
+            "its-prices-are-those-of-its-orders",
             now -> Answer.allOf(now.content().lines().stream()
                     .map(line -> orderLine(now, line)
                             .map(ordered -> Answer.of(ordered.price().isSameAs(line.price()))
@@ -170,11 +173,22 @@ final class NoteAndOrders {
                         now.content().payment(), order.get().content().terms().payment())
                 && ordered.get().product().equals(line.product())
                 && ordered.get().specification().equals(line.specification())
-                && ordered.get().ordered().unit().convertsTo(line.quantity().unit());
+                && ordered.get().ordered().unit().convertsTo(line.quantity().unit())
+                && isOfTheStandard(now, order.get().content().contract(), line.standard());
         return Answer.of(agrees)
                 .with("line", line.id())
                 .with("order", order.map(Filed::title).orElse(line.order().id()))
                 .with("orderLine", line.orderLine());
+    }
+
+    /** As the contract says, whether it is written on the note or not; without a contract, as sales approves it. */
+    private static boolean isOfTheStandard(
+            Situation<DeliveryNote> now, @Nullable Ref<SalesContract> contract, String standard) {
+        return standard.isEmpty()
+                || contract == null
+                || now.find(THE_CONTRACTS, contract)
+                        .map(each -> each.content().terms().qualityStandard().equals(standard))
+                        .orElse(true);
     }
 
     /** As ordered, or sooner. */

@@ -112,9 +112,8 @@ final class Action {
         }));
         List<Refusal> reasons = new ArrayList<>();
         for (Part.Opens<D, ?> opens : lifecycle.openings()) {
-            boolean enters = granted.after().isIn(opens.entering())
-                    && (before == null || !before.state().equals(opens.entering()));
-            if (enters) {
+            Optional<? extends Ref<?>> opened = opens.opened(granted.after());
+            if (opened.isPresent() && (before == null || !opens.opened(before).equals(opened))) {
                 reasons.addAll(open(opens, granted.after()));
             }
         }
@@ -122,7 +121,7 @@ final class Action {
     }
 
     private <D, F> List<Refusal> open(Part.Opens<D, F> opens, Filed<D> source) {
-        Ref<F> ref = Ref.of(opens.type(), source.ref().id() + "-" + opens.name());
+        Ref<F> ref = opens.opened(source).orElseThrow();
         files.open(ref);
         if (files.find(ref).isPresent()) {
             return List.of();

@@ -20,10 +20,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -37,11 +39,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemoryStorage implements Storage {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
-    private final ReentrantLock telling = new ReentrantLock();
     private final Map<Key, Row> rows = new TreeMap<>();
     private final Map<Key, List<JournalEntry>> journals = new HashMap<>();
     private final Map<String, Remembered> answers = new HashMap<>();
     private final Deque<Event> outbox = new ArrayDeque<>();
+    private final Set<Key> inHand = new HashSet<>();
     private final List<Attempt> attempts = new ArrayList<>();
 
     /** An empty store. */
@@ -59,12 +61,12 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public <T> T inUnit(String tenant, Locking locking, Function<UnitOfWork, T> work) {
-        if (locking == Locking.OPTIMISTIC) {
-            return run(new Unit(tenant), work);
+        if (locking != Locking.LOCKED) {
+            return run(new Unit(tenant, locking == Locking.LOOKING), work);
         }
         oneAtATime.lock();
         try {
-            return run(new Unit(tenant), work);
+            return run(new Unit(tenant, false), work);
         } finally {
             oneAtATime.unlock();
         }
@@ -172,26 +174,54 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public int drain(int limit, Consumer<Event> receiver) {
-        telling.lock();
-        try {
-            int handedOver = 0;
-            for (Event next = next(); next != null && handedOver < limit; next = next()) {
+        Set<Key> leftAlone = new HashSet<>();
+        List<RuntimeException> failures = new ArrayList<>();
+        int told = 0;
+        while (told < limit && failures.size() < limit) {
+            Event next = take(leftAlone);
+            if (next == null) {
+                break;
+            }
+            try {
                 receiver.accept(next);
                 forget(next);
-                handedOver++;
+                told++;
+            } catch (RuntimeException notTold) {
+                failures.add(notTold);
+                leftAlone.add(ownerOf(next));
+            } finally {
+                letGo(next);
             }
-            return handedOver;
-        } finally {
-            telling.unlock();
         }
+        if (failures.isEmpty()) {
+            return told;
+        }
+        RuntimeException first = failures.get(0);
+        failures.stream().filter(each -> each != first).forEach(first::addSuppressed);
+        throw first;
     }
 
-    private synchronized @Nullable Event next() {
-        return outbox.peek();
+    private static Key ownerOf(Event event) {
+        return new Key(event.tenant(), event.document());
+    }
+
+    /** The first event whose document is in nobody's hands and not to be left alone; null when there is none. */
+    private synchronized @Nullable Event take(Set<Key> leftAlone) {
+        for (Event each : outbox) {
+            Key owner = ownerOf(each);
+            if (!leftAlone.contains(owner) && inHand.add(owner)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private synchronized void forget(Event told) {
         outbox.remove(told);
+    }
+
+    private synchronized void letGo(Event taken) {
+        inHand.remove(ownerOf(taken));
     }
 
     private synchronized void keep(String tenant, Changes changes) {
@@ -229,10 +259,12 @@ public final class MemoryStorage implements Storage {
 
     private final class Unit implements UnitOfWork {
         private final String tenant;
+        private final boolean looks;
         private @Nullable Changes kept;
 
-        private Unit(String tenant) {
+        private Unit(String tenant, boolean looks) {
             this.tenant = tenant;
+            this.looks = looks;
         }
 
         @Override
@@ -253,8 +285,8 @@ public final class MemoryStorage implements Storage {
 
         @Override
         public void keep(Changes changes) {
-            if (kept != null) {
-                throw new IllegalStateException("a unit keeps at most once");
+            if (looks || kept != null) {
+                throw new IllegalStateException(looks ? "a unit that looks keeps nothing" : "a unit keeps at most once");
             }
             kept = changes;
         }

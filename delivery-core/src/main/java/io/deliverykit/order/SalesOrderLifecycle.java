@@ -19,7 +19,7 @@ import static io.deliverykit.order.OrderAndItems.TAKES_ITEMS_ONLY_ONCE_RELEASED;
 import static io.deliverykit.order.OrderAndItems.THE_ITEMS;
 import static io.deliverykit.order.OrderAndNotes.CLOSES_NOTHING_SHORT;
 import static io.deliverykit.order.OrderAndNotes.HAS_EVERY_LINE_ON_NOTES;
-import static io.deliverykit.order.OrderAndNotes.IS_ACCEPTED_IN_FULL;
+import static io.deliverykit.order.OrderAndNotes.IS_ANSWERED_FOR;
 import static io.deliverykit.order.OrderAndNotes.IS_NOT_BELOW_WHAT_NOTES_TOOK;
 import static io.deliverykit.order.OrderAndNotes.IS_WITHIN_TOLERANCE;
 import static io.deliverykit.order.OrderAndNotes.KEEPS_THE_GOODS_ON_NOTES;
@@ -144,7 +144,7 @@ public final class SalesOrderLifecycle {
                                                                                                                                               .matching(NAMES_A_LINE, LINE_IS_CLOSED_SHORT),
         from(FULFILLED)                       .on(ReopenOrder.class)    .by(ORDER_DESK)                      .stays()                         .orTo(RELEASED, SOMETHING_RELEASED_IS_OPEN).orTo(CONFIRMED, SOMETHING_IS_OPEN)
                                                                                                                                               .when(SOMETHING_IS_CLOSED_SHORT),
-        from(FULFILLED)                       .on(ArchiveOrder.class)   .by(ORDER_DESK)                      .to(CLOSED)                      .when(IS_ACCEPTED_IN_FULL, NO_NOTE_IS_ON_ITS_WAY),
+        from(FULFILLED)                       .on(ArchiveOrder.class)   .by(ORDER_DESK)                      .to(CLOSED)                      .when(IS_ANSWERED_FOR),
         from(DRAFT, SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER)
                                               .on(CancelOrder.class)    .by(SALES_REP, ORDER_DESK)           .to(CANCELLED)                   .when(REVIEW_NEVER_SAID_NO),
         from(CONFIRMED)                       .on(CancelOrder.class)    .by(ORDER_DESK)                      .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY),

@@ -19,6 +19,8 @@ import java.util.function.Function;
 public interface Storage {
     /** How a unit of work guards itself against others. */
     enum Locking {
+        /** Only looks: nothing can be kept, reads take no lock, nobody waits, and a transaction that only reads will do. */
+        LOOKING,
         /** Reads take no lock; {@link UnitOfWork#keep} finds out whether somebody was faster. */
         OPTIMISTIC,
         /** What is loaded stays as it is until the unit ends: targets and owners exclusively, facts shared. */
@@ -62,9 +64,15 @@ public interface Storage {
 
     /**
      * Hands kept events to the receiver in the order they were kept and forgets each once the receiver returns. Several
-     * nodes may do so at once; each event is handed over at least once, a receiver that throws gets it again later.
+     * nodes may do so at once; each event is handed over at least once, those of one document in order.
      *
-     * @return how many were handed over
+     * <p>When the receiver throws, that document's events wait for another round, and those of others go on. What the
+     * receiver itself does with the store is no part of the round: it is kept, whatever becomes of the event.
+     *
+     * @param limit how many are handed over at most; the round also ends when so many could not be told
+     * @return how many were handed over, when all were
+     * @throws RuntimeException what the receiver threw first, with the rest suppressed, once the round is over
+     * @throws IllegalStateException when the store is inside a transaction of the host's, which may yet be undone
      */
     int drain(int limit, Consumer<Event> receiver);
 }

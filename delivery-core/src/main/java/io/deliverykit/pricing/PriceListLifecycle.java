@@ -9,11 +9,11 @@ import static io.deliverykit.lifecycle.Table.listed;
 import static io.deliverykit.lifecycle.Table.newly;
 import static io.deliverykit.lifecycle.Table.numbered;
 import static io.deliverykit.party.Role.SALES_CLERK;
-import static io.deliverykit.pricing.PriceListRules.ENDS_AFTER_IT_BEGAN;
 import static io.deliverykit.pricing.PriceListRules.ENDS_AFTER_IT_BEGINS;
 import static io.deliverykit.pricing.PriceListRules.ENDS_NO_SOONER_THAN_TODAY;
 import static io.deliverykit.pricing.PriceListRules.IS_FOLLOWED_BY_A_LIST_IN_FORCE;
 import static io.deliverykit.pricing.PriceListRules.ITS_CUSTOMERS_ACCOUNT;
+import static io.deliverykit.pricing.PriceListRules.LAST_DAY_IS_ONE_OF_ITS_DAYS;
 import static io.deliverykit.pricing.PriceListRules.MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF;
 import static io.deliverykit.pricing.PriceListRules.NAMES_THE_LISTS_BESIDE_IT;
 import static io.deliverykit.pricing.PriceListRules.PRICE_APPROVALS;
@@ -53,7 +53,7 @@ public final class PriceListLifecycle {
         from(DRAFT)            .on(SubmitPriceList.class) .by(SALES_CLERK)  .to(IN_REVIEW)                  .when(NAMES_THE_LISTS_BESIDE_IT),
         from(IN_REVIEW)        .approvedUnder(PRICE_APPROVALS)              .to(IN_FORCE).orBackTo(DRAFT)   .reading(THE_LIST_FOR_EVERYBODY)
                                                                                                             .when(NAMES_THE_LISTS_BESIDE_IT).pointingOut(MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF),
-        from(IN_FORCE)         .on(Supersede.class)       .by(SALES_CLERK)  .to(SUPERSEDED)                 .matching(ENDS_AFTER_IT_BEGAN, ENDS_NO_SOONER_THAN_TODAY).leaving(IS_FOLLOWED_BY_A_LIST_IN_FORCE),
+        from(IN_FORCE)         .on(Supersede.class)       .by(SALES_CLERK)  .to(SUPERSEDED)                 .matching(LAST_DAY_IS_ONE_OF_ITS_DAYS, ENDS_NO_SOONER_THAN_TODAY).leaving(IS_FOLLOWED_BY_A_LIST_IN_FORCE),
         from(DRAFT)            .on(DropPriceList.class)   .by(SALES_CLERK)  .to(DROPPED)                    .always(),
         holds(THE_BOOK_FOR_EVERYBODY, Publish.class, PriceListRules::ofTheBook),
         holds(ITS_CUSTOMERS_ACCOUNT, UseOwnPrices.class, PriceListRules::ofTheAccount));

@@ -187,16 +187,17 @@ class CreditLimitTest {
     @ParameterizedTest
     @CsvSource({"USD, 100", "CNY, -1"})
     @Tag("CU-05")
+    @Tag("CU-06")
     void is_money_of_the_accounts_currency(String currency, long amount) {
         Money odd = Money.of(CurrencyUnit.of(currency), amount);
 
         assertThat(scene.attempt(REP, Scene.ACCOUNT, new ChangeCreditLimit(odd)).reasons())
                 .extracting(Refusal::name)
-                .containsExactly("names-a-limit-in-the-account's-currency");
+                .containsExactly("names-a-limit-in-the-currency-of-the-account");
         assertThat(scene.attempt(REP, Scene.ACCOUNT, new ExceedCreditLimit(ref("n1"), odd))
                         .reasons())
                 .extracting(Refusal::name)
-                .containsExactly("names-a-sum-in-the-account's-currency");
+                .containsExactly("names-a-sum-in-the-currency-of-the-account");
     }
 
     private void raise(long to) {

@@ -18,6 +18,7 @@ import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
@@ -54,7 +55,7 @@ class InvoicedNoteTest {
                 .toList();
 
         assertThat(invoice(scene, "i1", 1000)).containsExactly("FI-01 is-invoiced-once");
-        scene.does(CLERK, NOTE, new AmendNote(less, PaymentTerm.CREDIT, ""));
+        scene.does(CLERK, NOTE, new AmendNote(less, PaymentTerm.CREDIT, "", Set.of()));
 
         assertThat(account(scene).exposure()).isEqualTo(yuan(0));
     }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class NoteAtMidnightTest {
     void counts_anew_for_a_note_that_was_approved_again() {
         note.approved();
         NoteLine less = note.draft().lines().get(0).withQuantity(Quantity.of(9, Unit.PIECE));
-        scene.does(CLERK, note.ref(), new AmendNote(List.of(less), PaymentTerm.CREDIT, ""));
+        scene.does(CLERK, note.ref(), new AmendNote(List.of(less), PaymentTerm.CREDIT, "", Set.of()));
         midnight();
         assertThat(scene.desk().fireDue(TENANT, 10)).isEmpty();
 

@@ -15,6 +15,7 @@ import io.deliverykit.party.Actor;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,13 +41,14 @@ class NoteOfAnOrderThatStopsTest {
             new Step(
                     NoteScene::drafted,
                     CLERK,
-                    note -> new ReviseNote(note.draft().lines(), "")),
+                    note -> new ReviseNote(note.draft().lines(), "", Set.of())),
             step(NoteScene::drafted, CLERK, new SignNote()),
             step(NoteScene::signed, CLERK, new SubmitNote()),
             step(NoteScene::inReview, SALES_MANAGER, new Review.Approve<>()),
             new Step(NoteScene::inReview, CLERK, NoteOfAnOrderThatStopsTest::amendment),
             new Step(NoteScene::approved, CLERK, NoteOfAnOrderThatStopsTest::amendment),
             step(NoteScene::approved, ACCOUNTANT, new ClearNote("")),
+            step(NoteScene::awaited, CLERK, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
             step(NoteScene::released, CLERK, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
             step(NoteScene::inspected, KEEPER, new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), 1)),
             new Step(
@@ -60,7 +62,7 @@ class NoteOfAnOrderThatStopsTest {
 
     private static AmendNote amendment(NoteScene note) {
         DraftNote draft = note.draft();
-        return new AmendNote(draft.lines(), draft.payment(), "for the driver");
+        return new AmendNote(draft.lines(), draft.payment(), "for the driver", Set.of());
     }
 
     private static Ref<DeliveryNote> fullyLoading(NoteScene note) {
@@ -74,18 +76,23 @@ class NoteOfAnOrderThatStopsTest {
             Scene own = Scene.inMemory().furnished();
             Ref<SalesOrder> order = own.order("o1").of(10).released();
             NoteScene note = own.note("n1").of(order, 5);
-            return DynamicTest.dynamicTest(each.command().apply(note).getClass().getSimpleName(), () -> {
-                each.before().apply(note);
-                own.does(ORDER_DESK, order, new PutOnHold("the customer asked for it"));
+            return DynamicTest.dynamicTest(
+                    each.command().apply(note).getClass().getSimpleName() + " " + STEPS.indexOf(each), () -> {
+                        each.before().apply(note);
+                        own.does(ORDER_DESK, order, new PutOnHold("the customer asked for it"));
 
-                assertThat(own.refusals(each.actor(), note.ref(), each.command().apply(note)))
-                        .contains(STOPS);
+                        assertThat(own.refusals(
+                                        each.actor(), note.ref(), each.command().apply(note)))
+                                .contains(STOPS);
 
-                own.does(ORDER_DESK, order, new TakeOffHold());
-                assertThat(own.attempt(each.actor(), note.ref(), each.command().apply(note))
-                                .reasons())
-                        .isEmpty();
-            });
+                        own.does(ORDER_DESK, order, new TakeOffHold());
+                        assertThat(own.attempt(
+                                                each.actor(),
+                                                note.ref(),
+                                                each.command().apply(note))
+                                        .reasons())
+                                .isEmpty();
+                    });
         });
     }
 

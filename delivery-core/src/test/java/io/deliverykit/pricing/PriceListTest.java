@@ -133,7 +133,7 @@ class PriceListTest {
 
         assertThat(supersede(NEXT, 0)).containsExactly("is-followed-by-a-list-in-force");
         assertThat(supersede(Scene.PRICES, 0)).containsExactly("is-followed-by-a-list-in-force");
-        assertThat(supersede(NEXT, -1)).containsExactly("ends-after-it-began", "ends-no-sooner-than-today");
+        assertThat(supersede(NEXT, -1)).containsExactly("last-day-is-one-of-its-days", "ends-no-sooner-than-today");
         scene.clock().set(tomorrow.atTime(8, 0).atZone(Scene.ZONE).toInstant());
         assertThat(supersede(NEXT, 0)).containsExactly("ends-no-sooner-than-today");
     }

@@ -12,14 +12,12 @@ import io.deliverykit.port.Storage;
 import io.deliverykit.port.UnitOfWork;
 import java.sql.Connection;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @see JdbcNumbering
  */
 public final class JdbcStorage implements Storage {
-    private static final int EVENTS_AT_ONCE = 100;
-
     private final Sessions sessions;
     private final Catalog catalog;
     private volatile @Nullable Tables known;
@@ -63,8 +59,9 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Documents that are kept when the host's transaction commits. Every unit locks what it loads, sets a savepoint and
-     * returns to it when it fails; nothing here commits, rolls back further, or closes a connection.
+     * Documents that are kept when the host's transaction commits. Every unit that may keep something locks what it loads, sets a savepoint and
+     * returns to it when it fails; nothing here commits, rolls back further, or closes a connection. It tells no events:
+     * {@link #drain} on it is refused, and a store {@link #on} the same database does that.
      *
      * @param host the connection of the transaction that is open on the calling thread
      */
@@ -74,10 +71,14 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public <T> T inUnit(String tenant, Locking locking, Function<UnitOfWork, T> work) {
-        if (locking == Locking.OPTIMISTIC && sessions.own()) {
-            return ended(new JdbcUnit(tables(), tenant, false), work);
+        if (locking == Locking.LOOKING) {
+            return work.apply(new JdbcUnit(tables(), tenant, locking));
         }
-        return sessions.together("run a unit of work", handle -> ended(new JdbcUnit(tables(), tenant, true), work));
+        if (locking == Locking.OPTIMISTIC && sessions.own()) {
+            return ended(new JdbcUnit(tables(), tenant, locking), work);
+        }
+        return sessions.together(
+                "run a unit of work", handle -> ended(new JdbcUnit(tables(), tenant, Locking.LOCKED), work));
     }
 
     private static <T> T ended(JdbcUnit unit, Function<UnitOfWork, T> work) {
@@ -145,39 +146,16 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public int drain(int limit, Consumer<Event> receiver) {
-        int handedOver = 0;
-        while (handedOver < limit) {
-            int atOnce = Math.min(EVENTS_AT_ONCE, limit - handedOver);
-            Told told =
-                    sessions.together("hand events over", handle -> tell(tables().outbox(), handle, atOnce, receiver));
-            if (told.failure() != null) {
-                throw told.failure();
-            }
-            if (told.count() == 0) {
-                break;
-            }
-            handedOver += told.count();
+        if (!sessions.own()) {
+            throw new IllegalStateException("a store that joins the host's transactions tells no events, since what"
+                    + " happened in them may yet be undone; relay on one that was made by JdbcStorage.on");
         }
-        return handedOver;
-    }
-
-    /** How many were told, and why not the next; the failure is carried out of the transaction so that these are forgotten. */
-    private record Told(int count, @Nullable RuntimeException failure) {}
-
-    private static Told tell(OutboxRows outbox, Handle handle, int limit, Consumer<Event> receiver) {
-        List<OutboxRows.Waiting> told = new ArrayList<>();
-        RuntimeException failure = null;
-        for (OutboxRows.Waiting each : outbox.take(handle, limit)) {
-            try {
-                receiver.accept(each.event());
-                told.add(each);
-            } catch (RuntimeException notTold) {
-                failure = notTold;
-                break;
-            }
+        Round round = new Round(tables().outbox(), limit, receiver);
+        boolean more = true;
+        while (more && round.goesOn()) {
+            more = sessions.apart("hand events over", round::tellSome);
         }
-        outbox.forget(handle, told);
-        return new Told(told.size(), failure);
+        return round.result();
     }
 
     /**

@@ -65,7 +65,16 @@ final class Sessions {
                         : jdbi.withHandle(handle -> insideOfTheHosts(handle, work)));
     }
 
-    /** The same, tried again a few times when somebody else was faster. Only for work that asks nobody else. */
+    /** The same on a connection that nothing else on this thread shares, so that what others do meanwhile is their own. */
+    <T> T apart(String purpose, Function<Handle, T> work) {
+        return guarded(purpose, () -> {
+            try (Handle handle = jdbi.open()) {
+                return handle.inTransaction(work::apply);
+            }
+        });
+    }
+
+    /** The same as {@link #together}, tried again a few times when somebody else was faster. Only for work that asks nobody else. */
     <T> T insisting(String purpose, Function<Handle, T> work) {
         for (int tries = 1; ; tries++) {
             try {

@@ -74,7 +74,7 @@ interface CommandIdsContract extends ContractOfAStore {
         keep(NORTH, first.answering(answer));
         Kept second = crate("2");
 
-        for (Locking locking : Locking.values()) {
+        for (Locking locking : KEEPING) {
             assertThatThrownBy(() -> keep(NORTH, locking, second.answering(answer("command", second.ref()))))
                     .isInstanceOf(ConflictException.class);
         }

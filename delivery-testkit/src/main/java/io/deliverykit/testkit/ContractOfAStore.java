@@ -15,6 +15,9 @@ interface ContractOfAStore {
     /** The store under test: the same one during a test, an empty one for each; it serves {@link StorageContract#CATALOG}. */
     Storage storage();
 
+    /** How units are guarded that may keep something. */
+    List<Locking> KEEPING = List.of(Locking.OPTIMISTIC, Locking.LOCKED);
+
     /** Keeps an action in a unit of its own. */
     default void keep(String tenant, Changes changes) {
         keep(tenant, Locking.OPTIMISTIC, changes);

@@ -9,6 +9,7 @@ import io.deliverykit.desk.Submission;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
+import io.deliverykit.memory.MemoryNumbering;
 import io.deliverykit.party.Actor;
 import io.deliverykit.party.Role;
 import io.deliverykit.quantity.Quantity;
@@ -35,6 +36,7 @@ interface DeskContract extends ContractOfAStore {
         return DeliveryDesk.builder()
                 .lifecycles(StorageContract.CATALOG.lifecycles())
                 .storage(storage())
+                .numbering(new MemoryNumbering())
                 .clock(Clock.fixed(now, ZoneOffset.UTC))
                 .build();
     }
@@ -149,6 +151,6 @@ interface DeskContract extends ContractOfAStore {
 
         assertThat(stale.reasons())
                 .extracting(Refusal::kind, each -> each.values().get("between"))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Refusal.Kind.CHANGED_SINCE, "repack by keeper"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Refusal.Kind.CHANGED_SINCE, "repack/keeper"));
     }
 }

@@ -72,6 +72,22 @@ interface DocumentsContract extends ContractOfAStore {
     }
 
     @Test
+    default void is_looked_at_while_somebody_else_holds_the_locks() {
+        keep(crate("1"));
+        Wanted wanted = new Wanted(Ref.of("crate", "1"), true);
+
+        storage().inUnit(NORTH, Locking.LOCKED, unit -> {
+            unit.load(List.of(wanted));
+            Together.run(1, another -> {
+                assertThat(storage().find(NORTH, wanted.ref())).isPresent();
+                var seen = storage().inUnit(NORTH, Locking.LOOKING, look -> look.load(List.of(wanted)));
+                assertThat(seen).hasSize(1);
+            });
+            return wanted;
+        });
+    }
+
+    @Test
     @Tag("AX-02")
     default void shows_a_document_to_no_other_tenant() {
         Kept crate = crate("1").clocked(Deadline.of("collection", Kept.NOON));

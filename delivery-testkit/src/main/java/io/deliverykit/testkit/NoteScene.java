@@ -128,6 +128,13 @@ public final class NoteScene {
         return ref;
     }
 
+    /** Cleared, and for shipped goods the carrier has sent its message. */
+    public Ref<DeliveryNote> awaited() {
+        cleared();
+        nameCarrier();
+        return ref;
+    }
+
     public Ref<DeliveryNote> released() {
         cleared();
         handOver();
@@ -160,10 +167,14 @@ public final class NoteScene {
         scene.does(ACCOUNTANT, ref, new ClearNote("receipt-" + ref.id()));
     }
 
-    private void handOver() {
+    private void nameCarrier() {
         if (mode == DeliveryMode.SHIPPED) {
             scene.does(CLERK, ref, new NameCarrier(CARRIER));
         }
+    }
+
+    private void handOver() {
+        nameCarrier();
         scene.does(CLERK, ref, new HandOver(CARRIER.driverIdentity(), PLATE));
     }
 

@@ -82,7 +82,9 @@ class BrokenUnitsTest {
                                 tenant, locking, unit -> work.apply(new KeepingAtOnce(sound, tenant, unit)));
                     }
                 }))
-                .containsExactly("UnitsContract.keeps_nothing_of_work_that_fails_in_the_end");
+                .containsExactly(
+                        "UnitsContract.keeps_nothing_in_a_unit_that_only_looks",
+                        "UnitsContract.keeps_nothing_of_work_that_fails_in_the_end");
     }
 
     @Test
