@@ -62,15 +62,8 @@ final class Writer<D> {
     }
 
     private static Event event(
-            String id,
-            Filed<?> envelope,
-            String name,
-            String from,
-            String to,
-            Turn turn,
-            Map<String, String> details) {
-        return new Event(
-                id, envelope.tenant(), envelope.ref(), envelope.number(), name, from, to, turn.at(), details);
+            String id, Filed<?> envelope, String name, String from, String to, Turn turn, Map<String, String> details) {
+        return new Event(id, envelope.tenant(), envelope.ref(), envelope.number(), name, from, to, turn.at(), details);
     }
 
     /** What the turn points out, for whoever hears of it: {@code <rule>.<name>.<value>}. */
