@@ -89,8 +89,7 @@ public final class DeliveryDesk {
     }
 
     /** The same for somebody who takes another's place; see {@link Submission#inPlaceOf}. */
-    public <D> Optional<Explanation> explain(
-            Actor actor, @Nullable String inPlaceOf, Ref<D> ref) {
+    public <D> Optional<Explanation> explain(Actor actor, @Nullable String inPlaceOf, Ref<D> ref) {
         Lifecycle<D> lifecycle = catalog().lifecycle(ref);
         return storage.inUnit(actor.tenant(), Locking.LOOKING, unit -> {
             OpenFiles files = workshop.files(unit, Locking.LOOKING);

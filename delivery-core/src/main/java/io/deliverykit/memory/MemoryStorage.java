@@ -286,7 +286,8 @@ public final class MemoryStorage implements Storage {
         @Override
         public void keep(Changes changes) {
             if (looks || kept != null) {
-                throw new IllegalStateException(looks ? "a unit that looks keeps nothing" : "a unit keeps at most once");
+                throw new IllegalStateException(
+                        looks ? "a unit that looks keeps nothing" : "a unit keeps at most once");
             }
             kept = changes;
         }

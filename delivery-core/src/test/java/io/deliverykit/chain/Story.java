@@ -7,6 +7,7 @@ import static io.deliverykit.testkit.People.*;
 import io.deliverykit.acceptance.AcceptanceCommands.*;
 import io.deliverykit.account.CustomerAccountCommands.*;
 import io.deliverykit.account.CustomerClass;
+import io.deliverykit.contract.ContractLine;
 import io.deliverykit.contract.SalesContractCommands.*;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Ref;
@@ -34,9 +35,11 @@ enum Story {
             act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(GOOD))),
             act(CLERK, NOTE, new CloseNote()),
             act(ORDER_DESK, ORDER, new ArchiveOrder()),
-            act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(CASHIER, Scene.ACCOUNT, new ReceivePayment("i1", "r1", yuan(1000))),
+            act(REP, Scene.CONTRACT, new AmendContract(List.of(drawn(CONTRACT_LINE)), CONTRACT_TERMS)),
+            approval(Scene.CONTRACT, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR),
+            act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount())),
 
     DISPUTED_AND_SETTLED(
@@ -48,8 +51,7 @@ enum Story {
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(ACCOUNTANT, Scene.ACCOUNT, new DisputeInvoice("i1", true)),
             act(REP, Scene.CONTRACT, new RaiseDispute(Set.of("c1"), "rust")),
-            act(SALES_MANAGER, Scene.CONTRACT, new SettleDispute(Set.of("c1"), "replaced")),
-            act(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement"))),
+            act(SALES_MANAGER, Scene.CONTRACT, new SettleDispute(Set.of("c1"), "replaced"))),
 
     EXPIRED_AT_MIDNIGHT(
             released(order()),
@@ -144,6 +146,11 @@ enum Story {
 
     List<Step> steps() {
         return steps;
+    }
+
+    /** The line as it must be for the contract to be drawn in full by one order. */
+    private static ContractLine drawn(ContractLine line) {
+        return new ContractLine(line.id(), line.product(), line.specification(), TEN, line.price());
     }
 
     private static <D> List<Step> approval(Ref<D> document, Actor... people) {
