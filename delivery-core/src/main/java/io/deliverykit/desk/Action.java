@@ -59,8 +59,10 @@ final class Action {
         Optional<Filed<D>> found = files.find(ref);
         if (command instanceof Opening<D> opening) {
             if (found.isPresent()) {
-                return List.of(Refusal.of(
-                        Refusal.Kind.NOT_IN_STATE, "JR-03", "id-is-free", Map.of("document", ref.toString())));
+                return List.of(taken(ref));
+            }
+            if (ref.id().length() > Ref.GIVEN_ID_LENGTH) {
+                return List.of(tooLong(ref.id(), Ref.GIVEN_ID_LENGTH));
             }
             if (lifecycle.opensBy(opening.getClass())) {
                 files.openReferences(lifecycle, opening.open(turn));
@@ -74,6 +76,18 @@ final class Action {
         Filed<D> before = found.get();
         files.openReferences(lifecycle, before.content());
         return settle(lifecycle, before, lifecycle.decide(before, command, turn, files));
+    }
+
+    private static Refusal taken(Ref<?> ref) {
+        return Refusal.of(Refusal.Kind.NOT_IN_STATE, "JR-03", "id-is-free", Map.of("document", ref.toString()));
+    }
+
+    private static Refusal tooLong(String id, int most) {
+        return Refusal.of(
+                Refusal.Kind.INVALID_INPUT,
+                "JR-03",
+                "id-is-short",
+                Map.of("id", id, "length", Integer.toString(id.length()), "most", Integer.toString(most)));
     }
 
     static Refusal notFound(Ref<?> ref) {
@@ -122,10 +136,16 @@ final class Action {
     }
 
     private <D, F> List<Refusal> open(Part.Opens<D, F> opens, Filed<D> source) {
-        Ref<F> ref = Ref.of(opens.type(), source.ref().id() + "-" + opens.name());
+        String id = source.ref().id() + "-" + opens.name();
+        if (id.length() > Ref.ID_LENGTH) {
+            return List.of(tooLong(id, Ref.ID_LENGTH));
+        }
+        Ref<F> ref = Ref.of(opens.type(), id);
         files.open(ref);
-        if (files.find(ref).isPresent()) {
-            return List.of();
+        Optional<Filed<F>> found = files.find(ref);
+        if (found.isPresent()) {
+            boolean isOurs = source.ref().equals(found.get().openedBy());
+            return isOurs ? List.of() : List.of(taken(ref).from(ref.toString()));
         }
         Lifecycle<F> lifecycle = catalog.lifecycle(ref);
         Decision<F> decision = lifecycle.openFromAnother(ref, opens.command().apply(source), source, turn, files);

@@ -7,7 +7,6 @@ import io.deliverykit.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -51,7 +50,8 @@ final class Writer<D> {
                         pending.revision(),
                         details(pending, command, turn)));
         List<Event> events = new ArrayList<>(1);
-        String id = document + "/" + entry.sequence();
+        String id = unslashed(envelope.tenant()) + "/"
+                + unslashed(envelope.ref().type()) + "/" + envelope.ref().id() + "/" + entry.sequence();
         for (Deadline each : pending.missed()) {
             String part = id + "." + (events.size() + 1);
             events.add(event(part, envelope, each.name() + "-missed", from, from, turn));
@@ -60,8 +60,13 @@ final class Writer<D> {
         return new Decision.Granted<>(pending.kept(entry.head(), writes), entry, events, hints, voided(pending));
     }
 
+    /** So that the first two slashes part tenant, type and id. */
+    private static String unslashed(String name) {
+        return name.replace("%", "%25").replace("/", "%2F");
+    }
+
     private static Event event(String id, Filed<?> envelope, String name, String from, String to, Turn turn) {
-        return new Event(id, envelope.tenant(), envelope.ref(), envelope.number(), name, from, to, turn.at(), Map.of());
+        return new Event(id, envelope.tenant(), envelope.ref(), envelope.number(), name, from, to, turn.at());
     }
 
     @SuppressWarnings("unchecked")

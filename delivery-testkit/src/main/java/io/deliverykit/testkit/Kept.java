@@ -76,7 +76,7 @@ record Kept(
                 1,
                 1,
                 NOON,
-                Map.of("shelf mark", "A/7"));
+                Ref.of("shelf", "shelf/1"));
         return turned(filed, 0, "pack", "");
     }
 
@@ -106,8 +106,7 @@ record Kept(
                 command,
                 from,
                 filed.state().name(),
-                NOON,
-                Map.of("by", "keeper"));
+                NOON);
         return new Kept(
                 with(filed, filed.state(), filed.deadlines(), entry.head(), filed.version()),
                 expected,
@@ -135,7 +134,7 @@ record Kept(
                 version,
                 filed.revision(),
                 filed.openedAt(),
-                filed.extras());
+                filed.openedBy());
     }
 
     /** The same crate, turned once more. */
@@ -214,7 +213,7 @@ record Kept(
                 filed.version(),
                 filed.revision(),
                 filed.openedAt(),
-                filed.extras());
+                filed.openedBy());
         return new Kept(full, expectedVersion, entry, event, due);
     }
 
