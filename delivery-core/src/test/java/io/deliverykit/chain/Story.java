@@ -8,7 +8,6 @@ import io.deliverykit.acceptance.AcceptanceCommands.*;
 import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccountCommands.*;
 import io.deliverykit.account.CustomerClass;
-import io.deliverykit.contract.ContractLine;
 import io.deliverykit.contract.SalesContractCommands.*;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Ref;
