@@ -134,15 +134,24 @@ public final class DeliveryDesk {
         return storage.find(actor.tenant(), query);
     }
 
-    /** What was granted on a document, oldest first. */
+    /** All that was granted on a document, oldest first; that of a busy one is better read by pages. */
     public List<JournalEntry> journal(Actor actor, Ref<?> ref) {
-        return storage.journal(actor.tenant(), ref);
+        return new JournalReader(storage).all(actor.tenant(), ref);
     }
 
-    /** The first entry of a document's journal that does not hold; empty when all do (JR-01). */
+    /**
+     * A page of what was granted on a document, oldest first.
+     *
+     * @param after the number of the entry behind which the page begins; 0 for the first page
+     * @param limit how many entries at most
+     */
+    public List<JournalEntry> journal(Actor actor, Ref<?> ref, long after, int limit) {
+        return storage.journal(actor.tenant(), ref, after, limit);
+    }
+
+    /** The first entry of a document's journal that does not hold; empty when all do (JR-01). Reads all of it, by pages. */
     public Optional<Journals.Break> verifyJournal(Actor actor, Ref<?> ref) {
-        return storage.find(actor.tenant(), ref)
-                .flatMap(filed -> Journals.firstBreak(storage.journal(actor.tenant(), ref), filed.journal()));
+        return new JournalReader(storage).firstBreak(actor.tenant(), ref);
     }
 
     /**
@@ -156,9 +165,14 @@ public final class DeliveryDesk {
         return submit(Submission.of(actor, ref, new Redact<>(sequence, reason)));
     }
 
-    /** What was refused on a document, most recent first (JR-01). */
+    /** The last hundred things that were refused on a document, most recent first (JR-01). */
     public List<Attempt> attempts(Actor actor, Ref<?> ref) {
-        return storage.attempts(actor.tenant(), ref);
+        return attempts(actor, ref, 100);
+    }
+
+    /** What was refused on a document, most recent first, at most {@code limit} (JR-01). */
+    public List<Attempt> attempts(Actor actor, Ref<?> ref, int limit) {
+        return storage.attempts(actor.tenant(), ref, limit);
     }
 
     /** The clocks of a tenant that have run out and not fired, soonest first. */

@@ -108,10 +108,7 @@ record Judge(Catalog catalog, Storage storage, Deputies deputies, Policy policy,
         if (seen == null || !may || isCurrent(seen, now, submission.command())) {
             return;
         }
-        List<String> between = storage.journal(filed.tenant(), filed.ref()).stream()
-                .filter(entry -> entry.revision() > seen.revision() || opensOrDrops(entry, seen, now))
-                .map(entry -> entry.command() + "/" + entry.actor())
-                .toList();
+        List<String> between = new JournalReader(storage).between(filed, seen);
         reasons.add(Refusal.of(
                 Kind.CHANGED_SINCE,
                 "XP-09",
@@ -127,22 +124,16 @@ record Judge(Catalog catalog, Storage storage, Deputies deputies, Policy policy,
         return command instanceof Review ? seen.equals(now) : seen.revision() == now.revision();
     }
 
-    private static boolean opensOrDrops(JournalEntry entry, Edition seen, Edition now) {
-        boolean isLater = seen.amendment() > 0 && entry.sequence() > seen.amendment();
-        return entry.sequence() == now.amendment()
-                || (isLater && entry.details().containsKey("~amendment"));
-    }
-
     /** What neither the document nor its table can know. */
     private void beyondTheDocument(Submission<?> submission, Filed<?> after, List<Refusal> reasons) {
         Command<?> command = submission.command();
         if (command instanceof Review.Forward<?> forward) {
             handedToAStranger(submission.actor().tenant(), forward.to(), after).ifPresent(reasons::add);
         } else if (command instanceof Redact<?> redaction) {
-            storage.journal(after.tenant(), after.ref()).stream()
-                    .filter(entry -> entry.sequence() == redaction.sequence())
+            new JournalReader(storage)
+                    .entry(after.tenant(), after.ref(), redaction.sequence())
                     .filter(entry -> entry.redacts().isPresent())
-                    .forEach(entry -> reasons.add(saysThatOneWasRedacted(entry)));
+                    .ifPresent(entry -> reasons.add(saysThatOneWasRedacted(entry)));
         }
     }
 

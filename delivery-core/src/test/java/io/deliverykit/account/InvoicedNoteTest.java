@@ -19,6 +19,7 @@ import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class InvoicedNoteTest {
                 .toList();
 
         assertThat(invoice(scene, "i1", 1000)).containsExactly("FI-01 is-invoiced-once");
-        scene.does(CLERK, NOTE, new AmendNote(less, PaymentTerm.CREDIT, ""));
+        scene.does(CLERK, NOTE, new AmendNote(less, PaymentTerm.CREDIT, "", Set.of()));
 
         assertThat(account(scene).exposure()).isEqualTo(yuan(0));
     }
