@@ -187,6 +187,7 @@ class CreditLimitTest {
     @ParameterizedTest
     @CsvSource({"USD, 100", "CNY, -1"})
     @Tag("CU-05")
+    @Tag("CU-06")
     void is_money_of_the_accounts_currency(String currency, long amount) {
         Money odd = Money.of(CurrencyUnit.of(currency), amount);
 

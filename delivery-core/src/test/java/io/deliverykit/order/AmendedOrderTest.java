@@ -206,6 +206,7 @@ class AmendedOrderTest {
     }
 
     @Test
+    @Tag("SC-04")
     void asks_its_contract_before_it_asks_for_approvals() {
         Ref<SalesOrder> order = scene.order("o1").of(10).released();
         scene.order("o2").of(900).inReview();

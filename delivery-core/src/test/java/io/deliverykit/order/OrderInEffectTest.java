@@ -156,6 +156,7 @@ class OrderInEffectTest {
 
     @Test
     @Tag("XP-03")
+    @Tag("SO-01")
     void comes_back_from_closed_short_to_where_it_was_and_is_released_by_nothing_else() {
         Ref<SalesOrder> order = scene.order("o1").of(10).of(5).confirmed();
 
