@@ -66,7 +66,8 @@ record Judge(Catalog catalog, ReadingRoom room, Deputies deputies, Policy policy
         OpenFiles layer = files.layer();
         layer.open(ref);
         Optional<Filed<D>> before = layer.find(ref);
-        boolean isHidden = before.filter(filed -> !room.shows(submission.actor(), filed)).isPresent();
+        boolean isHidden =
+                before.filter(filed -> !room.shows(submission.actor(), filed)).isPresent();
         if (isHidden && !(submission.command() instanceof Opening)) {
             return Outcome.refused(ref, List.of(Action.notFound(ref)));
         }

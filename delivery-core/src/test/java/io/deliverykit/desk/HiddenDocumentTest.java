@@ -30,8 +30,8 @@ class HiddenDocumentTest {
     private static final Ref<Account> NONE = Ref.of("account", "none");
 
     private final MemoryStorage storage = new MemoryStorage();
-    private final DeliveryDesk desk =
-            deskWith((actor, document) -> !actor.equals(CLERK) || document.ref().id().startsWith("open"));
+    private final DeliveryDesk desk = deskWith(
+            (actor, document) -> !actor.equals(CLERK) || document.ref().id().startsWith("open"));
 
     private DeliveryDesk deskWith(Sight sight) {
         return builder().sight(sight).build();

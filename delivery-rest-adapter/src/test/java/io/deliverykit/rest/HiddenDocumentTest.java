@@ -17,12 +17,12 @@ class HiddenDocumentTest {
     void a_document_that_is_not_to_be_seen_answers_exactly_like_none() {
         Scene scene = Scene.with(
                         new MemoryStorage(),
-                        builder -> builder.sight((actor, document) ->
-                                !actor.person().equals("guard")))
+                        builder -> builder.sight(
+                                (actor, document) -> !actor.person().equals("guard")))
                 .furnished();
         try (RestServer server = new RestServer(scene.desk())) {
-            for (String path : List.of(
-                    ACCOUNT, ACCOUNT + "/journal", ACCOUNT + "/journal?verify=true", ACCOUNT + "/attempts")) {
+            for (String path :
+                    List.of(ACCOUNT, ACCOUNT + "/journal", ACCOUNT + "/journal?verify=true", ACCOUNT + "/attempts")) {
                 RestServer.Reply hidden = server.as("guard").get(path).is(404);
                 RestServer.Reply none = server.as("guard")
                         .get(path.replace("customer-1", "customer-9"))
