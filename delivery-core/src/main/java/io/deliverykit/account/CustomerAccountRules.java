@@ -58,7 +58,7 @@ public final class CustomerAccountRules {
 
     static final InputRule<CustomerAccount, Summing> NAMES_A_SUM = InputRule.asks(
             "CU-06",
-            "names-a-sum-in-the-account's-currency",
+            "names-a-sum-in-the-currency-of-the-account",
             Summing.class,
             (now, asked) -> Answer.of(asked.sum().isPositive() && isOf(now.content(), asked.sum()))
                     .with("amount", asked.sum())
@@ -66,7 +66,7 @@ public final class CustomerAccountRules {
 
     static final InputRule<CustomerAccount, ChangeCreditLimit> NAMES_A_LIMIT = InputRule.asks(
             "CU-05",
-            "names-a-limit-in-the-account's-currency",
+            "names-a-limit-in-the-currency-of-the-account",
             ChangeCreditLimit.class,
             (now, asked) -> Answer.of(!asked.limit().isNegative() && isOf(now.content(), asked.limit()))
                     .with("limit", asked.limit())
@@ -101,7 +101,7 @@ public final class CustomerAccountRules {
     static final InputRule<CustomerAccount, RecordInvoice> IS_INVOICED_ONCE =
             InputRule.asks("FI-01", "is-invoiced-once", RecordInvoice.class, (now, invoice) -> {
                 Commitment held = now.content().commitments().get(invoice.note().id());
-                Money left = held == null ? Money.zero(now.content().currency()) : held.uninvoiced();
+                Money left = held == null ? Money.zero(now.content().currency()) : held.billable();
                 return Answer.of(isNotMore(invoice.amount(), left))
                         .with("left", left)
                         .with("amount", invoice.amount());
@@ -138,7 +138,7 @@ public final class CustomerAccountRules {
                 .with(
                         "items",
                         overdue.stream()
-                                .map(each -> each.number() + " (" + ChronoUnit.DAYS.between(each.due(), today) + " d)")
+                                .map(each -> ChronoUnit.DAYS.between(each.due(), today) + "/" + each.number())
                                 .collect(Collectors.joining(", ")))
                 .with("sum", sum)
                 .passesBy("pay", sum);

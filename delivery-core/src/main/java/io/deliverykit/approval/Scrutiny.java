@@ -19,7 +19,7 @@ record Scrutiny<M>(ApprovalPolicy<M> policy, Tally<M> tally) {
         conflicts(step, makers, voter, objections);
         overLimit(step.limitOf(role, tally.matter()))
                 .ifPresent(limit ->
-                        objections.add(no("AP-01", "amount-is-within-the-role's-limit", limitValues(role, limit))
+                        objections.add(no("AP-01", "amount-is-within-the-limit-of-the-role", limitValues(role, limit))
                                 .liftedBy(step.unlimitedRoles())));
         overLimit(voter.upTo())
                 .ifPresent(limit ->

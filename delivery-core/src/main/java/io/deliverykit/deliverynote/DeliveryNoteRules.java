@@ -8,7 +8,7 @@ import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.account.CustomerAccountRules;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
-import io.deliverykit.contract.SalesContractState;
+import io.deliverykit.contract.SalesContractRules;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.AcceptOnTheSpot;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ClearNote;
 import io.deliverykit.lifecycle.Answer;
@@ -122,7 +122,7 @@ public final class DeliveryNoteRules {
 
     static final Rule<DeliveryNote> REQUIRES_ITS_CONTRACTS_PAPERS = Rule.asks(
             "DN-23",
-            "requires-its-contracts'-papers",
+            "requires-the-papers-of-its-contracts",
             now -> {
                 Set<String> missing = new TreeSet<>();
                 now.all(THE_CONTRACTS)
@@ -214,13 +214,11 @@ public final class DeliveryNoteRules {
     }
 
     private static Answer creditIsAgreed(Situation<DeliveryNote> now) {
-        if (!now.content().payment().isCredit()) {
-            return Answer.met();
-        }
-        boolean agreed = !now.content().contracts().isEmpty()
-                && now.all(THE_CONTRACTS).stream()
-                        .allMatch(contract -> contract.isIn(SalesContractState.EFFECTIVE, SalesContractState.DISPUTED)
-                                && contract.content().terms().payment().isCredit());
-        return Answer.of(agreed).with("payment", now.content().payment());
+        PaymentTerm payment = now.content().payment();
+        boolean agreed = !payment.isCredit()
+                || (!now.content().contracts().isEmpty()
+                        && now.all(THE_CONTRACTS).stream()
+                                .allMatch(contract -> SalesContractRules.allowsCredit(contract, payment)));
+        return Answer.of(agreed).with("payment", payment);
     }
 }

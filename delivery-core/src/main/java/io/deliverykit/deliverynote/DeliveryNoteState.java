@@ -4,7 +4,7 @@ import io.deliverykit.lifecycle.State;
 
 /** Where a delivery note's paper is. */
 public enum DeliveryNoteState implements State<DeliveryNote> {
-    /** 填写. */
+    /** 草拟. */
     DRAFT,
     /** 已签: the clerk answers for it (DN-02). */
     SIGNED,

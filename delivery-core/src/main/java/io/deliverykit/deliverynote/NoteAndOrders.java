@@ -62,7 +62,7 @@ final class NoteAndOrders {
 
     static final Rule<DeliveryNote> ITS_PRICES_ARE_THE_ORDERS = Rule.asks(
             "PR-02",
-            "its-prices-are-the-orders'",
+            "its-prices-are-those-of-its-orders",
             now -> Answer.allOf(now.content().lines().stream()
                     .map(line -> orderLine(now, line)
                             .map(ordered -> Answer.of(ordered.price().isSameAs(line.price()))
@@ -133,16 +133,23 @@ final class NoteAndOrders {
         return new Held(reserved, departed, note.accepted(line));
     }
 
-    /** What the note, as it stands, holds of the account: its whole value once cleared, then what has left of it. */
+    /**
+     * What the note, as it stands, holds of the account: its whole value once cleared, then what has left of it. What has
+     * left can be invoiced, whatever becomes of the rest.
+     */
     static Commit ofTheAccount(Filed<DeliveryNote> note, Ref<CustomerAccount> account) {
         DeliveryNote content = note.content();
-        Money value = DeliveryNoteRules.isCleared(note)
-                ? content.total()
-                : DeliveryNoteRules.hasLeft(note) ? content.departedTotal() : null;
-        Money zero = Money.zero(content.lines().get(0).price().currency());
-        Money held = value == null ? zero : value;
+        Money departed = content.departedTotal();
+        Money held = DeliveryNoteRules.isCleared(note) ? content.total() : departed;
+        Money zero = Money.zero(held.getCurrencyUnit());
         boolean onCredit = content.payment().isCredit();
-        return new Commit(note.ref(), onCredit ? held : zero, onCredit ? zero : held, isOver(note));
+        return new Commit(
+                note.ref(),
+                content.contracts(),
+                onCredit ? held : zero,
+                onCredit ? zero : held,
+                departed,
+                isOver(note));
     }
 
     private static boolean isOver(Filed<DeliveryNote> note) {

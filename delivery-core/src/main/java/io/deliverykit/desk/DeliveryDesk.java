@@ -16,9 +16,12 @@ import io.deliverykit.port.DueDeadline;
 import io.deliverykit.port.Query;
 import io.deliverykit.port.Storage;
 import io.deliverykit.port.Storage.Locking;
+import io.deliverykit.port.Transport;
 import io.deliverykit.refusal.Refusal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +61,15 @@ public final class DeliveryDesk {
         return workshop.dryRun(submission);
     }
 
-    /** Does each of these by itself; a refusal of one undoes no other (XP-20). */
+    /**
+     * Does each of these by itself; a refusal of one undoes no other (XP-20). One that throws is answered with the reason
+     * {@link Refusal.Kind#BROKEN}, unless the transaction is the host's: what broke that one is for the host to undo.
+     *
+     * @return one outcome each, in their order
+     */
     public List<Outcome> submitAll(List<Submission<?>> submissions) {
         List<Outcome> outcomes = new ArrayList<>();
-        submissions.forEach(each -> outcomes.add(submit(each)));
+        submissions.forEach(each -> outcomes.add(workshop.unbroken(each.document(), () -> submit(each))));
         return outcomes;
     }
 
@@ -81,11 +89,10 @@ public final class DeliveryDesk {
     }
 
     /** The same for somebody who takes another's place; see {@link Submission#inPlaceOf}. */
-    public <D> Optional<Explanation> explain(
-            Actor actor, @org.jspecify.annotations.Nullable String inPlaceOf, Ref<D> ref) {
+    public <D> Optional<Explanation> explain(Actor actor, @Nullable String inPlaceOf, Ref<D> ref) {
         Lifecycle<D> lifecycle = catalog().lifecycle(ref);
-        return storage.inUnit(actor.tenant(), Locking.OPTIMISTIC, unit -> {
-            OpenFiles files = workshop.files(unit, Locking.OPTIMISTIC);
+        return storage.inUnit(actor.tenant(), Locking.LOOKING, unit -> {
+            OpenFiles files = workshop.files(unit, Locking.LOOKING);
             List<Turn> turns = workshop.judge().turns(actor, inPlaceOf, ref.type(), "");
             if (turns.isEmpty() || actor.isSystem()) {
                 return Optional.empty();
@@ -163,15 +170,36 @@ public final class DeliveryDesk {
      * Fires the clocks that have run out, each as a command by SYSTEM; for the host's scheduler. Several nodes may do so at
      * once: each clock fires once (DL-01).
      *
-     * @return what became of them
+     * <p>A clock that cannot fire stays due and keeps nobody back: those due later are fired in its stead. It is answered
+     * with the reasons against it; one that throws, or whose name its lifecycle no longer has, with {@link
+     * Refusal.Kind#BROKEN}, unless the transaction is the host's.
+     *
+     * @param limit how many at most shall fire
+     * @return what became of each that was tried, soonest first: those that fired, and those that could not
      */
     public List<Outcome> fireDue(String tenant, int limit) {
-        List<Outcome> outcomes = new ArrayList<>();
-        dueDeadlines(tenant, limit).forEach(due -> outcomes.add(fire(tenant, due)));
-        return outcomes;
+        Map<DueDeadline, Outcome> tried = new LinkedHashMap<>();
+        int left = limit;
+        while (left > 0) {
+            List<DueDeadline> next = new ArrayList<>(dueDeadlines(tenant, tried.size() - (limit - left) + left));
+            next.removeAll(tried.keySet());
+            if (next.isEmpty()) {
+                break;
+            }
+            for (DueDeadline due : next) {
+                Outcome outcome = workshop.unbroken(due.document(), () -> fire(tenant, due));
+                tried.put(due, outcome);
+                left -= outcome.isGranted() ? 1 : 0;
+            }
+        }
+        return List.copyOf(tried.values());
     }
 
-    /** Fires one clock that has run out. */
+    /**
+     * Fires one clock that has run out.
+     *
+     * @throws IllegalArgumentException when the lifecycle has no clock of this name any longer
+     */
     public Outcome fire(String tenant, DueDeadline due) {
         return fire(tenant, due.document(), due.clock());
     }
@@ -181,8 +209,20 @@ public final class DeliveryDesk {
                 Actor.system(tenant), ref, catalog().lifecycle(ref).clockCommand(clock)));
     }
 
-    /** Hands what was kept to the transport; for the host's scheduler. Each event goes out at least once, by a stable id. */
+    /**
+     * Hands what was kept to the transport; for the host's scheduler. Each event goes out at least once, by a stable id; one
+     * that cannot be told keeps back those of its own document and no others.
+     *
+     * @return how many went out, when all did
+     * @throws RuntimeException what the transport threw first, once the round is over
+     * @throws IllegalStateException when the desk was built without a transport, or works inside the host's transactions,
+     *     whose events may yet be undone; nothing is forgotten then
+     */
     public int relay(int limit) {
-        return storage.drain(limit, workshop.transport()::send);
+        Transport transport = workshop.transport();
+        if (transport == null) {
+            throw new IllegalStateException("a desk needs a transport to relay events; nobody would be told of them");
+        }
+        return storage.drain(limit, transport::send);
     }
 }

@@ -15,28 +15,41 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what a desk needs. What is not said is the embedded default: memory, nobody's place taken, events told to nobody,
- * the rulebook's policy in UTC. The clock has no default, so that no test runs on the wall clock by accident.
+ * Gathers what a desk needs. What is not said is the embedded default: memory, nobody's place taken, events kept until there
+ * is somebody to tell, the rulebook's policy in UTC. The clock has no default, so that no test runs on the wall clock by
+ * accident; nor has the numbering of a storage other than memory, which would begin anew with every start (JR-03).
  */
 public final class DeskBuilder {
     private final List<Lifecycle<?>> lifecycles = new ArrayList<>();
+    private final List<Lifecycle<?>> replacements = new ArrayList<>();
     private @Nullable Clock clock;
     private @Nullable Validator validator;
     private Storage storage = new MemoryStorage();
-    private Numbering numbering = new MemoryNumbering();
+    private @Nullable Numbering numbering;
     private Directory directory = MemoryDirectory.EMPTY;
-    private Transport transport = event -> {};
+    private @Nullable Transport transport;
     private Policy policy = Policy.standard(ZoneOffset.UTC);
 
     DeskBuilder() {}
 
-    /** Serves these too. */
+    /** Serves these too; two of one name are refused by {@link #build}. */
     public DeskBuilder lifecycles(Iterable<? extends Lifecycle<?>> more) {
         more.forEach(lifecycles::add);
+        return this;
+    }
+
+    /**
+     * Serves these in place of those of the same name, said before or after: a host's own version of a standing lifecycle,
+     * made by {@link Lifecycle#extended}. {@link #build} refuses one that has nothing to replace, or a second for one name.
+     */
+    public DeskBuilder replacing(Lifecycle<?>... own) {
+        replacements.addAll(List.of(own));
         return this;
     }
 
@@ -45,6 +58,7 @@ public final class DeskBuilder {
         return this;
     }
 
+    /** Who gives numbers; to be said together with a storage other than memory. */
     public DeskBuilder numbering(Numbering value) {
         numbering = value;
         return this;
@@ -55,6 +69,7 @@ public final class DeskBuilder {
         return this;
     }
 
+    /** Whom {@link DeliveryDesk#relay} tells; without one, it refuses to forget what nobody was told. */
     public DeskBuilder transport(Transport value) {
         transport = value;
         return this;
@@ -79,22 +94,45 @@ public final class DeskBuilder {
     /**
      * The desk.
      *
-     * @throws IllegalArgumentException with a sentence for every problem in the lifecycles and between them
-     * @throws IllegalStateException when no clock was given
+     * @throws IllegalArgumentException with a sentence for every problem in the lifecycles and between them, and when the
+     *     storage was made for others
+     * @throws IllegalStateException when no clock was given, or no numbering for a storage that outlives the desk
      */
     public DeliveryDesk build() {
         if (clock == null) {
             throw new IllegalStateException("a desk needs a clock; a host gives Clock.systemUTC()");
         }
+        if (numbering == null && !(storage instanceof MemoryStorage)) {
+            throw new IllegalStateException("a desk on " + storage.getClass().getSimpleName()
+                    + " needs a numbering that remembers what it gave; counted in memory, numbers would repeat"
+                    + " (JR-03)");
+        }
         Validator values =
                 validator == null ? Validation.buildDefaultValidatorFactory().getValidator() : validator;
-        Catalog catalog = Catalog.of(lifecycles);
+        Catalog catalog = Catalog.of(served());
+        storage.checkServes(catalog);
         return new DeliveryDesk(new Workshop(
                 catalog,
                 storage,
                 new Judge(catalog, storage, new Deputies(directory), policy, clock),
-                new Keeper(catalog, numbering, policy),
+                new Keeper(catalog, numbering == null ? new MemoryNumbering() : numbering, policy),
                 transport,
                 new InputCheck(values)));
+    }
+
+    private List<Lifecycle<?>> served() {
+        List<Lifecycle<?>> served = new ArrayList<>(lifecycles);
+        Set<String> replaced = new HashSet<>();
+        for (Lifecycle<?> own : replacements) {
+            if (lifecycles.stream().noneMatch(each -> each.name().equals(own.name()))) {
+                throw new IllegalArgumentException("there is no lifecycle '" + own.name()
+                        + "' to replace; lifecycles(…) serves one besides the others");
+            }
+            if (!replaced.add(own.name())) {
+                throw new IllegalArgumentException("lifecycle '" + own.name() + "' is replaced twice");
+            }
+            served.replaceAll(each -> each.name().equals(own.name()) ? own : each);
+        }
+        return served;
     }
 }

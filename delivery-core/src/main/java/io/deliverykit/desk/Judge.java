@@ -110,7 +110,7 @@ record Judge(Catalog catalog, Storage storage, Deputies deputies, Policy policy,
         }
         List<String> between = storage.journal(filed.tenant(), filed.ref()).stream()
                 .filter(entry -> entry.revision() > seen.revision() || opensOrDrops(entry, seen, now))
-                .map(entry -> entry.command() + " by " + entry.actor())
+                .map(entry -> entry.command() + "/" + entry.actor())
                 .toList();
         reasons.add(Refusal.of(
                 Kind.CHANGED_SINCE,

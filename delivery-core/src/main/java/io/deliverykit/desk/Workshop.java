@@ -19,9 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What happens behind the desk: load, decide, keep, and try again when somebody else was faster. */
-record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Transport transport, InputCheck inputs) {
+record Workshop(
+        Catalog catalog,
+        Storage storage,
+        Judge judge,
+        Keeper keeper,
+        @Nullable Transport transport,
+        InputCheck inputs) {
     /** Enough for any real race: from the second try on the documents are locked first. */
     private static final int TRIES = 5;
 
@@ -42,6 +50,19 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
         return outcome;
     }
 
+    /** Does one of many, and answers for it when it throws; what a host's transaction has lost is for the host to undo. */
+    Outcome unbroken(Ref<?> document, Supplier<Outcome> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException broken) {
+            if (!storage.ownsTransactions()) {
+                throw broken;
+            }
+            Map<String, String> what = Map.of("what", broken.toString());
+            return Outcome.refused(document, List.of(Refusal.of(Kind.BROKEN, "XP-20", "broke", what)));
+        }
+    }
+
     private <D> Outcome tried(Submission<D> submission) {
         return retrying(
                 submission.document(),
@@ -57,17 +78,21 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
     }
 
     OpenFiles files(UnitOfWork unit, Locking locking) {
-        return new OpenFiles(catalog, unit, locking == Locking.LOCKED || !storage.ownsTransactions());
+        return new OpenFiles(catalog, unit, locks(locking));
+    }
+
+    private boolean locks(Locking locking) {
+        return locking == Locking.LOCKED || (locking == Locking.OPTIMISTIC && !storage.ownsTransactions());
     }
 
     <D> Outcome dryRun(Submission<D> submission) {
         return againstItself(submission)
                 .orElseGet(() -> storage.inUnit(
                         submission.actor().tenant(),
-                        Locking.OPTIMISTIC,
+                        Locking.LOOKING,
                         unit -> new Answers(catalog, unit)
                                 .earlier(submission)
-                                .orElseGet(() -> judge.decide(submission, files(unit, Locking.OPTIMISTIC)))));
+                                .orElseGet(() -> judge.decide(submission, files(unit, Locking.LOOKING)))));
     }
 
     List<Outcome> submitAllOrNothing(List<Submission<?>> submissions) {
@@ -149,7 +174,6 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
      * @param work answers nothing when it found out that it needs locks
      */
     private Outcome retrying(Ref<?> document, boolean optimisticFirst, Function<Locking, Optional<Outcome>> work) {
-        String why = "";
         boolean isFirst = optimisticFirst && storage.ownsTransactions();
         for (int tries = 0; tries < TRIES; tries++) {
             try {
@@ -159,14 +183,15 @@ record Workshop(Catalog catalog, Storage storage, Judge judge, Keeper keeper, Tr
                 }
                 isFirst = false;
             } catch (ConflictException somebodyWasFaster) {
-                why = String.valueOf(somebodyWasFaster.getMessage());
                 isFirst = false;
                 if (!storage.ownsTransactions()) {
                     break;
                 }
             }
         }
-        return Outcome.refused(document, List.of(Refusal.of(Kind.CONFLICT, "XP-09", "conflict", Map.of("what", why))));
+        return Outcome.refused(
+                document,
+                List.of(Refusal.of(Kind.CONFLICT, "XP-09", "conflict", Map.of("document", document.toString()))));
     }
 
     /** What can be said without looking at any document. */

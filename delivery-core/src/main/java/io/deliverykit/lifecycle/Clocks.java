@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sets a document's clocks once a turn has come to its end: those whose span was entered begin, those whose span was left
- * go, the others are kept, stopped or let go on. States that were only passed through set nothing.
+ * go, the others are kept, stopped or let go on. States that were only passed through set nothing. One that has run out
+ * and goes or moves before it could fire is on record as missed (DL-01).
  */
 final class Clocks<D> {
     private final Shape<D> shape;
@@ -20,7 +21,7 @@ final class Clocks<D> {
     }
 
     void set(Pending<D> pending, Hearing<D> hearing) {
-        if (shape.clocks().isEmpty()) {
+        if (shape.clocks().isEmpty() && pending.deadlines().isEmpty()) {
             return;
         }
         List<Deadline> running = new ArrayList<>(2);
@@ -34,7 +35,20 @@ final class Clocks<D> {
                 }
             }
         }
+        pending.missed(missed(pending.deadlines(), running, hearing.turn().at()));
         pending.deadlines(running);
+    }
+
+    /** What has run out and will not fire any more, because this turn was faster. */
+    private static List<Deadline> missed(List<Deadline> known, List<Deadline> running, Instant at) {
+        List<Deadline> missed = new ArrayList<>(0);
+        for (Deadline each : known) {
+            if (each.isDue(at)
+                    && named(each.name(), running).filter(own -> own.isDue(at)).isEmpty()) {
+                missed.add(each);
+            }
+        }
+        return missed;
     }
 
     private @Nullable Deadline deadline(Part.Clock<D> clock, Pending<D> pending, Hearing<D> hearing) {

@@ -1,5 +1,6 @@
 package io.deliverykit.lifecycle;
 
+import io.deliverykit.journal.Details;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,6 +14,8 @@ import java.util.TreeMap;
 
 /** What is known of a command's class once it stands in a table: its name, its fields, how to write its values down. */
 final class CommandShape<D> {
+    private static final Details DETAILS = Details.except(Ref.class);
+
     private final String name;
     private final RecordComponent[] components;
     private final List<Explanation.Field> fields;
@@ -45,7 +48,7 @@ final class CommandShape<D> {
     SortedMap<String, String> details(Command<D> command) {
         SortedMap<String, String> details = new TreeMap<>();
         for (RecordComponent each : components) {
-            Details.flatten(each.getName(), Details.value(each, command), details);
+            DETAILS.write(each.getName(), Details.value(each, command), details);
         }
         return details;
     }

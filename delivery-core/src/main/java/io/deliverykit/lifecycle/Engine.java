@@ -27,7 +27,7 @@ final class Engine<D> {
         this.lifecycle = lifecycle;
         this.shape = shape;
         this.gatekeeper = gatekeeper;
-        this.settlement = new Settlement<>(shape);
+        this.settlement = new Settlement<>(lifecycle.version(), shape);
         this.amendments = new Amendments<>(shape, settlement);
         this.reviews = new Reviews<>(shape, gatekeeper, settlement, amendments);
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A document in its envelope: the content has the business fields and knows nothing of the rest.
  *
  * @param number what people call it; empty until the desk has given one
- * @param lifecycle the version of the lifecycle it lives by (XP-12)
- * @param policy the version of the policy it lives by (XP-12)
+ * @param lifecycle the version of the lifecycle under which it began; what decided each turn stands in its journal (XP-12)
+ * @param policy the version of the policy under which it began (XP-12)
  * @param proposal an amendment that waits for its approvals; null when none
  * @param makers everyone whose command changed what approvals cover; nobody of them approves it (AP-02)
  * @param version turns with every write; the store compares it

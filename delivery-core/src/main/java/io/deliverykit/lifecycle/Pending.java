@@ -29,6 +29,7 @@ final class Pending<D> {
     private List<Deadline> deadlines;
     private long revision;
     private List<String> rules = List.of();
+    private List<Deadline> missed = List.of();
     private boolean amendmentDropped;
     private @Nullable Filed<D> snapshot;
 
@@ -273,6 +274,15 @@ final class Pending<D> {
     void deadlines(List<Deadline> running) {
         deadlines = running;
         snapshot = null;
+    }
+
+    /** The clocks that ran out and did not fire before this turn took them away. */
+    List<Deadline> missed() {
+        return missed;
+    }
+
+    void missed(List<Deadline> clocks) {
+        missed = clocks;
     }
 
     private static Set<String> union(Set<String> some, Set<String> more) {

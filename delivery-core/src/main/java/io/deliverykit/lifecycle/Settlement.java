@@ -11,10 +11,11 @@ final class Settlement<D> {
     private final Clocks<D> clocks;
     private final Writer<D> writer;
 
-    Settlement(Shape<D> shape) {
+    /** @param version that of the lifecycle whose table this is */
+    Settlement(String version, Shape<D> shape) {
         this.shape = shape;
         this.clocks = new Clocks<>(shape);
-        this.writer = new Writer<>(shape);
+        this.writer = new Writer<>(version, shape);
     }
 
     Clocks<D> clocks() {

@@ -1,8 +1,10 @@
 package io.deliverykit.lifecycle;
 
 import io.deliverykit.approval.Vote;
+import io.deliverykit.deadline.Deadline;
 import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.refusal.Refusal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +16,19 @@ import java.util.SortedMap;
  * command's own values is named with a tilde, which no value of a record can be.
  */
 final class Writer<D> {
+    private final String version;
     private final Shape<D> shape;
 
-    Writer(Shape<D> shape) {
+    /** @param version that of the lifecycle whose table this is */
+    Writer(String version, Shape<D> shape) {
+        this.version = version;
         this.shape = shape;
     }
 
     Decision<D> write(Pending<D> pending, Command<D> command, List<Refusal> hints, Turn turn) {
         Filed<D> before = pending.before();
         Filed<D> envelope = pending.envelope();
-        long version = before == null ? 1 : before.version() + 1;
+        long writes = before == null ? 1 : before.version() + 1;
         String name = command instanceof Remind<D> reminder ? reminder.clock() : Names.kebab(command.getClass());
         String from = before == null ? "" : before.state().name();
         String to = pending.state().name();
@@ -40,23 +45,23 @@ final class Writer<D> {
                         from,
                         to,
                         pending.rules(),
-                        envelope.lifecycle(),
-                        envelope.policy(),
                         version,
+                        turn.policy().version(),
+                        writes,
                         pending.revision(),
                         details(pending, command, turn)));
-        Event event = new Event(
-                document + "/" + entry.sequence(),
-                envelope.tenant(),
-                envelope.ref(),
-                envelope.number(),
-                name,
-                from,
-                to,
-                turn.at(),
-                Map.of());
-        return new Decision.Granted<>(
-                pending.kept(entry.head(), version), entry, List.of(event), hints, voided(pending));
+        List<Event> events = new ArrayList<>(1);
+        String id = document + "/" + entry.sequence();
+        for (Deadline each : pending.missed()) {
+            String part = id + "." + (events.size() + 1);
+            events.add(event(part, envelope, each.name() + "-missed", from, from, turn));
+        }
+        events.add(event(id, envelope, name, from, to, turn));
+        return new Decision.Granted<>(pending.kept(entry.head(), writes), entry, events, hints, voided(pending));
+    }
+
+    private static Event event(String id, Filed<?> envelope, String name, String from, String to, Turn turn) {
+        return new Event(id, envelope.tenant(), envelope.ref(), envelope.number(), name, from, to, turn.at(), Map.of());
     }
 
     @SuppressWarnings("unchecked")
@@ -68,6 +73,10 @@ final class Writer<D> {
         }
         if (pending.isAmendmentDropped()) {
             details.put("~amendment", "dropped");
+        }
+        for (int index = 0; index < pending.missed().size(); index++) {
+            Deadline missed = pending.missed().get(index);
+            details.put("~missed[" + index + "]", missed.name() + " " + missed.due());
         }
         List<Vote> cast = pending.cast();
         for (int index = 0; index < cast.size(); index++) {

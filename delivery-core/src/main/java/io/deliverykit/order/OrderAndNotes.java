@@ -73,13 +73,12 @@ final class OrderAndNotes {
     static final Rule<SalesOrder> NOTHING_WAS_DELIVERED =
             Rule.holds("SO-12", "nothing-was-delivered", order -> !order.hasDeparted());
 
-    static final Rule<SalesOrder> IS_ACCEPTED_IN_FULL = Rule.asks("SO-15", "is-accepted-in-full", now -> {
-        SalesOrder order = now.content();
-        return Answer.of(order.lines().stream().allMatch(line -> {
-            Held held = order.held(line);
-            return held.reserved().isZero() && held.accepted().isSameAs(held.departed());
-        }));
-    });
+    /** A note ends only once the customer has answered for all that left on it; what they refused is answered for too. */
+    static final Rule<SalesOrder> IS_ANSWERED_FOR = Rule.asks(
+            "SO-15",
+            "is-answered-for",
+            now -> Answer.of(now.content().notes().isEmpty())
+                    .with("notes", String.join(", ", now.content().notes().keySet())));
 
     static final Rule<SalesOrder> NO_NOTE_WAITS_TO_LEAVE = Rule.asks("XP-03", "no-note-waits-to-leave", now -> {
         Set<String> notes = new TreeSet<>();

@@ -19,7 +19,7 @@ import static io.deliverykit.order.OrderAndItems.TAKES_ITEMS_ONLY_ONCE_RELEASED;
 import static io.deliverykit.order.OrderAndItems.THE_ITEMS;
 import static io.deliverykit.order.OrderAndNotes.CLOSES_NOTHING_SHORT;
 import static io.deliverykit.order.OrderAndNotes.HAS_EVERY_LINE_ON_NOTES;
-import static io.deliverykit.order.OrderAndNotes.IS_ACCEPTED_IN_FULL;
+import static io.deliverykit.order.OrderAndNotes.IS_ANSWERED_FOR;
 import static io.deliverykit.order.OrderAndNotes.IS_NOT_BELOW_WHAT_NOTES_TOOK;
 import static io.deliverykit.order.OrderAndNotes.IS_WITHIN_TOLERANCE;
 import static io.deliverykit.order.OrderAndNotes.KEEPS_THE_GOODS_ON_NOTES;
@@ -113,17 +113,17 @@ public final class SalesOrderLifecycle {
         newly(                                   DraftOrder.class)      .by(SALES_REP)                       .to(DRAFT)                       .matching(CLOSES_NOTHING_SHORT).leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE),
         from(DRAFT, RETURNED)                 .on(ReviseOrder.class)    .by(SALES_REP)                       .stays()                         .matching(KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT)
                                                                                                                                               .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE),
-        from(DRAFT, RETURNED)                 .on(SubmitOrder.class)    .by(SALES_REP)                       .to(SUBMITTED)                   .when(IS_ORDERED_IN_WRITING, ITS_PRICE_LIST_IS_IN_FORCE),
+        from(DRAFT, RETURNED)                 .on(SubmitOrder.class)    .by(SALES_REP)                       .to(SUBMITTED)                   .when(IS_ORDERED_IN_WRITING, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_IN_FORCE),
         from(SUBMITTED)                       .on(ReturnOrder.class)    .by(ORDER_DESK)                      .to(RETURNED)                    .always(),
         from(SUBMITTED)                       .on(PassToReview.class)   .by(ORDER_DESK)                      .to(IN_REVIEW)                   .when(ITS_CONTRACT_ALLOWS_ITS_CREDIT),
-        from(IN_REVIEW)                       .approvedUnder(ORDER_APPROVALS)                                .to(QUOTED).orBackTo(RETURNED)   .reading(THE_PRICE_LIST, THE_ACCOUNT),
+        from(IN_REVIEW)                       .approvedUnder(ORDER_APPROVALS)                                .to(QUOTED).orBackTo(RETURNED)   .reading(THE_PRICE_LIST, THE_ACCOUNT, THE_CONTRACT),
         from(RETURNED)                        .on(OfferDate.class)      .by(ORDER_DESK)                      .stays()                         .matching(NAMES_A_LINE, IS_LATER_THAN_ASKED),
         from(QUOTED, AWAITING_CUSTOMER)       .on(OfferDate.class)      .by(ORDER_DESK)                      .staysOrReopens(IN_REVIEW)       .matching(NAMES_A_LINE, IS_LATER_THAN_ASKED),
         from(QUOTED)                          .on(SendConfirmation.class).by(ORDER_DESK)                      .to(AWAITING_CUSTOMER)           .always(),
         from(AWAITING_CUSTOMER)               .on(ObjectToOrder.class)  .by(ORDER_DESK)                      .to(RETURNED)                    .always(),
-        from(AWAITING_CUSTOMER)               .on(ConfirmOrder.class)   .by(ORDER_DESK)                      .to(CONFIRMED)                   .when(IS_PAID_IN_ADVANCE_IF_PREPAID).leaving(IS_SIGNED_BY_THE_CUSTOMER),
+        from(AWAITING_CUSTOMER)               .on(ConfirmOrder.class)   .by(ORDER_DESK)                      .to(CONFIRMED)                   .when(IS_PAID_IN_ADVANCE_IF_PREPAID, ITS_CONTRACT_ALLOWS_ITS_CREDIT).leaving(IS_SIGNED_BY_THE_CUSTOMER),
         from(RETURNED, QUOTED, AWAITING_CUSTOMER).on(DeclineOrder.class)   .by(GENERAL_MANAGER, SALES_DIRECTOR) .to(DECLINED)                    .always(),
-        from(CONFIRMED)                       .on(ReleaseOrder.class)   .by(ORDER_DESK)                      .to(RELEASED)                    .when(IS_NOT_ON_HOLD, ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD, ITS_ITEMS_ARE_PAID_FOR),
+        from(CONFIRMED)                       .on(ReleaseOrder.class)   .by(ORDER_DESK)                      .to(RELEASED)                    .when(IS_NOT_ON_HOLD, ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD, ITS_CONTRACT_ALLOWS_ITS_CREDIT, ITS_ITEMS_ARE_PAID_FOR),
         from(CONFIRMED, RELEASED)             .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(FULFILLED, NOTHING_IS_OPEN)
                                                                                                                                               .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT)
                                                                                                                                               .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE)
@@ -132,7 +132,7 @@ public final class SalesOrderLifecycle {
                                                                                                                                               .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT)
                                                                                                                                               .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE)
                                                                                                                                               .leaving(HAS_EVERY_LINE_ON_NOTES, IS_WITHIN_TOLERANCE, FITS_ITS_CONTRACT),
-        from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE).reading(THE_PRICE_LIST, THE_ACCOUNT),
+        from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE).reading(THE_PRICE_LIST, THE_ACCOUNT, THE_CONTRACT),
         from(CONFIRMED, RELEASED)             .on(PutOnHold.class)      .by(ORDER_DESK)                      .stays()                         .always(),
         from(CONFIRMED, RELEASED, FULFILLED)  .on(TakeOffHold.class)    .by(ORDER_DESK)                      .stays()                         .always(),
         from(CONFIRMED, RELEASED)             .on(CloseShort.class)     .by(ORDER_DESK)                      .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).matching(NAMES_A_LINE, NO_NOTE_OF_THE_LINE_IS_ON_ITS_WAY),
@@ -143,7 +143,7 @@ public final class SalesOrderLifecycle {
                                                                                                                                               .matching(NAMES_A_LINE, LINE_IS_CLOSED_SHORT),
         from(FULFILLED)                       .on(ReopenOrder.class)    .by(ORDER_DESK)                      .stays()                         .orTo(RELEASED, SOMETHING_RELEASED_IS_OPEN).orTo(CONFIRMED, SOMETHING_IS_OPEN)
                                                                                                                                               .when(SOMETHING_IS_CLOSED_SHORT),
-        from(FULFILLED)                       .on(ArchiveOrder.class)   .by(ORDER_DESK)                      .to(CLOSED)                      .when(IS_ACCEPTED_IN_FULL, NO_NOTE_IS_ON_ITS_WAY),
+        from(FULFILLED)                       .on(ArchiveOrder.class)   .by(ORDER_DESK)                      .to(CLOSED)                      .when(IS_ANSWERED_FOR),
         from(DRAFT, SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER)
                                               .on(CancelOrder.class)    .by(SALES_REP, ORDER_DESK)           .to(CANCELLED)                   .when(REVIEW_NEVER_SAID_NO),
         from(CONFIRMED)                       .on(CancelOrder.class)    .by(ORDER_DESK)                      .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY),

@@ -8,9 +8,9 @@ import static io.deliverykit.lifecycle.Table.listed;
 import static io.deliverykit.lifecycle.Table.newly;
 import static io.deliverykit.lifecycle.Table.numbered;
 import static io.deliverykit.party.Role.SALES_CLERK;
-import static io.deliverykit.pricing.PriceListRules.ENDS_AFTER_IT_BEGAN;
 import static io.deliverykit.pricing.PriceListRules.ENDS_AFTER_IT_BEGINS;
 import static io.deliverykit.pricing.PriceListRules.IS_FOLLOWED_BY_A_LIST_IN_FORCE;
+import static io.deliverykit.pricing.PriceListRules.LAST_DAY_IS_ONE_OF_ITS_DAYS;
 import static io.deliverykit.pricing.PriceListRules.MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF;
 import static io.deliverykit.pricing.PriceListRules.PRICE_APPROVALS;
 import static io.deliverykit.pricing.PriceListState.DRAFT;
@@ -44,7 +44,7 @@ public final class PriceListLifecycle {
         from(DRAFT)            .on(RevisePrices.class)   .by(SALES_CLERK)  .stays()                        .always(),
         from(DRAFT)            .on(SubmitPriceList.class).by(SALES_CLERK)  .to(IN_REVIEW)                  .always(),
         from(IN_REVIEW)        .approvedUnder(PRICE_APPROVALS)             .to(IN_FORCE).orBackTo(DRAFT),
-        from(IN_FORCE)         .on(Supersede.class)      .by(SALES_CLERK)  .to(SUPERSEDED)                 .matching(ENDS_AFTER_IT_BEGAN).leaving(IS_FOLLOWED_BY_A_LIST_IN_FORCE)
+        from(IN_FORCE)         .on(Supersede.class)      .by(SALES_CLERK)  .to(SUPERSEDED)                 .matching(LAST_DAY_IS_ONE_OF_ITS_DAYS).leaving(IS_FOLLOWED_BY_A_LIST_IN_FORCE)
                                                                                                                        .pointingOut(MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF),
         from(DRAFT)            .on(DropPriceList.class)  .by(SALES_CLERK)  .to(DROPPED)                    .always());
     // spotless:on

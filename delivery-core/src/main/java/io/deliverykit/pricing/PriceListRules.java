@@ -41,9 +41,9 @@ public final class PriceListRules {
                 .with("until", String.valueOf(last));
     });
 
-    static final InputRule<PriceList, Supersede> ENDS_AFTER_IT_BEGAN = InputRule.asks(
+    static final InputRule<PriceList, Supersede> LAST_DAY_IS_ONE_OF_ITS_DAYS = InputRule.asks(
             "PR-01",
-            "ends-after-it-began",
+            "last-day-is-one-of-its-days",
             Supersede.class,
             (now, supersede) -> Answer.of(now.content().covers(supersede.lastDay()))
                     .with("from", now.content().from()));

@@ -4,7 +4,7 @@ import io.deliverykit.lifecycle.State;
 
 /** Where a price list stands. */
 public enum PriceListState implements State<PriceList> {
-    /** 拟定. */
+    /** 草拟. */
     DRAFT,
     /** 审核中. */
     IN_REVIEW,

@@ -1,7 +1,6 @@
 package io.deliverykit.quantity;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -40,29 +39,41 @@ public record Price(BigMoney amount, Unit per) {
      * @throws IllegalArgumentException when the units do not convert
      */
     public Money total(Quantity quantity) {
-        BigDecimal times = amount.getAmount().multiply(quantity.amount());
-        if (!quantity.unit().equals(per)) {
-            if (!quantity.unit().convertsTo(per)) {
-                throw new IllegalArgumentException("cannot price " + quantity + " by " + this);
-            }
-            times = times.multiply(quantity.unit().numerator())
-                    .multiply(per.denominator())
-                    .divide(quantity.unit().denominator().multiply(per.numerator()), MathContext.DECIMAL128);
+        if (!quantity.unit().convertsTo(per)) {
+            throw new IllegalArgumentException("cannot price " + quantity + " by " + this);
         }
-        return Money.of(currency(), times, RoundingMode.HALF_UP);
+        BigDecimal times = amount.getAmount()
+                .multiply(quantity.amount())
+                .multiply(quantity.unit().numerator())
+                .multiply(per.denominator());
+        BigDecimal parts = quantity.unit().denominator().multiply(per.numerator());
+        return Money.of(currency(), times.divide(parts, currency().getDecimalPlaces(), RoundingMode.HALF_UP));
     }
 
+    /** Whether both are of one currency, for goods that are counted alike. */
+    public boolean isComparableWith(Price other) {
+        return currency().equals(other.currency()) && per.convertsTo(other.per);
+    }
+
+    /**
+     * Whether this costs less for the same quantity.
+     *
+     * @throws IllegalArgumentException when they are not {@linkplain #isComparableWith comparable}
+     */
     public boolean isLessThan(Price other) {
-        return perBase(other) < 0;
+        if (!isComparableWith(other)) {
+            throw new IllegalArgumentException("cannot compare " + this + " with " + other);
+        }
+        return compared(other) < 0;
     }
 
-    /** Whether both cost the same for the same quantity. */
+    /** Whether both cost the same for the same quantity; no when they are not comparable. */
     public boolean isSameAs(Price other) {
-        return currency().equals(other.currency()) && per.convertsTo(other.per) && perBase(other) == 0;
+        return isComparableWith(other) && compared(other) == 0;
     }
 
     /** Compares what both cost for one base unit, without rounding. */
-    private int perBase(Price other) {
+    private int compared(Price other) {
         if (per.equals(other.per)) {
             return amount.getAmount().compareTo(other.amount.getAmount());
         }

@@ -2,15 +2,22 @@ package io.deliverykit.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * How much of something, in a unit; exact in every operation (XP-10). Immutable and thread-safe.
  *
- * <p>Sums of different units are counted in the first unit where that is exact and in the base unit otherwise; comparing
- * never rounds. Trailing zeros do not count: {@code 1.50 kg} equals {@code 1.5 kg}. Use {@link #isSameAs} to compare
- * across units, as {@code 12 pc} is the same as {@code 1 dozen} without being equal to it.
+ * <p>Sums of different units are counted in the first unit, else in the other, else in the base unit, whichever holds them
+ * as a decimal first, and in a fraction of the base unit when none does: of 10/3 kg and 5/7 kg the sum is 85 parts of 1/21
+ * kg, written {@code 85 kg/21}. Comparing never rounds. Trailing zeros do not count: {@code 1.50 kg} equals {@code 1.5 kg}.
+ * Use {@link #isSameAs} to compare across units, as {@code 12 pc} is the same as {@code 1 dozen} without being equal to it.
+ *
+ * @param amount with at most 1000 digits on either side of the point; {@link IllegalArgumentException} otherwise
  */
 public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quantity> {
+    private static final int DIGITS = 1000;
+    private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?[0-9]{1,1000}(\\.[0-9]{1,1000})?");
+
     public Quantity {
         amount = plain(amount);
     }
@@ -25,6 +32,9 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
 
     /** Reads a plain decimal such as {@code "12.5"}; throws {@link NumberFormatException} for anything else. */
     public static Quantity of(String amount, Unit unit) {
+        if (!PLAIN_DECIMAL.matcher(amount).matches()) {
+            throw new NumberFormatException("a quantity is a plain decimal such as 12.5, got '" + amount + "'");
+        }
         return new Quantity(new BigDecimal(amount), unit);
     }
 
@@ -36,8 +46,23 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
         if (unit.equals(other.unit)) {
             return new Quantity(amount.add(other.amount), unit);
         }
-        Unit base = common(other);
-        return new Quantity(inBase().add(other.inBase()), base).inOrAsIs(unit);
+        common(other.unit);
+        BigDecimal numerator = amount.multiply(unit.numerator())
+                .multiply(other.unit.denominator())
+                .add(other.amount.multiply(other.unit.numerator()).multiply(unit.denominator()));
+        BigDecimal denominator = unit.denominator().multiply(other.unit.denominator());
+        return inTheFirstThatHolds(new Fraction(numerator, denominator), unit, other.unit, unit.baseUnit());
+    }
+
+    private static Quantity inTheFirstThatHolds(Fraction ofBase, Unit... units) {
+        for (Unit each : units) {
+            BigDecimal exact =
+                    ofBase.times(each.denominator(), each.numerator()).decimal(DIGITS);
+            if (exact != null) {
+                return new Quantity(exact, each);
+            }
+        }
+        return new Quantity(ofBase.numerator(), units[0].baseUnit().dividedBy(ofBase.denominator()));
     }
 
     public Quantity minus(Quantity other) {
@@ -64,16 +89,13 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
             return this;
         }
         common(other);
-        BigDecimal scaled = amount.multiply(unit.numerator()).multiply(other.denominator());
-        return new Quantity(scaled.divide(unit.denominator().multiply(other.numerator())), other);
-    }
-
-    private Quantity inOrAsIs(Unit other) {
-        try {
-            return in(other);
-        } catch (ArithmeticException notExact) {
-            return this;
+        BigDecimal exact = new Fraction(amount.multiply(unit.numerator()), unit.denominator())
+                .times(other.denominator(), other.numerator())
+                .decimal(DIGITS);
+        if (exact == null) {
+            throw new ArithmeticException(this + " is no decimal number of " + other);
         }
+        return new Quantity(exact, other);
     }
 
     /** Whether both are the same amount, whatever the units; {@code false} also when they do not convert. */
@@ -111,29 +133,25 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
         if (unit.equals(other.unit)) {
             return amount.compareTo(other.amount);
         }
-        common(other);
+        common(other.unit);
         BigDecimal left = amount.multiply(unit.numerator()).multiply(other.unit.denominator());
         BigDecimal right = other.amount.multiply(other.unit.numerator()).multiply(unit.denominator());
         return left.compareTo(right);
     }
 
-    private Unit common(Quantity other) {
-        return common(other.unit);
-    }
-
-    private Unit common(Unit other) {
+    private void common(Unit other) {
         if (!unit.convertsTo(other)) {
             throw new IllegalArgumentException("cannot count " + unit + " in " + other + ": no common base unit");
         }
-        return unit.baseUnit();
     }
 
-    private BigDecimal inBase() {
-        return amount.multiply(unit.numerator()).divide(unit.denominator());
-    }
-
+    /** Written out without an exponent or zeros at the end; what would take pages to write out is refused. */
     static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
+        if (Math.abs((long) stripped.scale()) > DIGITS) {
+            throw new IllegalArgumentException(
+                    "a number has at most " + DIGITS + " digits on either side of the point, got " + value);
+        }
         return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
 

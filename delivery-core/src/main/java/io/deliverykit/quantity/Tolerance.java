@@ -19,6 +19,8 @@ public record Tolerance(BigDecimal over, BigDecimal under) {
             throw new IllegalArgumentException(
                     "a tolerance is 0 % or more over and 0 to 100 % under, got +" + over + " % and -" + under + " %");
         }
+        over = Quantity.plain(over);
+        under = Quantity.plain(under);
     }
 
     public static Tolerance percent(long over, long under) {

@@ -1,17 +1,19 @@
 package io.deliverykit.quantity;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * A unit of measure (计量单位) as an exact multiple of a base unit: a dozen is 12 pieces, a tonne is 1000 kg (XP-10).
  *
- * <p>The factor is a fraction, so that "3 coils weigh 10 kg" is as exact as "a dozen is 12". Two units convert into
- * each other when they have the same base.
+ * <p>The factor is a fraction in its lowest terms, so that "3 coils weigh 10 kg" is as exact as "a dozen is 12". Two units
+ * convert into each other when they have the same base. What a base unit and the units named here are worth is fixed; what
+ * any other is worth, whoever uses it says, and the journal writes it down with every quantity.
  *
  * @param code what people write, for example {@code kg}
  * @param base the code of the base unit; a base unit names itself
- * @param numerator over {@code denominator}: how many base units one of this unit is; both positive
+ * @param numerator over {@code denominator}: how many base units one of this unit is; both positive, 1 for a base unit
  * @param denominator see {@code numerator}
  */
 public record Unit(String code, String base, BigDecimal numerator, BigDecimal denominator) {
@@ -32,8 +34,23 @@ public record Unit(String code, String base, BigDecimal numerator, BigDecimal de
             throw new IllegalArgumentException(
                     "the factor of unit '" + code + "' must be positive, got " + numerator + "/" + denominator);
         }
-        numerator = Quantity.plain(numerator);
-        denominator = Quantity.plain(denominator);
+        Fraction worth = new Fraction(Quantity.plain(numerator), Quantity.plain(denominator));
+        String got = worth + " " + base;
+        String fixed = Fixed.WORTH.get(code);
+        if (fixed != null && !fixed.equals(got)) {
+            throw new IllegalArgumentException("a " + code + " is " + fixed + ", got " + got);
+        }
+        if (code.equals(base) && !got.equals("1 " + base)) {
+            throw new IllegalArgumentException(
+                    "unit '" + code + "' is its own base and so is worth 1 of it, got " + worth);
+        }
+        numerator = worth.numerator();
+        denominator = worth.denominator();
+    }
+
+    /** What the units named above are worth; apart from them, because they are made while this class is. */
+    private static final class Fixed {
+        static final Map<String, String> WORTH = Map.of("pc", "1 pc", "dozen", "12 pc", "kg", "1 kg", "t", "1000 kg");
     }
 
     /** A base unit, which is one of itself. */
@@ -56,8 +73,23 @@ public record Unit(String code, String base, BigDecimal numerator, BigDecimal de
         return Objects.equals(base, other.base);
     }
 
+    /** Whether it is what others are multiples of. */
+    public boolean isBase() {
+        return code.equals(base);
+    }
+
+    /** What one of it is, counted in its base unit: {@code 12 pc}, {@code 10/3 kg}. */
+    public String worth() {
+        return new Fraction(numerator, denominator) + " " + base;
+    }
+
+    /** One of so many equal parts of this base unit. */
+    Unit dividedBy(BigDecimal parts) {
+        return new Unit(code + "/" + parts.toPlainString(), base, BigDecimal.ONE, parts);
+    }
+
     Unit baseUnit() {
-        return code.equals(base) ? this : of(base);
+        return isBase() ? this : of(base);
     }
 
     @Override

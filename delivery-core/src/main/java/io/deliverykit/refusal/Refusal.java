@@ -49,7 +49,9 @@ public record Refusal(
         /** Somebody changed the document since the actor looked (XP-09). */
         CHANGED_SINCE,
         /** Somebody else was faster, and trying again did not help; safe to send again. */
-        CONFLICT
+        CONFLICT,
+        /** Something threw while it was tried among many; nothing of it was kept, and the others went on. */
+        BROKEN
     }
 
     public Refusal {

@@ -3,7 +3,7 @@ package io.deliverykit.refusal;
 import java.util.Map;
 
 /**
- * What would make a refused action pass, for example {@code reduce-by} with {@code by = 5 t}.
+ * What would make a refused action pass, for example {@code reduce} with {@code by = 5 t}.
  *
  * @param key the message key without the prefix {@code remedy.}
  */

@@ -31,6 +31,16 @@ public final class Wording {
     /** Figures that hold one or several things of another sort. */
     private static final Map<String, String> SORTS = Map.of("possible", "command", "roles", "role", "other", "step");
 
+    /** Figures that hold several pairs {@code first/next}: by which text each is told, and of which sort the first is. */
+    private static final Map<String, Pairs> PAIRS =
+            Map.of("between", new Pairs("format.done", "command"), "items", new Pairs("format.overdue", "days"));
+
+    private record Pairs(String text, String sort) {
+        List<String> of(String value) {
+            return List.of(value.split(", (?=[a-z0-9-]+/)"));
+        }
+    }
+
     private final Messages messages;
     private final Locale locale;
     private final String lifecycle;
@@ -129,12 +139,25 @@ public final class Wording {
         if (value == null) {
             return "…";
         }
+        if (placeholder.group(2).equals("expected")) {
+            return expected(value, values);
+        }
         String owner = placeholder.group(1);
         return (owner == null ? this : about(owner)).shown(placeholder.group(2), value);
     }
 
+    /** What a value should have been: a constraint by its name, or a host's own words. */
+    private String expected(String constraint, Map<String, String> bounds) {
+        String key = "expected." + constraint;
+        return find(key).isPresent() ? text(key, bounds) : constraint;
+    }
+
     private String shown(String name, String value) {
         String sort = SORTS.getOrDefault(name, name);
+        Pairs pairs = PAIRS.get(name);
+        if (pairs != null) {
+            return list(pairs.of(value).stream().map(each -> told(pairs, each)).toList());
+        }
         if (name.equals("possible") || name.equals("roles")) {
             List<String> names = List.of(value.split(", ")).stream()
                     .filter(each -> !each.isEmpty())
@@ -143,6 +166,13 @@ public final class Wording {
             return names.isEmpty() ? text("format.nothing", Map.of()) : joined("format.either", names);
         }
         return zone != null && INSTANT.matcher(value).matches() ? local(value, zone) : name(sort, value);
+    }
+
+    private String told(Pairs pairs, String pair) {
+        int slash = pair.indexOf('/');
+        return slash < 0
+                ? pair
+                : pair(pairs.text(), name(pairs.sort(), pair.substring(0, slash)), pair.substring(slash + 1));
     }
 
     private static String local(String instant, ZoneId zone) {

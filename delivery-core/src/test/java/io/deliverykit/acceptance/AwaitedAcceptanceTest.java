@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverykit.acceptance.AcceptanceCommands.SettleLine;
 import io.deliverykit.acceptance.AcceptanceCommands.SignAcceptance;
 import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.CloseNote;
 import io.deliverykit.deliverynote.DeliveryNoteState;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.SalesOrder;
+import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
+import io.deliverykit.order.SalesOrderState;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.Scene;
@@ -110,6 +114,7 @@ class AwaitedAcceptanceTest {
     }
 
     @Test
+    @Tag("AC-02")
     @Tag("AC-03")
     void is_settled_line_by_line_and_only_where_it_is_disputed() {
         Ref<DeliveryNote> two = scene.note("n2")
@@ -130,6 +135,22 @@ class AwaitedAcceptanceTest {
         assertThat(scene.does(CLERK, ofTwo, settle(AcceptanceLine.inFull("2", pieces(6))))
                         .state())
                 .isEqualTo(AcceptanceState.SIGNED);
+    }
+
+    @Test
+    @Tag("SO-15")
+    void of_refused_and_damaged_goods_lets_the_order_be_archived_once_it_is_answered_and_filed() {
+        Ref<SalesOrder> order = scene.order("o2").of(6).released();
+        Ref<DeliveryNote> sent = scene.note("n2").of(order, 6).delivered();
+        Ref<Acceptance> ofIt = Acceptance.of(sent);
+
+        assertThat(scene.refusals(ORDER_DESK, order, new ArchiveOrder())).containsExactly("SO-15 is-answered-for");
+        scene.does(CUSTOMER, ofIt, sign(new AcceptanceLine("1", NONE, pieces(6), NONE, NONE, NONE, true)));
+        assertThat(scene.refusals(ORDER_DESK, order, new ArchiveOrder())).containsExactly("SO-15 is-answered-for");
+        scene.does(CLERK, ofIt, settle(new AcceptanceLine("1", pieces(4), pieces(1), NONE, NONE, pieces(1), false)));
+        scene.does(CLERK, sent, new CloseNote());
+
+        assertThat(scene.does(ORDER_DESK, order, new ArchiveOrder()).state()).isEqualTo(SalesOrderState.CLOSED);
     }
 
     private static SettleLine settle(AcceptanceLine line) {

@@ -51,17 +51,6 @@ class PrepaidBalanceTest {
     }
 
     @Test
-    @Tag("FI-07")
-    void is_spent_when_the_note_is_closed() {
-        scene.prepay(yuan(1500));
-        scene.note("n1").of(order("o1", 10), 10).payable(PaymentTerm.PREPAID).closed();
-
-        assertThat(account().prepaid()).isEqualTo(yuan(500));
-        assertThat(account().available()).isEqualTo(yuan(500));
-        assertThat(account().commitments()).isEmpty();
-    }
-
-    @Test
     @Tag("FI-04")
     @Tag("SO-07")
     void counts_no_transfer_that_is_only_announced() {
@@ -97,7 +86,7 @@ class PrepaidBalanceTest {
     void is_invoiced_once_for_a_quantity_under_a_number_used_once() {
         Scene credit = Scene.inMemory().furnished();
         Ref<DeliveryNote> note =
-                credit.note("n1").of(credit.order("o1").of(10).released(), 10).cleared();
+                credit.note("n1").of(credit.order("o1").of(10).released(), 10).departed();
         credit.does(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", note, yuan(600), credit.today()));
 
         Outcome tooMuch =
@@ -117,7 +106,7 @@ class PrepaidBalanceTest {
     void takes_payment_only_for_an_open_invoice_and_no_more_than_is_open() {
         Scene credit = Scene.inMemory().furnished();
         Ref<DeliveryNote> note =
-                credit.note("n1").of(credit.order("o1").of(10).released(), 10).cleared();
+                credit.note("n1").of(credit.order("o1").of(10).released(), 10).departed();
         credit.does(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", note, yuan(600), credit.today()));
 
         Outcome unknown = credit.attempt(CASHIER, Scene.ACCOUNT, new ReceivePayment("i9", "r1", yuan(1)));

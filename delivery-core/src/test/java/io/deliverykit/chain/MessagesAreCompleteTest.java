@@ -57,6 +57,30 @@ class MessagesAreCompleteTest {
             Pattern.compile("\\btext\\(\\s*(?:\\w+ \\? )?\"([a-z-]+)\"(?: : \"([a-z-]+)\")?");
     private static final Pattern COLUMN = Pattern.compile("\"(column\\.[a-z-]+)\"|add\\(columns, \"([a-z]+)\"");
 
+    private static final List<String> CONSTRAINTS = List.of(
+            "NotNull",
+            "NotBlank",
+            "NotEmpty",
+            "Null",
+            "AssertTrue",
+            "AssertFalse",
+            "Positive",
+            "PositiveOrZero",
+            "Negative",
+            "NegativeOrZero",
+            "Min",
+            "Max",
+            "DecimalMin",
+            "DecimalMax",
+            "Size",
+            "Digits",
+            "Pattern",
+            "Email",
+            "Past",
+            "PastOrPresent",
+            "Future",
+            "FutureOrPresent");
+
     private final String sources = sources(Path.of("src/main/java"));
 
     @TestFactory
@@ -104,6 +128,7 @@ class MessagesAreCompleteTest {
         List.of("approve", "reject", "withdraw", "forward", "remind", "redact")
                 .forEach(each -> needed.add("command." + each));
         needed.addAll(List.of("fact.owner", "amount.unknown"));
+        CONSTRAINTS.forEach(each -> needed.add("expected." + each));
 
         for (Locale language : LANGUAGES) {
             Set<String> missing = new TreeSet<>(needed);

@@ -13,6 +13,7 @@ import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.memory.MemoryNumbering;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.port.Storage;
 import io.deliverykit.testkit.ExplainAgreesWithSubmit;
@@ -48,6 +49,7 @@ final class Workday {
         return DeliveryDesk.builder()
                 .lifecycles(lifecycles)
                 .storage(storage)
+                .numbering(new MemoryNumbering())
                 .directory(Staff.DIRECTORY)
                 .policy(Policy.standard(Scene.ZONE))
                 .clock(scene.clock())

@@ -48,7 +48,7 @@ class NoteOfAnOrderThatStopsTest {
             new Step(NoteScene::inReview, CLERK, NoteOfAnOrderThatStopsTest::amendment),
             new Step(NoteScene::approved, CLERK, NoteOfAnOrderThatStopsTest::amendment),
             step(NoteScene::approved, ACCOUNTANT, new ClearNote("")),
-            step(NoteScene::assigned, CLERK, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
+            step(NoteScene::awaited, CLERK, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
             step(NoteScene::released, CLERK, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
             step(NoteScene::inspected, KEEPER, new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), 1)),
             new Step(
@@ -76,18 +76,23 @@ class NoteOfAnOrderThatStopsTest {
             Scene own = Scene.inMemory().furnished();
             Ref<SalesOrder> order = own.order("o1").of(10).released();
             NoteScene note = own.note("n1").of(order, 5);
-            return DynamicTest.dynamicTest(each.command().apply(note).getClass().getSimpleName(), () -> {
-                each.before().apply(note);
-                own.does(ORDER_DESK, order, new PutOnHold("the customer asked for it"));
+            return DynamicTest.dynamicTest(
+                    each.command().apply(note).getClass().getSimpleName() + " " + STEPS.indexOf(each), () -> {
+                        each.before().apply(note);
+                        own.does(ORDER_DESK, order, new PutOnHold("the customer asked for it"));
 
-                assertThat(own.refusals(each.actor(), note.ref(), each.command().apply(note)))
-                        .contains(STOPS);
+                        assertThat(own.refusals(
+                                        each.actor(), note.ref(), each.command().apply(note)))
+                                .contains(STOPS);
 
-                own.does(ORDER_DESK, order, new TakeOffHold());
-                assertThat(own.attempt(each.actor(), note.ref(), each.command().apply(note))
-                                .reasons())
-                        .isEmpty();
-            });
+                        own.does(ORDER_DESK, order, new TakeOffHold());
+                        assertThat(own.attempt(
+                                                each.actor(),
+                                                note.ref(),
+                                                each.command().apply(note))
+                                        .reasons())
+                                .isEmpty();
+                    });
         });
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** A note that somebody signs, and answers for: it says what its orders say by then, and the signer does not approve it. */
 class SignedNoteTest {
-    private static final String STALE_PRICE = "PR-02 its-prices-are-the-orders'";
+    private static final String STALE_PRICE = "PR-02 its-prices-are-those-of-its-orders";
     private static final Actor CLERK_AND_MANAGER =
             new Actor("both", TENANT, TENANT, "sales", Set.of(Role.SALES_CLERK, Role.SALES_MANAGER));
     private static final Actor OTHER_CLERK = People.person("other-clerk", "sales", Role.SALES_CLERK);

@@ -9,6 +9,7 @@ import static io.deliverykit.example.Company.ORDER;
 import static io.deliverykit.example.Company.founded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.deliverykit.example.Company;
 import io.deliverykit.example.Notes;
@@ -38,6 +39,20 @@ class ManyCommandsTest {
 
         assertThat(outcomes).extracting(Outcome::isGranted).containsExactly(true, false, true);
         assertThat(company.see(ORDER).content().heldInAll()).isEqualTo(10);
+    }
+
+    @Test
+    void each_by_itself_also_when_something_breaks() {
+        List<Outcome> outcomes = company.desk()
+                .submitAll(List.of(
+                        draft(NOTE, 6),
+                        Submission.of(CLERK, Ref.of("unheard-of", "X"), new Notes.Sign()),
+                        draft(SECOND, 4)));
+
+        assertThat(outcomes).extracting(Outcome::isGranted).containsExactly(true, false, true);
+        assertThat(outcomes.get(1).reasons())
+                .extracting(Refusal::kind, Refusal::name)
+                .containsExactly(tuple(Refusal.Kind.BROKEN, "broke"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class RevisionTest {
         assertThat(refusal.values())
                 .containsEntry("seen", "1")
                 .containsEntry("revision", "2")
-                .containsEntry("between", "change-note by cai");
+                .containsEntry("between", "change-note/cai");
     }
 
     @Test

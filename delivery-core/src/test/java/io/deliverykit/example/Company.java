@@ -25,6 +25,7 @@ import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.memory.MemoryDirectory;
+import io.deliverykit.memory.MemoryNumbering;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.party.Actor;
 import io.deliverykit.party.Role;
@@ -72,6 +73,7 @@ public final class Company {
         desk = DeliveryDesk.builder()
                 .lifecycles(lifecycles)
                 .storage(storage)
+                .numbering(new MemoryNumbering())
                 .directory(directory)
                 .policy(Policy.standard(ZoneId.of("Asia/Shanghai")))
                 .clock(clock)

@@ -152,11 +152,11 @@ class AmendedOrderTest {
         Outcome onTheFirst = onEdition(first, new Review.Approve<>());
 
         assertThat(why(onNone)).containsExactly("changed-since");
-        assertThat(onNone.reasons().get(0).values()).containsEntry("between", "amend by dong");
+        assertThat(onNone.reasons().get(0).values()).containsEntry("between", "amend/dong");
         assertThat(onTheFirst.reasons().get(0).values())
                 .containsEntry("seen", first.toString())
                 .containsEntry("revision", second.toString())
-                .containsEntry("between", "withdraw by dong, amend by dong");
+                .containsEntry("between", "withdraw/dong, amend/dong");
         assertThat(why(onEdition(first, new Review.Reject<>("no")))).containsExactly("changed-since");
         assertThat(onEdition(second, new Review.Approve<>()).isGranted()).isTrue();
         assertThat(company.see(ORDER).proposal().approvals().standing("sales")).hasSize(1);

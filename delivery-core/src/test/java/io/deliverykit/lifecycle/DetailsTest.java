@@ -15,6 +15,7 @@ import io.deliverykit.quantity.Unit;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +73,25 @@ class DetailsTest {
                         Map.entry("lines[0].marks[1]", "b"),
                         Map.entry("lines[0].price", "CNY 4.85/kg"),
                         Map.entry("lines[0].quantity", "5 dozen"),
+                        Map.entry("lines[0].quantity.unit", "12 pc"),
                         Map.entry("note", "soon"),
                         Map.entry("paper", "paper/P7"),
                         Map.entry("role", "LEGAL"),
                         Map.entry("tolerances.steel.over", "5"),
                         Map.entry("tolerances.steel.under", "2"));
+    }
+
+    @Test
+    @Tag("XP-10")
+    void is_what_a_unit_is_worth_too_unless_it_is_a_base_unit() {
+        Unit coil = new Unit("coil", "kg", BigDecimal.TEN, BigDecimal.valueOf(3));
+        Line perCoil = new Line(Quantity.of(2, coil), Price.of("CNY 7", coil), Set.of());
+
+        assertThat(PACKS.valuesOf(pack(List.of(perCoil), Set.of())))
+                .containsEntry("lines[0].quantity", "2 coil")
+                .containsEntry("lines[0].quantity.unit", "10/3 kg")
+                .containsEntry("lines[0].price.unit", "10/3 kg");
+        assertThat(PACKS.valuesOf(pack(List.of(line(1)), Set.of()))).doesNotContainKey("lines[0].price.unit");
     }
 
     @Test

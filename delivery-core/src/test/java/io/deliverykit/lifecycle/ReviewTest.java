@@ -202,7 +202,7 @@ class ReviewTest {
         Filed<Paper> enough = after(papers, shorter, WRITER, new Papers.Change(5, "fiver"));
 
         assertThat(reasons(papers, shorter, MANAGER, new Review.Approve<>()))
-                .containsExactly("amount-is-within-the-role's-limit");
+                .containsExactly("amount-is-within-the-limit-of-the-role");
         assertThat(after(papers, enough, MANAGER, new Review.Approve<>()).state())
                 .isEqualTo(SECOND);
     }
@@ -229,7 +229,7 @@ class ReviewTest {
         assertThat(more.approvals().standing("sales")).isEmpty();
         assertThat(more.makers()).containsExactlyInAnyOrder("wu", "xu");
         assertThat(reasons(papers, more, MANAGER, new Review.Approve<>()))
-                .containsExactly("amount-is-within-the-role's-limit");
+                .containsExactly("amount-is-within-the-limit-of-the-role");
         assertThat(after(papers, more, TREASURER, new Review.Approve<>())
                         .approvals()
                         .standing("sales"))

@@ -18,7 +18,6 @@ import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.lifecycle.Table;
-import io.deliverykit.order.SalesOrderCommands.AgreeDate;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
 import io.deliverykit.order.SalesOrderCommands.ConfirmOrder;
@@ -30,8 +29,6 @@ import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Tolerance;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.Scene;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
@@ -209,6 +206,7 @@ class AmendedOrderTest {
     }
 
     @Test
+    @Tag("SC-04")
     void asks_its_contract_before_it_asks_for_approvals() {
         Ref<SalesOrder> order = scene.order("o1").of(10).released();
         scene.order("o2").of(900).inReview();
@@ -245,41 +243,6 @@ class AmendedOrderTest {
         assertThat(scene.attempt(PLANNER, order, new Review.Approve<>()).isGranted())
                 .isFalse();
         assertThat(line(scene, "1").tolerance()).isEqualTo(Tolerance.NONE);
-    }
-
-    @Test
-    @Tag("SO-14")
-    void rewrites_neither_the_first_promise_nor_what_was_closed_short() {
-        Ref<SalesOrder> order = scene.order("o1").of(10).of(10).released();
-        scene.does(ORDER_DESK, order, new CloseShort("2", "not needed"));
-        LocalDate promised = line(scene, "1").promised();
-        List<OrderLine> wanted = new ArrayList<>();
-        for (OrderLine each : order(scene).lines()) {
-            wanted.add(each.asOrdered().withAgreed(promised.plusDays(9), true));
-        }
-
-        scene.does(REP, order, new AmendOrder(wanted));
-        scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
-
-        assertThat(line(scene, "1").promised()).isEqualTo(promised);
-        assertThat(line(scene, "1").agreed()).isEqualTo(promised.plusDays(9));
-        assertThat(line(scene, "2").closedShort()).isEqualTo(pieces(10));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"true, 7", "false, 0"})
-    @Tag("SO-14")
-    void keeps_both_dates_and_counts_the_first_unless_the_customer_asked(boolean customerAsked, int moved) {
-        Ref<SalesOrder> order = scene.order("o1").of(10).released();
-        LocalDate promised = line(scene, "1").promised();
-
-        scene.does(ORDER_DESK, order, new AgreeDate("1", promised.plusDays(7), "flood", customerAsked));
-        assertThat(line(scene, "1").agreed()).isEqualTo(promised);
-        scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
-
-        assertThat(line(scene, "1").agreed()).isEqualTo(promised.plusDays(7));
-        assertThat(line(scene, "1").promised()).isEqualTo(promised.plusDays(moved));
-        assertThat(scene.desk().journal(CLERK, order).toString()).contains("flood");
     }
 
     @Test

@@ -96,7 +96,7 @@ class PriceListTest {
 
         assertThat(supersede(NEXT, 0)).containsExactly("is-followed-by-a-list-in-force");
         assertThat(supersede(Scene.PRICES, 0)).containsExactly("is-followed-by-a-list-in-force");
-        assertThat(supersede(NEXT, -1)).containsExactly("ends-after-it-began");
+        assertThat(supersede(NEXT, -1)).containsExactly("last-day-is-one-of-its-days");
     }
 
     @Test

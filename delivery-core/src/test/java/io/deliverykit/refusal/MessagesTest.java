@@ -121,4 +121,22 @@ class MessagesTest {
 
         assertThat(english.of(refusal)).isEqualTo("The shipment is stopped: {over} $1 \\ rust (QI-05).");
     }
+
+    @Test
+    void what_came_between_and_what_is_overdue_are_told_in_the_language_that_was_asked_for() {
+        Refusal changed = Refusal.of(
+                Refusal.Kind.CHANGED_SINCE,
+                "XP-09",
+                "changed-since",
+                Map.of("seen", "1", "revision", "3", "between", "approve/cai, reject/Li, Wei"));
+        Refusal overdue = Refusal.of(
+                Refusal.Kind.RULE, "CU-04", "is-not-on-supply-hold", Map.of("items", "31/F1, 45/F/2", "sum", "CNY 5"));
+
+        assertThat(messages.in(Locale.ENGLISH).reason(changed)).endsWith("approve by cai, reject by Li, Wei");
+        assertThat(messages.in(Locale.CHINESE).reason(changed))
+                .contains("cai办理“")
+                .doesNotContain(" by ");
+        assertThat(messages.in(Locale.ENGLISH).reason(overdue)).contains("F1 (31 days), F/2 (45 days)");
+        assertThat(messages.in(Locale.CHINESE).reason(overdue)).contains("F1（逾期31天）");
+    }
 }

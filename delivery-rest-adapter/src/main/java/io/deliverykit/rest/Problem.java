@@ -18,6 +18,7 @@ import java.util.Map;
 record Problem(String name, int status, Map<String, Object> members, List<Refusal> reasons) {
     /** The reason that decides the status is the first of these that occurs. */
     private static final List<Kind> GRAVEST_FIRST = List.of(
+            Kind.BROKEN,
             Kind.NOT_FOUND,
             Kind.NOT_FOR_PEOPLE,
             Kind.NOT_BY_ROLE,
@@ -45,6 +46,7 @@ record Problem(String name, int status, Map<String, Object> members, List<Refusa
 
     private static int status(Kind kind) {
         return switch (kind) {
+            case BROKEN -> 500;
             case NOT_FOUND -> 404;
             case NOT_FOR_PEOPLE, NOT_BY_ROLE -> 403;
             case CHANGED_SINCE -> 412;

@@ -155,7 +155,7 @@ class RefusedActionTest extends AtTheDesk {
                 .post(ACCOUNT + "/actions/change-credit-limit", LIMIT)
                 .is(412);
         assertThat(stale.at("/reasons/0/rule")).isEqualTo("XP-09");
-        assertThat(stale.at("/reasons/0/values/between")).isEqualTo("receive-prepayment by cashier");
+        assertThat(stale.at("/reasons/0/values/between")).isEqualTo("receive-prepayment/cashier");
 
         String now = server.as("rep").get(ACCOUNT).header("ETag");
         RestServer.Reply fresh = server.as("cashier")

@@ -9,6 +9,7 @@ import io.deliverykit.desk.Submission;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
+import io.deliverykit.memory.MemoryNumbering;
 import io.deliverykit.party.Actor;
 import io.deliverykit.party.Role;
 import io.deliverykit.quantity.Quantity;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ interface DeskContract extends ContractOfAStore {
         return DeliveryDesk.builder()
                 .lifecycles(StorageContract.CATALOG.lifecycles())
                 .storage(storage())
+                .numbering(new MemoryNumbering())
                 .clock(Clock.fixed(now, ZoneOffset.UTC))
                 .build();
     }
@@ -138,6 +141,30 @@ interface DeskContract extends ContractOfAStore {
     }
 
     @Test
+    @Tag("XP-08")
+    default void remembers_no_refusal_that_what_was_seen_no_longer_bears_out() {
+        AtomicInteger looks = new AtomicInteger();
+        DeliveryDesk slow = DeliveryDesk.builder()
+                .lifecycles(StorageContract.CATALOG.lifecycles())
+                .storage(storage())
+                .clock(new AskedClock(() -> {
+                    boolean hasDecided = looks.incrementAndGet() == 2;
+                    if (hasDecided) {
+                        Together.run(1, another -> deskWithAShelfOf(100));
+                    }
+                }))
+                .build();
+        Submission<Shelf> extension = Submission.of(KEEPER, SHELF, new Shelf.Extend(Quantity.of(200, Unit.KILOGRAM)))
+                .withId("command");
+
+        Outcome first = slow.submit(extension);
+
+        assertThat(first.reasons()).isEmpty();
+        assertThat(slow.submit(extension)).isEqualTo(first);
+        assertThat(shelf().room()).isEqualTo(Quantity.of(200, Unit.KILOGRAM));
+    }
+
+    @Test
     @Tag("XP-09")
     default void refuses_a_decision_on_a_revision_that_is_no_longer_current() {
         DeliveryDesk desk = deskWithAShelfOf(100);
@@ -149,6 +176,6 @@ interface DeskContract extends ContractOfAStore {
 
         assertThat(stale.reasons())
                 .extracting(Refusal::kind, each -> each.values().get("between"))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Refusal.Kind.CHANGED_SINCE, "repack by keeper"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Refusal.Kind.CHANGED_SINCE, "repack/keeper"));
     }
 }

@@ -90,6 +90,12 @@ public final class NoteScene {
         return this;
     }
 
+    public NoteScene under(Ref<SalesContract> other) {
+        contracts.clear();
+        contracts.add(other);
+        return this;
+    }
+
     public NoteScene withoutContract() {
         contracts.clear();
         return this;
@@ -139,6 +145,13 @@ public final class NoteScene {
         return ref;
     }
 
+    /** Cleared, and for shipped goods the carrier has sent its message. */
+    public Ref<DeliveryNote> awaited() {
+        cleared();
+        nameCarrier();
+        return ref;
+    }
+
     public Ref<DeliveryNote> released() {
         cleared();
         handOver();
@@ -169,13 +182,6 @@ public final class NoteScene {
 
     private void clear() {
         scene.does(ACCOUNTANT, ref, new ClearNote("receipt-" + ref.id()));
-    }
-
-    /** Cleared, and its carrier is known if it is shipped. */
-    public Ref<DeliveryNote> assigned() {
-        cleared();
-        nameCarrier();
-        return ref;
     }
 
     private void nameCarrier() {
@@ -211,27 +217,48 @@ public final class NoteScene {
     /** Everything is on one vehicle, whose pass is {@code pass-<id>}, and the keeper has not finished. */
     public Ref<DeliveryNote> stowed() {
         loading();
-        scene.does(KEEPER, ref, new LoadVehicle(pass(), PLATE, quantities()));
+        stow();
         return ref;
     }
 
     public Ref<DeliveryNote> loaded() {
         stowed();
-        if (!papers.isEmpty()) {
-            scene.does(KEEPER, ref, new EnclosePapers(papers));
-        }
-        scene.does(KEEPER, ref, new FinishLoading());
+        finish();
         return ref;
     }
 
     /** Out of the gate; picked up goods were accepted before. */
     public Ref<DeliveryNote> departed() {
         loaded();
+        leave();
+        return ref;
+    }
+
+    /** From approved out of the gate, for a test in which something happens between. */
+    public Ref<DeliveryNote> departedOnceApproved() {
+        loadingOnceApproved();
+        stow();
+        finish();
+        leave();
+        return ref;
+    }
+
+    private void stow() {
+        scene.does(KEEPER, ref, new LoadVehicle(pass(), PLATE, quantities()));
+    }
+
+    private void finish() {
+        if (!papers.isEmpty()) {
+            scene.does(KEEPER, ref, new EnclosePapers(papers));
+        }
+        scene.does(KEEPER, ref, new FinishLoading());
+    }
+
+    private void leave() {
         if (mode == DeliveryMode.SELF_PICKUP) {
             scene.does(CLERK, ref, acceptance());
         }
         scene.does(GUARD, ref, new PassGate(pass(), PLATE, quantities()));
-        return ref;
     }
 
     /** The agent accepts on the spot all that its rows ask. */

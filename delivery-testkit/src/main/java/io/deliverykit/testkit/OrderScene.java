@@ -82,14 +82,14 @@ public final class OrderScene {
         return this;
     }
 
-    /** Begun before its lines are, it is under this contract. */
-    public OrderScene under(Ref<SalesContract> other) {
-        contract = other;
+    public OrderScene payable(PaymentTerm term) {
+        payment = term;
         return this;
     }
 
-    public OrderScene payable(PaymentTerm term) {
-        payment = term;
+    /** Begun before its lines are, it is under another contract. */
+    public OrderScene under(Ref<SalesContract> other) {
+        contract = other;
         return this;
     }
 

@@ -29,6 +29,7 @@ import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
+import io.deliverykit.memory.MemoryNumbering;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.party.Actor;
 import io.deliverykit.port.Storage;
@@ -42,8 +43,6 @@ import io.deliverykit.quantity.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -91,7 +90,14 @@ public final class Scene {
 
     /** A scene whose desk a test changes before it is built: another policy, directory, numbering. */
     public static Scene with(Storage storage, UnaryOperator<DeskBuilder> change) {
-        return of(DeliveryChain.lifecycles(), storage, change);
+        SettableClock clock = new SettableClock(START);
+        DeskBuilder builder = DeliveryDesk.builder()
+                .lifecycles(DeliveryChain.lifecycles())
+                .storage(storage)
+                .numbering(new MemoryNumbering())
+                .policy(Policy.standard(ZONE))
+                .clock(clock);
+        return new Scene(change.apply(builder).build(), clock);
     }
 
     /** A scene in memory in which a host's own lifecycles stand in place of the standing ones of the same name. */
@@ -101,20 +107,7 @@ public final class Scene {
 
     /** The same on any storage and with a desk that a test changes. */
     public static Scene hosting(Storage storage, UnaryOperator<DeskBuilder> change, Lifecycle<?>... own) {
-        Map<String, Lifecycle<?>> byName = new LinkedHashMap<>();
-        DeliveryChain.lifecycles().forEach(each -> byName.put(each.name(), each));
-        List.of(own).forEach(each -> byName.put(each.name(), each));
-        return of(byName.values(), storage, change);
-    }
-
-    private static Scene of(Collection<Lifecycle<?>> lifecycles, Storage storage, UnaryOperator<DeskBuilder> change) {
-        SettableClock clock = new SettableClock(START);
-        DeskBuilder builder = DeliveryDesk.builder()
-                .lifecycles(lifecycles)
-                .storage(storage)
-                .policy(Policy.standard(ZONE))
-                .clock(clock);
-        return new Scene(change.apply(builder).build(), clock);
+        return with(storage, builder -> change.apply(builder.replacing(own)));
     }
 
     public DeliveryDesk desk() {

@@ -147,7 +147,7 @@ class SampleReplayTest {
 
     @Test
     void is_the_same_with_one_worker_and_with_four() throws IOException {
-        History history = beginning(400);
+        History history = beginning(250);
 
         assertThat(report(history, 4)).isEqualTo(report(history, 1));
     }

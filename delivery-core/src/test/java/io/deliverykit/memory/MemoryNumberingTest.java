@@ -1,7 +1,7 @@
-package io.deliverykit.testkit;
+package io.deliverykit.memory;
 
-import io.deliverykit.memory.MemoryNumbering;
 import io.deliverykit.port.Numbering;
+import io.deliverykit.testkit.NumberingContract;
 
 class MemoryNumberingTest implements NumberingContract {
     private final Numbering numbering = new MemoryNumbering();

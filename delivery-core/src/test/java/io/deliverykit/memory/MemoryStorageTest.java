@@ -1,7 +1,7 @@
-package io.deliverykit.testkit;
+package io.deliverykit.memory;
 
-import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.port.Storage;
+import io.deliverykit.testkit.StorageContract;
 
 class MemoryStorageTest implements StorageContract {
     private final Storage storage = new MemoryStorage();
