@@ -15,6 +15,7 @@ import io.deliverykit.account.CustomerAccountCommands.DisputeInvoice;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.account.CustomerAccountCommands.Summing;
+import io.deliverykit.account.CustomerAccountCommands.UseOwnPrices;
 import io.deliverykit.approval.ApprovalPolicy;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.InputRule;
@@ -26,6 +27,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
@@ -44,6 +46,13 @@ public final class CustomerAccountRules {
 
     static final Rule<CustomerAccount> PREPAID_BALANCE_COVERS_IT =
             Rule.asks("FI-07", "prepaid-balance-covers-it", now -> coveredBy(now.content()));
+
+    static final InputRule<CustomerAccount, UseOwnPrices> NO_OTHER_LIST_BEGINS_THAT_DAY =
+            InputRule.asks("PR-02", "no-other-list-begins-that-day", UseOwnPrices.class, (now, list) -> {
+                Set<String> others =
+                        now.content().ownPrices().beginningWith(list.claimant().id(), list.days());
+                return Answer.of(others.isEmpty()).with("lists", String.join(", ", others));
+            });
 
     static final Rule<CustomerAccount> NOTHING_IS_OPEN = Rule.holds(
             "CU-06",

@@ -28,13 +28,14 @@ import org.junit.jupiter.api.Test;
 /** An owner guards itself: it refuses a claim that the rules of a host's own note would have let come. */
 class ClaimedOwnerTest {
     private final Scene scene = Scene.inMemory().furnished();
-    private final Commit credit = new Commit(Examples.NOTE, List.of(), Examples.yuan(100), Examples.yuan(0), Examples.yuan(0), false);
+    private final Commit credit =
+            new Commit(Examples.NOTE, List.of(), Examples.yuan(100), Examples.yuan(0), Examples.yuan(0), false);
 
     @Test
     @Tag("CU-04")
     void an_account_on_supply_hold_gives_no_more_credit() {
         Ref<DeliveryNote> billed =
-                scene.note("n0").of(scene.order("o1").of(10).released(), 10).cleared();
+                scene.note("n0").of(scene.order("o1").of(10).released(), 10).departed();
         scene.does(
                 ACCOUNTANT,
                 Scene.ACCOUNT,

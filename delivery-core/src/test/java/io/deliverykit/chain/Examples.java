@@ -97,7 +97,7 @@ final class Examples {
     }
 
     static DraftPriceList prices() {
-        return new DraftPriceList("next", null, TODAY, null, PRICES);
+        return new DraftPriceList("next", null, TODAY.plusDays(1), null, Scene.PRICES, null, PRICES);
     }
 
     static DraftContract contract() {

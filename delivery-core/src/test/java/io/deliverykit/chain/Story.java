@@ -15,6 +15,8 @@ import io.deliverykit.lifecycle.Review;
 import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.order.UniqueItemCommands.*;
 import io.deliverykit.party.Actor;
+import io.deliverykit.pricing.PriceBook;
+import io.deliverykit.pricing.PriceBookCommands.*;
 import io.deliverykit.pricing.PriceListCommands.*;
 import io.deliverykit.quality.InspectionKind;
 import io.deliverykit.quality.QualityInspectionCommands.*;
@@ -122,6 +124,7 @@ enum Story {
             act(REP, OTHER_CONTRACT, new TerminateContract("not wanted"))),
 
     NEW_PRICES(
+            act(GENERAL_MANAGER, PriceBook.FOR_EVERYBODY, new ClosePriceBook()),
             act(CLERK, NEXT_PRICES, prices()),
             act(CLERK, NEXT_PRICES, new SubmitPriceList()),
             approval(NEXT_PRICES, SALES_MANAGER, GENERAL_MANAGER),

@@ -15,8 +15,8 @@ import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -34,6 +34,8 @@ import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.party.Actor;
 import io.deliverykit.port.Storage;
 import io.deliverykit.pricing.ListPrice;
+import io.deliverykit.pricing.PriceBook;
+import io.deliverykit.pricing.PriceBookCommands.OpenPriceBook;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
@@ -48,6 +50,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small manufacturer in which a test can begin where it likes: a desk, a settable clock, one customer with an account, a
@@ -168,7 +171,11 @@ public final class Scene {
             does(REP, ACCOUNT, new ChangeCreditLimit(creditLimit));
             approve(ACCOUNT, GENERAL_MANAGER, SALES_DIRECTOR);
         }
-        does(CLERK, PRICES, new DraftPriceList("2025", null, today(), null, Map.of("SHEET", listed("100", "80"))));
+        does(CLERK, PriceBook.FOR_EVERYBODY, new OpenPriceBook());
+        does(
+                CLERK,
+                PRICES,
+                new DraftPriceList("2025", null, today(), null, null, null, Map.of("SHEET", listed("100", "80"))));
         does(CLERK, PRICES, new SubmitPriceList());
         approve(PRICES, SALES_MANAGER, GENERAL_MANAGER);
         signContract(payment);
@@ -178,6 +185,19 @@ public final class Scene {
     /** The scene as most tests want it: credit of a million. */
     public Scene furnished() {
         return furnished(Money.of(CNY, 1_000_000), PaymentTerm.CREDIT);
+    }
+
+    /** The command that draws up a list without end, beside those that are in force by now. */
+    public DraftPriceList priceList(
+            @Nullable Ref<CustomerAccount> customer, LocalDate from, Map<String, ListPrice> prices) {
+        PriceBook everybody = find(PriceBook.FOR_EVERYBODY).content();
+        PriceBook own =
+                customer == null ? PriceBook.EMPTY : find(customer).content().ownPrices();
+        LocalDate eve = from.minusDays(1);
+        Ref<PriceList> follows = own.listOn(eve).or(() -> everybody.listOn(eve)).orElse(null);
+        Ref<PriceList> general =
+                customer == null ? null : everybody.listOn(from).orElse(null);
+        return new DraftPriceList("next", customer, from, null, follows, general, prices);
     }
 
     private static ListPrice listed(String list, String floor) {
