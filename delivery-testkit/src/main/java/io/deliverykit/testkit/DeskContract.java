@@ -147,6 +147,7 @@ interface DeskContract extends ContractOfAStore {
         DeliveryDesk slow = DeliveryDesk.builder()
                 .lifecycles(StorageContract.CATALOG.lifecycles())
                 .storage(storage())
+                .numbering(new MemoryNumbering())
                 .clock(new AskedClock(() -> {
                     boolean hasDecided = looks.incrementAndGet() == 2;
                     if (hasDecided) {
