@@ -40,11 +40,7 @@ enum Story {
             act(ORDER_DESK, ORDER, new ArchiveOrder()),
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(CASHIER, Scene.ACCOUNT, new ReceivePayment("i1", "r1", yuan(1000))),
-<<<<<<< HEAD
-            act(REP, Scene.CONTRACT, new AmendContract(List.of(drawn(CONTRACT_LINE)), CONTRACT_TERMS)),
-=======
             act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE_OF_TEN), CONTRACT_TERMS)),
->>>>>>> main
             approval(Scene.CONTRACT, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR),
             act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount())),
@@ -155,11 +151,6 @@ enum Story {
 
     List<Step> steps() {
         return steps;
-    }
-
-    /** The line as it must be for the contract to be drawn in full by one order. */
-    private static ContractLine drawn(ContractLine line) {
-        return new ContractLine(line.id(), line.product(), line.specification(), TEN, line.price());
     }
 
     private static <D> List<Step> approval(Ref<D> document, Actor... people) {
