@@ -174,7 +174,6 @@ record Workshop(
      * @param work answers nothing when it found out that it needs locks
      */
     private Outcome retrying(Ref<?> document, boolean optimisticFirst, Function<Locking, Optional<Outcome>> work) {
-        String why = "";
         boolean isFirst = optimisticFirst && storage.ownsTransactions();
         for (int tries = 0; tries < TRIES; tries++) {
             try {
@@ -184,14 +183,15 @@ record Workshop(
                 }
                 isFirst = false;
             } catch (ConflictException somebodyWasFaster) {
-                why = String.valueOf(somebodyWasFaster.getMessage());
                 isFirst = false;
                 if (!storage.ownsTransactions()) {
                     break;
                 }
             }
         }
-        return Outcome.refused(document, List.of(Refusal.of(Kind.CONFLICT, "XP-09", "conflict", Map.of("what", why))));
+        return Outcome.refused(
+                document,
+                List.of(Refusal.of(Kind.CONFLICT, "XP-09", "conflict", Map.of("document", document.toString()))));
     }
 
     /** What can be said without looking at any document. */

@@ -2,6 +2,7 @@ package io.deliverykit.memory;
 
 import io.deliverykit.deadline.Deadline;
 import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps documents in memory, with the promises of {@link Storage} but for durability. Thread-safe.
  *
- * <p>Units that lock run one after the other; optimistic ones run side by side and are checked when they keep.
+ * <p>Units that lock run one after the other; optimistic ones run side by side, and are checked when they keep, which waits
+ * until no other unit locks.
  */
 public final class MemoryStorage implements Storage {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
@@ -78,6 +80,10 @@ public final class MemoryStorage implements Storage {
         unit.end();
         return result;
     }
+
+    /** Whatever the lifecycles: documents are kept as they are, and neither written nor read. */
+    @Override
+    public void checkServes(Catalog desk) {}
 
     @Override
     public boolean ownsTransactions() {
@@ -127,6 +133,15 @@ public final class MemoryStorage implements Storage {
         if (entries != null) {
             entries.replaceAll(each -> each.sequence() == sequence ? each.redacted() : each);
         }
+    }
+
+    @Override
+    public synchronized int forgetAnswers(String tenant, Instant before) {
+        int known = answers.size();
+        answers.entrySet()
+                .removeIf(each -> each.getKey().startsWith(tenant + "\n")
+                        && each.getValue().at().isBefore(before));
+        return known - answers.size();
     }
 
     @Override
@@ -224,7 +239,17 @@ public final class MemoryStorage implements Storage {
         inHand.remove(ownerOf(taken));
     }
 
-    private synchronized void keep(String tenant, Changes changes) {
+    /** Waits for units that lock, since what they have loaded stays as it is until they end. */
+    private void keep(String tenant, Changes changes) {
+        oneAtATime.lock();
+        try {
+            write(tenant, changes);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private synchronized void write(String tenant, Changes changes) {
         check(tenant, changes);
         for (Changes.Change change : changes.documents()) {
             Key key = new Key(tenant, change.after().ref());

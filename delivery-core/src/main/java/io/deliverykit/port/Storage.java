@@ -1,6 +1,7 @@
 package io.deliverykit.port;
 
 import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
@@ -34,6 +35,13 @@ public interface Storage {
      */
     <T> T inUnit(String tenant, Locking locking, Function<UnitOfWork, T> work);
 
+    /**
+     * Makes sure that a desk and its store mean the same lifecycles; called when the desk is built.
+     *
+     * @throws IllegalArgumentException when the store would read or write the documents of one of them by another
+     */
+    void checkServes(Catalog desk);
+
     /** Whether the desk may try again after a conflict; false inside a transaction that belongs to the host. */
     boolean ownsTransactions();
 
@@ -48,6 +56,14 @@ public interface Storage {
 
     /** Replaces one entry by its redacted form (JR-02). No effect when there is no such entry. */
     void redact(String tenant, Ref<?> ref, long sequence);
+
+    /**
+     * Forgets the answers to commands given before an instant; for the host's housekeeping. The same id sent again after that
+     * counts as new (XP-08).
+     *
+     * @return how many
+     */
+    int forgetAnswers(String tenant, Instant before);
 
     /**
      * Counts a refused attempt, apart from documents and journals (JR-01). Equal ones collapse into one row with a count.

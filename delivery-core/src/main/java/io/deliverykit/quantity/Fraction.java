@@ -44,7 +44,7 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) {
     /** {@code 10/3}, or {@code 12} where it is a whole number. */
     @Override
     public String toString() {
-        return denominator.equals(BigDecimal.ONE)
+        return denominator.compareTo(BigDecimal.ONE) == 0
                 ? numerator.toPlainString()
                 : numerator.toPlainString() + "/" + denominator.toPlainString();
     }

@@ -1,5 +1,7 @@
 package io.deliverykit.chain;
 
+import static io.deliverykit.testkit.NoteScene.LOOKS;
+
 import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccount;
@@ -76,7 +78,9 @@ final class Examples {
     static final ContractLine CONTRACT_LINE =
             new ContractLine("c1", "SHEET", "", Quantity.of(1000, Unit.PIECE), Scene.LIST_PRICE);
     static final ContractLine CONTRACT_LINE_OF_TEN = new ContractLine("c1", "SHEET", "", TEN, Scene.LIST_PRICE);
-    static final InspectionReport REPORT = new InspectionReport("GB/T 708", "5 of each", "", "inspector");
+    static final InspectionReport REPORT = new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector");
+    static final InspectionReport BAD_REPORT =
+            new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
     static final AcceptanceLine GOOD = AcceptanceLine.inFull("1", TEN);
     static final AcceptanceLine BENT = new AcceptanceLine("1", pieces(0), TEN, pieces(0), pieces(0), pieces(0), true);
     static final Map<String, ListPrice> PRICES =

@@ -5,8 +5,10 @@ import static io.deliverykit.chain.Step.act;
 import static io.deliverykit.testkit.People.*;
 
 import io.deliverykit.acceptance.AcceptanceCommands.*;
+import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccountCommands.*;
 import io.deliverykit.account.CustomerClass;
+import io.deliverykit.contract.ContractLine;
 import io.deliverykit.contract.SalesContractCommands.*;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Ref;
@@ -38,7 +40,11 @@ enum Story {
             act(ORDER_DESK, ORDER, new ArchiveOrder()),
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(CASHIER, Scene.ACCOUNT, new ReceivePayment("i1", "r1", yuan(1000))),
+<<<<<<< HEAD
+            act(REP, Scene.CONTRACT, new AmendContract(List.of(drawn(CONTRACT_LINE)), CONTRACT_TERMS)),
+=======
             act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE_OF_TEN), CONTRACT_TERMS)),
+>>>>>>> main
             approval(Scene.CONTRACT, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR),
             act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount())),
@@ -48,7 +54,7 @@ enum Story {
             departed(),
             act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
             act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(BENT))),
-            act(SALES_MANAGER, ACCEPTANCE, new SettleLine(GOOD, "as agreed")),
+            act(SALES_MANAGER, ACCEPTANCE, new SettleLine(GOOD, "as agreed", "Mr Li")),
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(ACCOUNTANT, Scene.ACCOUNT, new DisputeInvoice("i1", true)),
             act(REP, Scene.CONTRACT, new RaiseDispute(Set.of("c1"), "rust")),
@@ -87,15 +93,15 @@ enum Story {
             approved(note()),
             handedOver(),
             act(INSPECTOR, INSPECTION, new StartInspection()),
-            act(INSPECTOR, INSPECTION, new FailGoods(REPORT)),
+            act(INSPECTOR, INSPECTION, new FailGoods(BAD_REPORT)),
             act(QUALITY_MANAGER, NOTE, new StopShipment("rust")),
-            act(QUALITY_MANAGER, INSPECTION, new ReworkGoods("brush")),
+            act(QUALITY_MANAGER, INSPECTION, new ReworkGoods("brush", Set.of("welder"))),
             act(INSPECTOR, INSPECTION, new StartInspection()),
-            act(INSPECTOR, INSPECTION, new FailGoods(REPORT)),
+            act(INSPECTOR, INSPECTION, new FailGoods(BAD_REPORT)),
             act(QUALITY_MANAGER, INSPECTION, new ScrapGoods("rust", "CNY 1")),
             act(QUALITY_MANAGER, AGAIN, new InspectAgain(NOTE, "SHEET", "B7", Set.of("welder"))),
             act(INSPECTOR, AGAIN, new StartInspection()),
-            act(INSPECTOR, AGAIN, new FailGoods(REPORT)),
+            act(INSPECTOR, AGAIN, new FailGoods(BAD_REPORT)),
             act(QUALITY_MANAGER, AGAIN, new ReturnGoods("the mill")),
             act(
                     INSPECTOR,
@@ -149,6 +155,11 @@ enum Story {
 
     List<Step> steps() {
         return steps;
+    }
+
+    /** The line as it must be for the contract to be drawn in full by one order. */
+    private static ContractLine drawn(ContractLine line) {
+        return new ContractLine(line.id(), line.product(), line.specification(), TEN, line.price());
     }
 
     private static <D> List<Step> approval(Ref<D> document, Actor... people) {
@@ -213,7 +224,7 @@ enum Story {
                 act(ACCOUNTANT, NOTE, new ClearNote("receipt")),
                 act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
                 loaded("", pieces(1)),
-                act(CLERK, NOTE, new AcceptOnTheSpot("Mr Li")),
+                act(CLERK, NOTE, new AcceptOnTheSpot("Mr Li", List.of(AcceptanceLine.inFull("1", pieces(1))))),
                 gatePassed(pieces(1)));
     }
 }

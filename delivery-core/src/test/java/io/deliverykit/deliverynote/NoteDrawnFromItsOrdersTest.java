@@ -67,7 +67,15 @@ class NoteDrawnFromItsOrdersTest {
     void takes_nothing_of_a_line_that_was_closed() {
         scene.does(ORDER_DESK, order, new CloseShort("1", "not wanted any more"));
 
-        assertThat(scene.refusals(CLERK, NOTE, draft(line(1)))).containsExactly("SO-13 fits-its-orders");
+        assertThat(scene.attempt(CLERK, NOTE, draft(line(1))).reasons())
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.rule() + " " + reason.name()).isEqualTo("SO-13 fits-its-orders");
+                    assertThat(reason.remedies())
+                            .containsExactly(
+                                    new Remedy("reopen", Map.of("by", "1")),
+                                    new Remedy("leave-out", Map.of("by", "1")));
+                });
     }
 
     @Test

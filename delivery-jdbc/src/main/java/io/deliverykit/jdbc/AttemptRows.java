@@ -1,13 +1,10 @@
 package io.deliverykit.jdbc;
 
+import io.deliverykit.journal.CanonicalForm;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Attempt;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -104,13 +101,11 @@ final class AttemptRows {
     }
 
     private static String key(Attempt attempt) {
-        String all = String.join(
-                "\n", attempt.document().type(), attempt.document().id(), attempt.command(), attempt.reasons());
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException("this Java has no SHA-256", everyJavaHasIt);
-        }
+        return CanonicalForm.of("attempt", 1)
+                .put(attempt.document().type())
+                .put(attempt.document().id())
+                .put(attempt.command())
+                .put(attempt.reasons())
+                .hash();
     }
 }

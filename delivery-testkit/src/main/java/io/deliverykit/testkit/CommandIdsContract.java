@@ -99,6 +99,22 @@ interface CommandIdsContract extends ContractOfAStore {
 
     @Test
     @Tag("XP-08")
+    default void forgets_the_answers_of_a_tenant_from_before_an_instant() {
+        keep(NORTH, crate(NORTH, "1").answering(answer("old", crate("1").ref())));
+        keep(SOUTH, crate(SOUTH, "1").answering(answer("old", crate("1").ref())));
+
+        assertThat(storage().forgetAnswers(NORTH, Kept.NOON)).isZero();
+        assertThat(remembered(NORTH, "old")).isPresent();
+        assertThat(storage().forgetAnswers(NORTH, Kept.NOON.plusNanos(1))).isEqualTo(1);
+
+        assertThat(remembered(NORTH, "old")).isEmpty();
+        assertThat(remembered(SOUTH, "old")).isPresent();
+        keep(NORTH, crate(NORTH, "2").answering(answer("old", crate("2").ref())));
+        assertThat(remembered(NORTH, "old")).isPresent();
+    }
+
+    @Test
+    @Tag("XP-08")
     default void lets_one_of_many_win_who_answer_at_once() {
         CyclicBarrier nobodyHasAnswered = new CyclicBarrier(4);
         AtomicInteger won = new AtomicInteger();

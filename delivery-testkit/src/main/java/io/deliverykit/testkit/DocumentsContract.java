@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Test;
 /** Documents come back as they were kept, and only to their own tenant. */
 interface DocumentsContract extends ContractOfAStore {
     @Test
+    default void serves_the_lifecycles_it_was_made_for() {
+        storage().checkServes(StorageContract.CATALOG);
+    }
+
+    @Test
     default void gives_a_document_back_exactly_as_it_was_kept() {
         Kept crate = crate("1")
                 .underReview()

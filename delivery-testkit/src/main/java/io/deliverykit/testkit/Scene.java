@@ -205,16 +205,22 @@ public final class Scene {
     }
 
     private void signContract(PaymentTerm payment) {
+        signContract(CONTRACT, payment);
+    }
+
+    /** Signs one more contract for 1 000 pieces on these terms. */
+    public Ref<SalesContract> signContract(Ref<SalesContract> contract, PaymentTerm payment) {
         ContractTerms terms = new ContractTerms(
                 "as ordered", "customer's works", "GB/T 708", payment, 30, "0.1 % a day", 7, true, "", true);
         ContractLine line = new ContractLine("c1", "SHEET", "", Quantity.of(1000, Unit.PIECE), LIST_PRICE);
-        does(REP, CONTRACT, new DraftContract(ACCOUNT, "Our Works", List.of(line), terms));
-        does(REP, CONTRACT, new SubmitContract());
-        approve(CONTRACT, People.LEGAL, FINANCE_MANAGER);
+        does(REP, contract, new DraftContract(ACCOUNT, "Our Works", List.of(line), terms));
+        does(REP, contract, new SubmitContract());
+        approve(contract, People.LEGAL, FINANCE_MANAGER);
         if (payment.isCredit()) {
-            approve(CONTRACT, SALES_DIRECTOR);
+            approve(contract, SALES_DIRECTOR);
         }
-        does(REP, CONTRACT, new SignContract(today().minusDays(1)));
+        does(REP, contract, new SignContract(today().minusDays(1)));
+        return contract;
     }
 
     /** The customer pays in advance, and the money is on the account. */

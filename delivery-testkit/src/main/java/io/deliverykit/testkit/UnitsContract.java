@@ -218,6 +218,28 @@ interface UnitsContract extends ContractOfAStore {
         assertThat(storage().journal(NORTH, crate.ref())).hasSize(21);
     }
 
+    @Test
+    @Tag("XP-09")
+    default void leaves_what_a_unit_has_locked_as_it_is_until_that_ends() {
+        Kept crate = crate("1");
+        keep(crate);
+        Thread optimist = new Thread(() -> keep(crate.next()));
+
+        storage().inUnit(NORTH, Locking.LOCKED, unit -> {
+            List<Wanted> wanted = List.of(new Wanted(crate.ref(), true));
+            unit.load(wanted);
+            optimist.start();
+            while (optimist.isAlive() && !isWaiting(optimist)) {
+                Thread.onSpinWait();
+            }
+            assertThat(unit.load(wanted)).containsEntry(crate.ref(), crate.filed());
+            return unit;
+        });
+
+        Together.join(optimist);
+        assertThat(versionOf(crate.ref())).isEqualTo(2);
+    }
+
     @SuppressWarnings("unchecked")
     private static Kept asRead(Filed<?> filed) {
         Kept any = crate("1");
