@@ -52,13 +52,19 @@ final class Writer<D> {
                         pending.revision(),
                         details(pending, command, turn)));
         List<Event> events = new ArrayList<>(1);
-        String id = document + "/" + entry.sequence();
+        String id = unslashed(envelope.tenant()) + "/"
+                + unslashed(envelope.ref().type()) + "/" + envelope.ref().id() + "/" + entry.sequence();
         for (Deadline each : pending.missed()) {
             String part = id + "." + (events.size() + 1);
             events.add(event(part, envelope, each.name() + "-missed", from, from, turn, Map.of()));
         }
         events.add(event(id, envelope, name, from, to, turn, pointedOut(hints)));
         return new Decision.Granted<>(pending.kept(entry.head(), writes), entry, events, hints, voided(pending));
+    }
+
+    /** So that the first two slashes part tenant, type and id. */
+    private static String unslashed(String name) {
+        return name.replace("%", "%25").replace("/", "%2F");
     }
 
     private static Event event(

@@ -21,6 +21,7 @@ import io.deliverykit.order.SalesOrderCommands.DraftOrder;
 import io.deliverykit.order.Technique;
 import io.deliverykit.order.UniqueItem;
 import io.deliverykit.pricing.ListPrice;
+import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.quality.InspectionReport;
@@ -53,9 +54,12 @@ final class Examples {
     static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
 
     /** Every document that a day may come to. */
+    static final Ref<PriceBook> OTHER_BOOK = Ref.of("price-book", "other");
     static final List<Ref<?>> DOCUMENTS = List.of(
             Scene.ACCOUNT,
             OTHER_ACCOUNT,
+            PriceBook.FOR_EVERYBODY,
+            OTHER_BOOK,
             Scene.PRICES,
             NEXT_PRICES,
             DROPPED_PRICES,

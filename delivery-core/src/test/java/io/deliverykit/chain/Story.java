@@ -8,7 +8,6 @@ import io.deliverykit.acceptance.AcceptanceCommands.*;
 import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccountCommands.*;
 import io.deliverykit.account.CustomerClass;
-import io.deliverykit.contract.ContractLine;
 import io.deliverykit.contract.SalesContractCommands.*;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Ref;
@@ -16,7 +15,6 @@ import io.deliverykit.lifecycle.Review;
 import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.order.UniqueItemCommands.*;
 import io.deliverykit.party.Actor;
-import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceBookCommands.*;
 import io.deliverykit.pricing.PriceListCommands.*;
 import io.deliverykit.quality.InspectionKind;
@@ -40,11 +38,7 @@ enum Story {
             act(ORDER_DESK, ORDER, new ArchiveOrder()),
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(CASHIER, Scene.ACCOUNT, new ReceivePayment("i1", "r1", yuan(1000))),
-<<<<<<< HEAD
-            act(REP, Scene.CONTRACT, new AmendContract(List.of(drawn(CONTRACT_LINE)), CONTRACT_TERMS)),
-=======
             act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE_OF_TEN), CONTRACT_TERMS)),
->>>>>>> main
             approval(Scene.CONTRACT, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR),
             act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount())),
@@ -129,7 +123,8 @@ enum Story {
             act(REP, OTHER_CONTRACT, new TerminateContract("not wanted"))),
 
     NEW_PRICES(
-            act(GENERAL_MANAGER, PriceBook.FOR_EVERYBODY, new ClosePriceBook()),
+            act(CLERK, OTHER_BOOK, new OpenPriceBook()),
+            act(GENERAL_MANAGER, OTHER_BOOK, new ClosePriceBook()),
             act(CLERK, NEXT_PRICES, prices()),
             act(CLERK, NEXT_PRICES, new SubmitPriceList()),
             approval(NEXT_PRICES, SALES_MANAGER, GENERAL_MANAGER),
@@ -155,11 +150,6 @@ enum Story {
 
     List<Step> steps() {
         return steps;
-    }
-
-    /** The line as it must be for the contract to be drawn in full by one order. */
-    private static ContractLine drawn(ContractLine line) {
-        return new ContractLine(line.id(), line.product(), line.specification(), TEN, line.price());
     }
 
     private static <D> List<Step> approval(Ref<D> document, Actor... people) {

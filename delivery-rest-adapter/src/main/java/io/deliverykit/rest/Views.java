@@ -5,6 +5,7 @@ import io.deliverykit.approval.Vote;
 import io.deliverykit.deadline.Deadline;
 import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.journal.Journals;
+import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Attempt;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class Views {
             Set<String> makers,
             List<Vote> approvals,
             List<Deadline> deadlines,
-            Map<String, String> extras,
+            @Nullable Ref<?> openedBy,
             List<Offer> actions) {}
 
     /** What lists tell of a document, and every answer begins with. */

@@ -43,7 +43,8 @@ class WireTest {
     void money_and_quantities_are_written_as_exact_text() {
         assertThat(written(new LoadVehicle("p", "沪A1", Map.of("1", Quantity.of("0.10", Unit.TONNE)))))
                 .isEqualTo("""
-                        {"pass":"p","plate":"沪A1","quantities":{"1":{"amount":"0.1","unit":"t"}}}""");
+                    {"pass":"p","plate":"沪A1","quantities":{"1":{"amount":"0.1","unit":"t"}}}\
+                    """);
     }
 
     @Test
@@ -60,7 +61,8 @@ class WireTest {
         String json = written(new LoadVehicle("p", "plate", Map.of("1", Quantity.of(1, coil))));
 
         assertThat(json).contains("""
-                "unit":{"code":"coil","base":"kg","numerator":"4500","denominator":"1"}""");
+            "unit":{"code":"coil","base":"kg","numerator":"4500","denominator":"1"}\
+            """);
         assertThat(read(json, LoadVehicle.class).quantities().get("1").unit()).isEqualTo(coil);
     }
 
@@ -144,6 +146,13 @@ class WireTest {
         assertThat(problem.members().get("field").toString()).startsWith("quantities.1");
     }
 
+    @Test
+    void a_reference_is_no_longer_than_a_document_s() {
+        assertThat(problem("{\"note\":\"delivery-note/" + "n".repeat(256) + "\"}", RecordInvoice.class)
+                        .name())
+                .isEqualTo("unreadable-value");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sales-order/n1", "n1", "delivery-note/", "delivery-note", "/n1", "unknown/n1", ""})
     void a_reference_names_a_document_of_the_right_kind(String ref) {
@@ -178,7 +187,8 @@ class WireTest {
     @Test
     void a_value_that_cannot_be_is_told_in_its_own_words() {
         Problem problem = problem("""
-                {"prices": {"SHEET": {"list": {"amount": "CNY 1", "per": "pc"}, "floor": {"amount": "CNY 2", "per": "pc"}}}}""", DraftPriceList.class);
+                {"prices": {"SHEET": {"list": {"amount": "CNY 1", "per": "pc"}, "floor": {"amount": "CNY 2", "per": "pc"}}}}\
+                """, DraftPriceList.class);
 
         assertThat(problem.members())
                 .containsEntry("field", "prices.SHEET")
