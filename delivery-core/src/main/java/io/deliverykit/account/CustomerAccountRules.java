@@ -100,6 +100,17 @@ public final class CustomerAccountRules {
             (now, dispute) -> Answer.of(now.content().invoice(dispute.invoice()).isPresent())
                     .with("invoice", dispute.invoice()));
 
+    /** What is disputed is not overdue; once supply is on hold for it, that takes those who lift a hold. */
+    static final InputRule<CustomerAccount, DisputeInvoice> LIFTS_NO_SUPPLY_HOLD = InputRule.asks(
+                    "CU-04",
+                    "lifts-no-supply-hold",
+                    DisputeInvoice.class,
+                    (now, dispute) -> Answer.of(!dispute.disputed()
+                                    || now.content().overdue(now.setting(GRACE), now.today()).stream()
+                                            .noneMatch(each -> each.number().equals(dispute.invoice())))
+                            .with("invoice", dispute.invoice()))
+            .liftedBy(SALES_DIRECTOR, FINANCE_MANAGER);
+
     static final InputRule<CustomerAccount, RecordInvoice> INVOICE_NUMBER_IS_NEW = InputRule.asks(
             "FI-02",
             "invoice-number-is-new",
@@ -118,21 +129,23 @@ public final class CustomerAccountRules {
 
     /** First credit or more of it: the general manager, then the sales director (CU-05, CU-06). */
     static final ApprovalPolicy<Situation<CustomerAccount>> CREDIT_APPROVALS = approvals(
-            "credit",
-            step(CustomerAccount.class, "credit: general manager", GENERAL_MANAGER)
-                    .covering(
-                            covered("limit", CustomerAccount::creditLimit),
-                            covered("excess", CustomerAccount::overrides)),
-            step(CustomerAccount.class, "credit: sales director", SALES_DIRECTOR)
-                    .covering(
-                            covered("limit", CustomerAccount::creditLimit),
-                            covered("excess", CustomerAccount::overrides)));
+                    "credit",
+                    step(CustomerAccount.class, "credit: general manager", GENERAL_MANAGER)
+                            .covering(
+                                    covered("limit", CustomerAccount::creditLimit),
+                                    covered("excess", CustomerAccount::overrides)),
+                    step(CustomerAccount.class, "credit: sales director", SALES_DIRECTOR)
+                            .covering(
+                                    covered("limit", CustomerAccount::creditLimit),
+                                    covered("excess", CustomerAccount::overrides)))
+            .ofTheChangeAlone();
 
     /** Supplying although something is overdue: both, in either order (CU-04). */
     static final ApprovalPolicy<Situation<CustomerAccount>> HOLD_APPROVALS = approvals(
-            "supply hold",
-            everyOneOf(CustomerAccount.class, "supply hold", SALES_DIRECTOR, FINANCE_MANAGER)
-                    .covering(covered("hold lifted until", CustomerAccount::holdLiftedUntil)));
+                    "supply hold",
+                    everyOneOf(CustomerAccount.class, "supply hold", SALES_DIRECTOR, FINANCE_MANAGER)
+                            .covering(covered("hold lifted until", CustomerAccount::holdLiftedUntil)))
+            .ofTheChangeAlone();
 
     private CustomerAccountRules() {}
 

@@ -81,12 +81,13 @@ public final class DeliveryNoteRules {
             "is-signed-by-the-agent",
             note -> !note.isSelfPickup() || !note.haulage().agent().isBlank());
 
-    static final Rule<DeliveryNote> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.asks(
-            "CU-04",
-            "its-customer-is-not-on-supply-hold",
-            now -> CustomerAccountRules.suppliable(
-                    now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
-            THE_ACCOUNT);
+    static final Rule<DeliveryNote> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.<DeliveryNote>asks(
+                    "CU-04",
+                    "its-customer-is-not-on-supply-hold",
+                    now -> CustomerAccountRules.suppliable(
+                            now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
+                    THE_ACCOUNT)
+            .liftedBy(Role.SALES_DIRECTOR, Role.FINANCE_MANAGER);
 
     static final Rule<DeliveryNote> ITS_CONTRACTS_ALLOW_ITS_CREDIT =
             Rule.asks("CU-07", "its-contracts-allow-its-credit", DeliveryNoteRules::creditIsAgreed, THE_CONTRACTS);

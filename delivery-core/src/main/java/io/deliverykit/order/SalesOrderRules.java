@@ -23,6 +23,7 @@ import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.OfLine;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
+import io.deliverykit.party.Role;
 import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceList;
 import java.math.BigDecimal;
@@ -108,12 +109,13 @@ public final class SalesOrderRules {
             THE_PRICE_BOOK,
             THE_ACCOUNT);
 
-    static final Rule<SalesOrder> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.asks(
-            "CU-04",
-            "its-customer-is-not-on-supply-hold",
-            now -> CustomerAccountRules.suppliable(
-                    now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
-            THE_ACCOUNT);
+    static final Rule<SalesOrder> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.<SalesOrder>asks(
+                    "CU-04",
+                    "its-customer-is-not-on-supply-hold",
+                    now -> CustomerAccountRules.suppliable(
+                            now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
+                    THE_ACCOUNT)
+            .liftedBy(Role.SALES_DIRECTOR, Role.FINANCE_MANAGER);
 
     static final Rule<SalesOrder> IS_SIGNED_BY_THE_CUSTOMER = Rule.holds(
             "SO-07",
