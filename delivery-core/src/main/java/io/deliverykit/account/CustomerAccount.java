@@ -1,5 +1,6 @@
 package io.deliverykit.account;
 
+import io.deliverykit.contract.SalesContract;
 import io.deliverykit.lifecycle.Ref;
 import java.time.LocalDate;
 import java.time.Period;
@@ -19,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * one currency.
  *
  * @param creditLimit zero until credit was approved (CU-05)
- * @param prepaid what was paid in and not yet used up by delivered notes; never negative (FI-07)
+ * @param prepaid what was paid in and is not used up by invoices; never negative (FI-07)
  * @param credits what we owe back and have not applied
  * @param announced transfers that the customer speaks of and that are not on the account; they count for nothing (FI-04)
  * @param unpaid invoices with something left to pay
- * @param commitments what delivery notes hold, by the note's id; a note that ended and is invoiced is folded away
+ * @param commitments what delivery notes hold, by the note's id, until they have ended and what left is invoiced (XP-13)
  * @param overrides approved excess over the limit that is not used up, by the note's id (CU-06, XP-13)
  * @param holdLiftedUntil the last day on which a supply hold is lifted; null when it is not (CU-04)
  */
@@ -82,7 +83,7 @@ public record CustomerAccount(
     public Money available() {
         Money left = prepaid;
         for (Commitment each : commitments.values()) {
-            left = left.minus(each.prepaid());
+            left = left.minus(each.reserved());
         }
         return left;
     }
@@ -93,6 +94,18 @@ public record CustomerAccount(
             return List.of();
         }
         return unpaid.stream().filter(each -> each.isOverdue(grace, today)).toList();
+    }
+
+    /** Notes and invoices of a contract that are not billed or not paid in full, by id and number (SC-05). */
+    public List<String> openUnder(Ref<SalesContract> contract) {
+        List<String> open = new ArrayList<>();
+        commitments.forEach((note, held) -> {
+            if (held.contracts().contains(contract)) {
+                open.add(note);
+            }
+        });
+        unpaid.stream().filter(each -> each.contracts().contains(contract)).forEach(each -> open.add(each.number()));
+        return open;
     }
 
     Optional<Invoice> invoice(String number) {
@@ -188,31 +201,28 @@ public record CustomerAccount(
                 holdLiftedUntil);
     }
 
-    /**
-     * Sets what a note holds. With credit taken, an excess approved for it is used up. A note that has ended leaves: what it
-     * took from the balance is spent, what it owes is either invoiced or waits for its invoice.
-     */
+    /** Bills what has left by a note: what was paid in advance is taken from the balance, the rest is to be paid. */
+    CustomerAccount billed(String note, String number, Money amount, LocalDate due) {
+        Commitment held = commitments.get(note);
+        if (held == null) {
+            return withInvoice(new Invoice(number, List.of(), amount, due, false));
+        }
+        CustomerAccount left = withCommitment(note, held.billed(amount));
+        return held.isPrepaid()
+                ? left.withPrepaid(prepaid.minus(amount))
+                : left.withInvoice(new Invoice(number, held.contracts(), amount, due, false));
+    }
+
+    /** Sets what a note holds. With credit taken, an excess approved for it is used up; once settled, it leaves. */
     CustomerAccount withCommitment(String note, Commitment held) {
-        boolean isGone = held.isDone() && held.uninvoiced().isZero();
-        Money used = held.isDone() ? held.prepaid() : Money.zero(currency());
-        Commitment left = new Commitment(held.credit(), held.prepaid().minus(used), held.invoiced(), held.isDone());
-        boolean isNothing = left.credit().isZero()
-                && left.prepaid().isZero()
-                && left.invoiced().isZero();
-        Map<String, Commitment> notes = changed(commitments, note, isGone || isNothing ? null : left);
+        boolean isNothing = held.credit().isZero()
+                && held.prepaid().isZero()
+                && held.invoiced().isZero();
+        Map<String, Commitment> notes = changed(commitments, note, held.isSettled() || isNothing ? null : held);
         boolean isUsedUp = held.credit().isPositive() || held.isDone();
         Map<String, Money> excess = isUsedUp ? changed(overrides, note, null) : overrides;
         return new CustomerAccount(
-                name,
-                customerClass,
-                creditLimit,
-                prepaid.minus(used),
-                credits,
-                announced,
-                unpaid,
-                notes,
-                excess,
-                holdLiftedUntil);
+                name, customerClass, creditLimit, prepaid, credits, announced, unpaid, notes, excess, holdLiftedUntil);
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> map) {

@@ -1,5 +1,6 @@
 package io.deliverykit.account;
 
+import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Claim;
 import io.deliverykit.lifecycle.Command;
@@ -9,6 +10,7 @@ import io.deliverykit.lifecycle.Turn;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -100,7 +102,8 @@ public final class CustomerAccountCommands {
     /**
      * An invoice went out (开票).
      *
-     * @param note the delivery note that it bills
+     * @param note the delivery note of which it bills something that has left
+     * @param due the last day to pay it; what was paid in advance is paid with it
      */
     public record RecordInvoice(
             @NotBlank String number,
@@ -114,17 +117,7 @@ public final class CustomerAccountCommands {
 
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            Commitment held = before.commitments().get(note.id());
-            CustomerAccount billed = before.withInvoice(new Invoice(number, amount, due, false));
-            return held == null
-                    ? billed
-                    : billed.withCommitment(
-                            note.id(),
-                            new Commitment(
-                                    held.credit(),
-                                    held.prepaid(),
-                                    held.invoiced().plus(amount),
-                                    held.isDone()));
+            return before.billed(note.id(), number, amount, due);
         }
     }
 
@@ -140,11 +133,7 @@ public final class CustomerAccountCommands {
 
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withAnnounced(receipt, null)
-                    .withInvoice(
-                            invoice,
-                            each -> new Invoice(
-                                    each.number(), each.open().minus(amount), each.due(), each.isDisputed()));
+            return before.withAnnounced(receipt, null).withInvoice(invoice, each -> each.paid(amount));
         }
     }
 
@@ -152,7 +141,7 @@ public final class CustomerAccountCommands {
     public record DisputeInvoice(@NotBlank String invoice, boolean disputed) implements Command<CustomerAccount> {
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withInvoice(invoice, each -> new Invoice(each.number(), each.open(), each.due(), disputed));
+            return before.withInvoice(invoice, each -> each.disputed(disputed));
         }
     }
 
@@ -162,15 +151,28 @@ public final class CustomerAccountCommands {
     /**
      * What a delivery note holds of the account, as it stands.
      *
+     * @param contracts the contracts under which it delivers
+     * @param departed what of it has left, so that it can be invoiced
      * @param isDone whether the note has ended
      */
-    public record Commit(Ref<DeliveryNote> claimant, Money credit, Money prepaid, boolean isDone)
+    public record Commit(
+            Ref<DeliveryNote> claimant,
+            List<Ref<SalesContract>> contracts,
+            Money credit,
+            Money prepaid,
+            Money departed,
+            boolean isDone)
             implements Claim<CustomerAccount> {
+        public Commit {
+            contracts = List.copyOf(contracts);
+        }
+
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             Commitment known = before.commitments().get(claimant.id());
             Money invoiced = known == null ? Money.zero(before.currency()) : known.invoiced();
-            return before.withCommitment(claimant.id(), new Commitment(credit, prepaid, invoiced, isDone));
+            return before.withCommitment(
+                    claimant.id(), new Commitment(contracts, credit, prepaid, departed, invoiced, isDone));
         }
 
         @Override

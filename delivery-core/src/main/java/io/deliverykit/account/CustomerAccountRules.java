@@ -101,7 +101,7 @@ public final class CustomerAccountRules {
     static final InputRule<CustomerAccount, RecordInvoice> IS_INVOICED_ONCE =
             InputRule.asks("FI-01", "is-invoiced-once", RecordInvoice.class, (now, invoice) -> {
                 Commitment held = now.content().commitments().get(invoice.note().id());
-                Money left = held == null ? Money.zero(now.content().currency()) : held.uninvoiced();
+                Money left = held == null ? Money.zero(now.content().currency()) : held.billable();
                 return Answer.of(isNotMore(invoice.amount(), left))
                         .with("left", left)
                         .with("amount", invoice.amount());

@@ -16,4 +16,9 @@ public record ContractLine(
         @NotBlank String product,
         @NotNull String specification,
         @NotNull Quantity quantity,
-        @NotNull Price price) {}
+        @NotNull Price price) {
+    /** Whether another line is of the same product and specification. */
+    boolean isOfTheSameGoods(ContractLine other) {
+        return product.equals(other.product) && specification.equals(other.specification);
+    }
+}

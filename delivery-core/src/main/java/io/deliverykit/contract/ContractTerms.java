@@ -3,6 +3,9 @@ package io.deliverykit.contract;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a contract says beside its lines (合同条款, SC-01).
@@ -11,6 +14,7 @@ import jakarta.validation.constraints.PositiveOrZero;
  * @param isDeemedAccepted whether silence counts as acceptance then (AC-04)
  * @param specialClauses returns and other special clauses; empty when none
  * @param ordersInWriting whether products are ordered in writing; credit sales must say so
+ * @param papers what must go with the goods: manual, warranty card, certificate, spare parts, tools (DN-23); none where nothing is said
  */
 public record ContractTerms(
         @NotBlank String deliveryTime,
@@ -22,4 +26,51 @@ public record ContractTerms(
         @PositiveOrZero int acceptanceDays,
         boolean isDeemedAccepted,
         @NotNull String specialClauses,
-        boolean ordersInWriting) {}
+        boolean ordersInWriting,
+        @NotNull Set<@NotBlank String> papers) {
+    public ContractTerms {
+        papers = papers == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(papers));
+    }
+
+    /** Terms that ask for no papers with the goods. */
+    public ContractTerms(
+            String deliveryTime,
+            String deliveryPlace,
+            String qualityStandard,
+            PaymentTerm payment,
+            int paymentDays,
+            String liabilityForBreach,
+            int acceptanceDays,
+            boolean isDeemedAccepted,
+            String specialClauses,
+            boolean ordersInWriting) {
+        this(
+                deliveryTime,
+                deliveryPlace,
+                qualityStandard,
+                payment,
+                paymentDays,
+                liabilityForBreach,
+                acceptanceDays,
+                isDeemedAccepted,
+                specialClauses,
+                ordersInWriting,
+                Set.of());
+    }
+
+    /** The same terms, asking for these papers with the goods. */
+    public ContractTerms withPapers(Set<String> others) {
+        return new ContractTerms(
+                deliveryTime,
+                deliveryPlace,
+                qualityStandard,
+                payment,
+                paymentDays,
+                liabilityForBreach,
+                acceptanceDays,
+                isDeemedAccepted,
+                specialClauses,
+                ordersInWriting,
+                others);
+    }
+}

@@ -44,7 +44,7 @@ public record SalesContract(
         return Ref.of(SalesContractLifecycle.NAME, id);
     }
 
-    public Optional<ContractLine> line(String id) {
+    public Optional<ContractLine> line(@Nullable String id) {
         return lines.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 

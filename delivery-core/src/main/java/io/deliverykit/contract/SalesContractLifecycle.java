@@ -1,12 +1,16 @@
 package io.deliverykit.contract;
 
 import static io.deliverykit.contract.SalesContractRules.CONTRACT_APPROVALS;
+import static io.deliverykit.contract.SalesContractRules.COVERS_WHAT_IS_DRAWN;
 import static io.deliverykit.contract.SalesContractRules.DRAWS_ON_NO_FROZEN_LINE;
 import static io.deliverykit.contract.SalesContractRules.HAS_EVERY_LINE_DRAWN;
 import static io.deliverykit.contract.SalesContractRules.HAS_NO_OPEN_ORDER;
+import static io.deliverykit.contract.SalesContractRules.IS_DRAWN_IN_FULL;
 import static io.deliverykit.contract.SalesContractRules.IS_IN_FORCE;
 import static io.deliverykit.contract.SalesContractRules.IS_SIGNED_ALREADY;
 import static io.deliverykit.contract.SalesContractRules.ITS_CUSTOMER_IS_KNOWN;
+import static io.deliverykit.contract.SalesContractRules.ITS_MONEY_IS_SETTLED;
+import static io.deliverykit.contract.SalesContractRules.KEEPS_THE_GOODS_DRAWN;
 import static io.deliverykit.contract.SalesContractRules.LEAVES_ENOUGH_OPEN;
 import static io.deliverykit.contract.SalesContractRules.LEAVES_FROZEN_LINES_AS_THEY_ARE;
 import static io.deliverykit.contract.SalesContractRules.NAMES_EACH_LINE_ONCE;
@@ -68,11 +72,11 @@ public final class SalesContractLifecycle {
         from(DRAFT, RETURNED)           .on(SubmitContract.class)   .by(SALES_REP, SALES_CLERK)       .to(IN_REVIEW)                      .when(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_SELLS, SAYS_WHAT_CREDIT_NEEDS),
         from(IN_REVIEW)                 .approvedUnder(CONTRACT_APPROVALS)                            .to(APPROVED).orBackTo(RETURNED),
         from(APPROVED)                  .on(SignContract.class)     .by(SALES_REP, SALES_CLERK)       .to(EFFECTIVE)                      .matching(IS_SIGNED_ALREADY),
-        from(EFFECTIVE, DISPUTED)       .on(AmendContract.class)    .by(SALES_REP, SALES_CLERK)       .proposesUnder(CONTRACT_APPROVALS)  .matching(LEAVES_FROZEN_LINES_AS_THEY_ARE).leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_SELLS, SAYS_WHAT_CREDIT_NEEDS, HAS_EVERY_LINE_DRAWN, LEAVES_ENOUGH_OPEN),
+        from(EFFECTIVE, DISPUTED)       .on(AmendContract.class)    .by(SALES_REP, SALES_CLERK)       .proposesUnder(CONTRACT_APPROVALS)  .matching(LEAVES_FROZEN_LINES_AS_THEY_ARE, KEEPS_THE_GOODS_DRAWN).leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_SELLS, SAYS_WHAT_CREDIT_NEEDS, HAS_EVERY_LINE_DRAWN, COVERS_WHAT_IS_DRAWN),
         from(EFFECTIVE, DISPUTED)       .on(RaiseDispute.class)     .by(SALES_REP, SALES_MANAGER)     .to(DISPUTED)                       .matching(NAMES_ITS_LINES),
         from(DISPUTED)                  .on(SettleDispute.class)    .by(SALES_MANAGER)                .stays().orTo(EFFECTIVE, NOTHING_IS_FROZEN).matching(NAMES_FROZEN_LINES),
-        from(EFFECTIVE)                 .on(CompleteContract.class) .by(FINANCE_MANAGER)              .to(COMPLETED)                      .when(HAS_NO_OPEN_ORDER),
-        from(EFFECTIVE, DISPUTED)       .on(TerminateContract.class).by(SALES_DIRECTOR)               .to(TERMINATED)                     .always(),
+        from(EFFECTIVE)                 .on(CompleteContract.class) .by(FINANCE_MANAGER)              .to(COMPLETED)                      .when(HAS_NO_OPEN_ORDER, IS_DRAWN_IN_FULL, ITS_MONEY_IS_SETTLED),
+        from(EFFECTIVE, DISPUTED)       .on(TerminateContract.class).by(SALES_DIRECTOR)               .to(TERMINATED)                     .when(HAS_NO_OPEN_ORDER),
         from(DRAFT, RETURNED, APPROVED) .on(TerminateContract.class).by(SALES_REP, SALES_CLERK)       .to(TERMINATED)                     .always(),
         from(EFFECTIVE, DISPUTED)       .on(Draw.class)             .byAnotherDocument()              .stays()                            .matching(DRAWS_ON_NO_FROZEN_LINE).leaving(HAS_EVERY_LINE_DRAWN, LEAVES_ENOUGH_OPEN),
         from(DRAFT, RETURNED, IN_REVIEW, APPROVED, COMPLETED, TERMINATED)

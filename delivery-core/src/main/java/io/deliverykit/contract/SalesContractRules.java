@@ -18,11 +18,13 @@ import io.deliverykit.contract.SalesContractCommands.SignContract;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Condition;
 import io.deliverykit.lifecycle.Fact;
+import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.quantity.Quantity;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -72,6 +74,13 @@ public final class SalesContractRules {
                     .map(line -> leavesEnough(now.content(), line))
                     .toList()));
 
+    static final Rule<SalesContract> COVERS_WHAT_IS_DRAWN = Rule.asks(
+            "SC-04",
+            "covers-what-is-drawn",
+            now -> Answer.allOf(now.content().lines().stream()
+                    .map(line -> covers(now.content(), line))
+                    .toList()));
+
     static final Rule<SalesContract> HAS_EVERY_LINE_DRAWN = Rule.asks("SC-04", "has-every-line-drawn", now -> {
         SalesContract contract = now.content();
         Set<String> missing = contract.drawnLines();
@@ -84,6 +93,39 @@ public final class SalesContractRules {
             "has-no-open-order",
             now -> Answer.of(now.content().drawn().isEmpty())
                     .with("orders", String.join(", ", now.content().drawn().keySet())));
+
+    static final Rule<SalesContract> IS_DRAWN_IN_FULL = Rule.asks(
+            "SC-05",
+            "is-drawn-in-full",
+            now -> Answer.allOf(now.content().lines().stream()
+                    .map(line -> isDrawnInFull(now.content(), line))
+                    .toList()));
+
+    static final Rule<SalesContract> ITS_MONEY_IS_SETTLED = Rule.asks(
+            "SC-05",
+            "its-money-is-settled",
+            now -> {
+                List<String> open =
+                        now.the(THE_ACCOUNT).content().openUnder(now.filed().ref());
+                return Answer.of(open.isEmpty()).with("items", String.join(", ", open));
+            },
+            THE_ACCOUNT);
+
+    static final InputRule<SalesContract, AmendContract> KEEPS_THE_GOODS_DRAWN =
+            InputRule.asks("SC-04", "keeps-the-goods-drawn", AmendContract.class, (now, amendment) -> {
+                Set<String> drawn = now.content().drawnLines();
+                Set<String> changed = new TreeSet<>();
+                for (ContractLine line : amendment.lines()) {
+                    if (drawn.contains(line.id())
+                            && !now.content()
+                                    .line(line.id())
+                                    .filter(line::isOfTheSameGoods)
+                                    .isPresent()) {
+                        changed.add(line.id());
+                    }
+                }
+                return Answer.of(changed.isEmpty()).with("lines", String.join(", ", changed));
+            });
 
     static final InputRule<SalesContract, Draw> DRAWS_ON_NO_FROZEN_LINE =
             InputRule.asks("SC-05", "draws-on-no-frozen-line", Draw.class, (now, draw) -> {
@@ -139,6 +181,12 @@ public final class SalesContractRules {
 
     private SalesContractRules() {}
 
+    /** Whether a credit sale stands on this contract: it is in force and names this very term (CU-07). */
+    public static boolean allowsCredit(Filed<SalesContract> contract, PaymentTerm payment) {
+        return contract.isIn(SalesContractState.EFFECTIVE, SalesContractState.DISPUTED)
+                && contract.content().terms().payment() == payment;
+    }
+
     /** Payment on delivery names its term; what is paid later says how many days later (CU-07). */
     private static boolean namesItsTerm(ContractTerms terms) {
         return terms.payment() == PaymentTerm.ON_DELIVERY || terms.paymentDays() > 0;
@@ -157,14 +205,35 @@ public final class SalesContractRules {
     }
 
     private static Answer leavesEnough(SalesContract contract, ContractLine line) {
-        if (!contract.countsWhatIsDrawnOn(line)) {
-            return Answer.met();
-        }
-        Quantity over = contract.drawnOf(line).minus(line.quantity());
+        Quantity over = drawnOver(contract, line);
         return Answer.of(!over.isPositive())
                 .with("product", line.product())
                 .with("agreed", line.quantity())
                 .with("over", over)
                 .passesBy("reduce", over);
+    }
+
+    /** The same as {@link #leavesEnough}, where it is the contract that yields and not the order. */
+    private static Answer covers(SalesContract contract, ContractLine line) {
+        Quantity over = drawnOver(contract, line);
+        return Answer.of(!over.isPositive())
+                .with("product", line.product())
+                .with("agreed", line.quantity())
+                .with("drawn", line.quantity().plus(over))
+                .passesBy("raise", over);
+    }
+
+    private static Answer isDrawnInFull(SalesContract contract, ContractLine line) {
+        Quantity over = drawnOver(contract, line);
+        return Answer.of(!over.isNegative())
+                .with("product", line.product())
+                .with("left", Quantity.zero(over.unit()).minus(over));
+    }
+
+    /** By how much a line is drawn on beyond what it agrees; what cannot be counted is refused by another rule. */
+    private static Quantity drawnOver(SalesContract contract, ContractLine line) {
+        return contract.countsWhatIsDrawnOn(line)
+                ? contract.drawnOf(line).minus(line.quantity())
+                : Quantity.zero(line.quantity().unit());
     }
 }

@@ -18,7 +18,9 @@ import org.joda.money.Money;
  * A delivery note (提货单, 发货单): what leaves for one customer, of one or several orders (XP-22).
  *
  * @param contracts the contracts its orders are under (DN-14)
- * @param issue counts the issues of its copies: a change of quantity or goods makes the old copies void (DN-10)
+ * @param signedBy the clerk who signed it or amended it last, and answers for it; empty before (DN-02)
+ * @param issue counts the issues of its copies: a change of lines or payment makes the old copies void (DN-10)
+ * @param receipt of the cash for which it was cleared; empty before, and for other terms (DN-11)
  * @param haulage how the goods get away
  * @param papers what goes with the goods (DN-23)
  * @param verdict what quality says of the goods
@@ -29,7 +31,9 @@ public record DeliveryNote(
         List<Ref<SalesContract>> contracts,
         PaymentTerm payment,
         List<NoteLine> lines,
+        String signedBy,
         int issue,
+        String receipt,
         Haulage haulage,
         Papers papers,
         Verdict verdict,
@@ -49,7 +53,7 @@ public record DeliveryNote(
             Haulage haulage,
             Papers papers) {
         return new DeliveryNote(
-                customer, contracts, payment, lines, 1, haulage, papers, Verdict.NONE, List.of(), Answers.NONE);
+                customer, contracts, payment, lines, "", 1, "", haulage, papers, Verdict.NONE, List.of(), Answers.NONE);
     }
 
     public static Ref<DeliveryNote> ref(String id) {
@@ -75,13 +79,16 @@ public record DeliveryNote(
         return loads.stream().filter(each -> each.pass().equals(pass)).findFirst();
     }
 
+    /** The loads that are good and have not left. */
+    List<Load> loadsHere() {
+        return loads.stream()
+                .filter(each -> !each.hasLeft() && each.issue() == issue)
+                .toList();
+    }
+
     /** What of a line is on vehicles or has left on them, by loads that are good. */
     public Quantity loaded(NoteLine line) {
-        return sum(
-                line,
-                loads.stream()
-                        .filter(each -> each.hasLeft() || each.issue() == issue)
-                        .toList());
+        return sum(line, loadsHere()).plus(departed(line));
     }
 
     /** What of a line has passed the gate. */
@@ -174,49 +181,84 @@ public record DeliveryNote(
                 .allMatch(line -> answers.accepted().containsKey(line.id()));
     }
 
-    /** Whether the copies that are out say the same of the goods as these lines do. */
-    boolean isOfTheSameGoods(List<NoteLine> others) {
-        return lines.size() == others.size()
-                && others.stream()
-                        .allMatch(each ->
-                                line(each.id()).filter(each::isSameGoodsAs).isPresent());
+    /**
+     * Written anew. What its copies say of goods, prices and payer is approved and stamped: where that changes they are
+     * void, and so is everything that was done on them (DN-10, DN-13).
+     */
+    DeliveryNote rewritten(List<NoteLine> others, PaymentTerm term, String proof) {
+        DeliveryNote written = withLines(others).withPayment(term).withHaulage(haulage.withProof(proof));
+        return lines.equals(others) && payment == term ? written : written.reissued();
     }
 
     /** Other lines; what they add was not inspected. */
-    DeliveryNote withLines(List<NoteLine> others) {
+    private DeliveryNote withLines(List<NoteLine> others) {
         boolean isMore = others.stream()
                 .anyMatch(line -> line(line.id()).filter(line::isPartOf).isEmpty());
-        Verdict left = isMore ? verdict.forMoreGoods() : verdict;
-        return new DeliveryNote(customer, contracts, payment, others, issue, haulage, papers, left, loads, answers);
+        Verdict left = isMore ? verdict.forMoreGoods(issue + 1) : verdict;
+        return with(payment, others, signedBy, issue, receipt, haulage, papers, left, loads, answers);
     }
 
-    /** New copies: the old ones are void, and so is what was signed, accepted and checked on them (DN-10). */
-    DeliveryNote reissued() {
-        return new DeliveryNote(
-                customer, contracts, payment, lines, issue + 1, haulage.anew(), papers, verdict, loads, Answers.NONE);
+    /** New copies: the old ones are void, and so is what was signed, loaded, accepted and checked on them (DN-10). */
+    private DeliveryNote reissued() {
+        return with(payment, lines, signedBy, issue + 1, receipt, haulage.anew(), papers, verdict, loads, Answers.NONE);
     }
 
-    DeliveryNote withPayment(PaymentTerm term) {
-        return new DeliveryNote(customer, contracts, term, lines, issue, haulage, papers, verdict, loads, answers);
+    private DeliveryNote withPayment(PaymentTerm term) {
+        return with(term, lines, signedBy, issue, receipt, haulage, papers, verdict, loads, answers);
+    }
+
+    DeliveryNote withSignedBy(String clerk) {
+        return with(payment, lines, clerk, issue, receipt, haulage, papers, verdict, loads, answers);
+    }
+
+    DeliveryNote withReceipt(String number) {
+        return with(payment, lines, signedBy, issue, number, haulage, papers, verdict, loads, answers);
     }
 
     DeliveryNote withHaulage(Haulage other) {
-        return new DeliveryNote(customer, contracts, payment, lines, issue, other, papers, verdict, loads, answers);
+        return with(payment, lines, signedBy, issue, receipt, other, papers, verdict, loads, answers);
     }
 
     DeliveryNote withPapers(Papers other) {
-        return new DeliveryNote(customer, contracts, payment, lines, issue, haulage, other, verdict, loads, answers);
+        return with(payment, lines, signedBy, issue, receipt, haulage, other, verdict, loads, answers);
     }
 
     DeliveryNote withVerdict(Verdict other) {
-        return new DeliveryNote(customer, contracts, payment, lines, issue, haulage, papers, other, loads, answers);
+        return with(payment, lines, signedBy, issue, receipt, haulage, papers, other, loads, answers);
     }
 
     DeliveryNote withLoads(List<Load> others) {
-        return new DeliveryNote(customer, contracts, payment, lines, issue, haulage, papers, verdict, others, answers);
+        return with(payment, lines, signedBy, issue, receipt, haulage, papers, verdict, others, answers);
     }
 
     DeliveryNote withAnswers(Answers others) {
-        return new DeliveryNote(customer, contracts, payment, lines, issue, haulage, papers, verdict, loads, others);
+        return with(payment, lines, signedBy, issue, receipt, haulage, papers, verdict, loads, others);
+    }
+
+    /** The same note of the same customer under the same contracts. */
+    private DeliveryNote with(
+            PaymentTerm term,
+            List<NoteLine> itsLines,
+            String clerk,
+            int itsIssue,
+            String number,
+            Haulage itsHaulage,
+            Papers itsPapers,
+            Verdict itsVerdict,
+            List<Load> itsLoads,
+            Answers itsAnswers) {
+        return new DeliveryNote(
+                customer,
+                contracts,
+                term,
+                itsLines,
+                clerk,
+                itsIssue,
+                number,
+                itsHaulage,
+                itsPapers,
+                itsVerdict,
+                itsLoads,
+                itsAnswers);
     }
 }

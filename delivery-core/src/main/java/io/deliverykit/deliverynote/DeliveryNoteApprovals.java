@@ -22,17 +22,25 @@ final class DeliveryNoteApprovals {
     private static final Covered<Situation<DeliveryNote>> GOODS = covered(
             "goods",
             note -> note.lines().stream()
-                    .map(line -> List.of(line.order(), line.orderLine(), line.product(), line.specification()))
+                    .map(line -> List.of(
+                            line.order(), line.orderLine(), line.product(), line.specification(), line.standard()))
                     .toList());
+
+    /** The signature, until it is put before them: signing makes a maker (AP-02), and a later amendment is judged by what it changes. */
+    private static final Covered<Situation<DeliveryNote>> SIGNATURE = new Covered<>(
+            "signature",
+            now -> now.filed().isIn(DeliveryNoteState.DRAFT, DeliveryNoteState.SIGNED)
+                    ? now.content().signedBy()
+                    : "");
 
     /** The sales manager, then finance; a deputy only from the same department. */
     static final ApprovalPolicy<Situation<DeliveryNote>> RELEASE_APPROVALS = approvals(
                     "release",
                     step(DeliveryNote.class, "sales", SALES_MANAGER)
-                            .covering(QUANTITIES, GOODS)
+                            .covering(QUANTITIES, GOODS, SIGNATURE)
                             .deputiesOfTheSameDepartment(),
                     step(DeliveryNote.class, "finance", FINANCE_MANAGER, SALES_ACCOUNTANT)
-                            .covering(QUANTITIES, PRICES, PAYER)
+                            .covering(QUANTITIES, PRICES, PAYER, SIGNATURE)
                             .deputiesOfTheSameDepartment())
             .amounting(now -> now.content().total());
 

@@ -47,36 +47,46 @@ public final class DeliveryNoteCommands {
         }
     }
 
-    /** The clerk writes the draft anew. */
+    /** The clerk writes the draft anew; where it was issued and rejected, its copies are void as by an amendment (DN-10). */
     public record ReviseNote(
             @NotEmpty List<@NotNull @Valid NoteLine> lines,
-            @NotNull String pickupProof) implements Command<DeliveryNote> {
+            @NotNull String pickupProof,
+            @NotNull Set<@NotBlank String> requiredPapers)
+            implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withLines(lines).withHaulage(before.haulage().withProof(pickupProof));
+            return before.rewritten(lines, before.payment(), pickupProof)
+                    .withPapers(before.papers().requiring(requiredPapers));
         }
     }
 
     /** The clerk signs and answers for it (制单人签字, DN-02). */
-    public record SignNote() implements Command<DeliveryNote> {}
+    public record SignNote() implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withSignedBy(turn.actor().person());
+        }
+    }
 
     /** The clerk puts it before those who approve it (送审). */
     public record SubmitNote() implements Command<DeliveryNote> {}
 
     /**
-     * An issued note is never edited; it is amended through review (变更, DN-09, DN-13). A change of quantity or goods
-     * makes the copies that are out void, and what was loaded by them is unloaded (DN-10).
+     * An issued note is never edited; it is amended through review (变更, DN-09, DN-13). A change of lines or payment makes
+     * the copies that are out void, and what was loaded by them is unloaded (DN-10). Whoever amends it answers for it from
+     * then on, in place of who signed it.
      */
     public record AmendNote(
             @NotEmpty List<@NotNull @Valid NoteLine> lines,
             @NotNull PaymentTerm payment,
-            @NotNull String pickupProof) implements Command<DeliveryNote> {
+            @NotNull String pickupProof,
+            @NotNull Set<@NotBlank String> requiredPapers)
+            implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            DeliveryNote amended = before.withLines(lines)
-                    .withPayment(payment)
-                    .withHaulage(before.haulage().withProof(pickupProof));
-            return before.isOfTheSameGoods(lines) ? amended : amended.reissued();
+            return before.rewritten(lines, payment, pickupProof)
+                    .withPapers(before.papers().requiring(requiredPapers))
+                    .withSignedBy(turn.actor().person());
         }
     }
 
@@ -101,7 +111,12 @@ public final class DeliveryNoteCommands {
      *
      * @param receipt the number of the receipt for cash; empty for other terms
      */
-    public record ClearNote(@NotNull String receipt) implements Command<DeliveryNote> {}
+    public record ClearNote(@NotNull String receipt) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withReceipt(receipt);
+        }
+    }
 
     /** The note is handed to whoever fetches the goods, after their identity is verified; to each further driver too (DN-05). */
     public record HandOver(
@@ -202,16 +217,21 @@ public final class DeliveryNoteCommands {
     /** Midnight has come: what is still here goes back (过期, DN-12). */
     public record Expire() implements ClockCommand<DeliveryNote> {}
 
-    /** What the outgoing inspection says of the note, as it stands (QI-02). */
-    public record Vouch(Ref<?> claimant, OutgoingInspection verdict) implements Claim<DeliveryNote> {
+    /** What an outgoing inspection says of the note, as it stands; that it is open is something too (QI-01, QI-02). */
+    public record Vouch(Ref<?> claimant, OutgoingInspection verdict, Set<String> madeBy)
+            implements Claim<DeliveryNote> {
+        public Vouch {
+            madeBy = Set.copyOf(madeBy);
+        }
+
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withVerdict(before.verdict().withInspection(verdict));
+            return before.withVerdict(before.verdict().with(claimant, verdict, madeBy, before.issue()));
         }
 
         @Override
         public boolean isNothing() {
-            return verdict == OutgoingInspection.AWAITED;
+            return false;
         }
 
         @Override

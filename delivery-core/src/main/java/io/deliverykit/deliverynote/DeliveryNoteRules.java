@@ -8,7 +8,7 @@ import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.account.CustomerAccountRules;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
-import io.deliverykit.contract.SalesContractState;
+import io.deliverykit.contract.SalesContractRules;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ClearNote;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Condition;
@@ -23,6 +23,7 @@ import io.deliverykit.party.Role;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What must hold on a {@link DeliveryNote}. What must hold between it and its orders stands in {@link NoteAndOrders}, between
@@ -118,6 +119,19 @@ public final class DeliveryNoteRules {
                             || now.content().verdict().inspection() == OutgoingInspection.FAILED)
                     .with("verdict", now.content().verdict().inspection()));
 
+    static final Rule<DeliveryNote> REQUIRES_ITS_CONTRACTS_PAPERS = Rule.asks(
+            "DN-23",
+            "requires-its-contracts'-papers",
+            now -> {
+                Set<String> missing = new TreeSet<>();
+                now.all(THE_CONTRACTS)
+                        .forEach(contract ->
+                                missing.addAll(contract.content().terms().papers()));
+                missing.removeAll(now.content().papers().required());
+                return Answer.of(missing.isEmpty()).with("missing", String.join(", ", missing));
+            },
+            THE_CONTRACTS);
+
     static final Rule<DeliveryNote> ENCLOSES_ITS_PAPERS = Rule.asks(
             "DN-23",
             "encloses-its-papers",
@@ -174,13 +188,11 @@ public final class DeliveryNoteRules {
     }
 
     private static Answer creditIsAgreed(Situation<DeliveryNote> now) {
-        if (!now.content().payment().isCredit()) {
-            return Answer.met();
-        }
-        boolean agreed = !now.content().contracts().isEmpty()
-                && now.all(THE_CONTRACTS).stream()
-                        .allMatch(contract -> contract.isIn(SalesContractState.EFFECTIVE, SalesContractState.DISPUTED)
-                                && contract.content().terms().payment().isCredit());
-        return Answer.of(agreed).with("payment", now.content().payment());
+        PaymentTerm payment = now.content().payment();
+        boolean agreed = !payment.isCredit()
+                || (!now.content().contracts().isEmpty()
+                        && now.all(THE_CONTRACTS).stream()
+                                .allMatch(contract -> SalesContractRules.allowsCredit(contract, payment)));
+        return Answer.of(agreed).with("payment", payment);
     }
 }

@@ -51,12 +51,17 @@ public record Haulage(
 
     /** Another proof; whoever showed the old one has shown nothing. */
     Haulage withProof(String other) {
-        return other.equals(proof) ? this : new Haulage(mode, other, carrier, agent, "", checked);
+        return other.equals(proof) ? this : new Haulage(mode, other, carrier, agent, "", Set.of());
     }
 
-    /** Another carrier or vehicle; the note is handed to its driver anew. */
+    /** Another carrier, driver or vehicle: the note is handed over anew, and what was seen of this plate was of others. */
     Haulage withCarrier(Carrier named) {
-        return new Haulage(mode, proof, named, agent, named.equals(carrier) ? handedTo : "", checked);
+        if (named.equals(carrier)) {
+            return this;
+        }
+        Set<String> others = new TreeSet<>(checked);
+        others.remove(named.plate());
+        return new Haulage(mode, proof, named, agent, "", others);
     }
 
     Haulage withAgent(String name) {

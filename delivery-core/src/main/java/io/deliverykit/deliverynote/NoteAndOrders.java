@@ -1,5 +1,6 @@
 package io.deliverykit.deliverynote;
 
+import static io.deliverykit.deliverynote.DeliveryNoteRules.THE_CONTRACTS;
 import static io.deliverykit.deliverynote.DeliveryNoteRules.THE_ORDERS;
 
 import io.deliverykit.account.CustomerAccount;
@@ -31,6 +32,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold between a {@link DeliveryNote} and its orders, and what it holds of them and of the account. */
 final class NoteAndOrders {
@@ -52,7 +54,8 @@ final class NoteAndOrders {
             now -> Answer.allOf(now.content().lines().stream()
                     .map(line -> agrees(now, line))
                     .toList()),
-            THE_ORDERS);
+            THE_ORDERS,
+            THE_CONTRACTS);
 
     static final Rule<DeliveryNote> NAMES_THE_CONTRACTS_OF_ITS_ORDERS =
             Rule.asks("DN-01", "names-the-contracts-of-its-orders", NoteAndOrders::namesContracts, THE_ORDERS);
@@ -130,24 +133,23 @@ final class NoteAndOrders {
         return new Held(reserved, departed, note.accepted(line));
     }
 
-    /** What the note, as it stands, holds of the account: its whole value once cleared, then what has left of it. */
+    /**
+     * What the note, as it stands, holds of the account: its whole value once cleared, then what has left of it. What has
+     * left can be invoiced, whatever becomes of the rest.
+     */
     static Commit ofTheAccount(Filed<DeliveryNote> note, Ref<CustomerAccount> account) {
         DeliveryNote content = note.content();
-        Money value =
-                DeliveryNoteRules.isCleared(note) ? content.total() : hasLeft(note) ? content.departedTotal() : null;
-        Money zero = Money.zero(content.lines().get(0).price().currency());
-        Money held = value == null ? zero : value;
+        Money departed = content.departedTotal();
+        Money held = DeliveryNoteRules.isCleared(note) ? content.total() : departed;
+        Money zero = Money.zero(held.getCurrencyUnit());
         boolean onCredit = content.payment().isCredit();
-        return new Commit(note.ref(), onCredit ? held : zero, onCredit ? zero : held, isOver(note));
-    }
-
-    private static boolean hasLeft(Filed<DeliveryNote> note) {
-        return note.isIn(
-                DeliveryNoteState.DEPARTED,
-                DeliveryNoteState.DELIVERED,
-                DeliveryNoteState.DISPUTED,
-                DeliveryNoteState.ACCEPTED,
-                DeliveryNoteState.CLOSED);
+        return new Commit(
+                note.ref(),
+                content.contracts(),
+                onCredit ? held : zero,
+                onCredit ? zero : held,
+                departed,
+                isOver(note));
     }
 
     private static boolean isOver(Filed<DeliveryNote> note) {
@@ -171,11 +173,22 @@ final class NoteAndOrders {
                         now.content().payment(), order.get().content().terms().payment())
                 && ordered.get().product().equals(line.product())
                 && ordered.get().specification().equals(line.specification())
-                && ordered.get().ordered().unit().convertsTo(line.quantity().unit());
+                && ordered.get().ordered().unit().convertsTo(line.quantity().unit())
+                && isOfTheStandard(now, order.get().content().contract(), line.standard());
         return Answer.of(agrees)
                 .with("line", line.id())
                 .with("order", order.map(Filed::title).orElse(line.order().id()))
                 .with("orderLine", line.orderLine());
+    }
+
+    /** As the contract says, whether it is written on the note or not; without a contract, as sales approves it. */
+    private static boolean isOfTheStandard(
+            Situation<DeliveryNote> now, @Nullable Ref<SalesContract> contract, String standard) {
+        return standard.isEmpty()
+                || contract == null
+                || now.find(THE_CONTRACTS, contract)
+                        .map(each -> each.content().terms().qualityStandard().equals(standard))
+                        .orElse(true);
     }
 
     /** As ordered, or sooner. */

@@ -5,6 +5,7 @@ import io.deliverykit.deliverynote.DeliveryNoteCommands.LoadVehicle;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.PassGate;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.StartLoading;
 import io.deliverykit.lifecycle.Answer;
+import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Situation;
@@ -12,6 +13,7 @@ import io.deliverykit.quantity.Quantity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /** What must hold between a {@link DeliveryNote} and the vehicles that fetch it, from the clerk's counter to the gate. */
 final class NoteAndVehicles {
@@ -39,12 +41,15 @@ final class NoteAndVehicles {
                     .with("seen", seen.issue())
                     .with("current", now.content().issue()));
 
-    static final InputRule<DeliveryNote, LoadVehicle> VEHICLE_WAS_CHECKED = InputRule.asks(
+    static final InputRule<DeliveryNote, LoadVehicle> VEHICLE_WAS_CHECKED =
+            vehicleWasChecked(LoadVehicle.class, (note, load) -> Optional.of(load.plate()));
+
+    static final Rule<DeliveryNote> ITS_VEHICLES_WERE_CHECKED = Rule.asks(
             "DN-06",
-            "vehicle-was-checked",
-            LoadVehicle.class,
-            (now, load) -> Answer.of(now.content().haulage().checked().contains(load.plate()))
-                    .with("plate", load.plate()));
+            "its-vehicles-were-checked",
+            now -> Answer.allOf(now.content().loadsHere().stream()
+                    .map(load -> isChecked(now, load.plate()))
+                    .toList()));
 
     static final InputRule<DeliveryNote, LoadVehicle> PASS_IS_NEW = InputRule.asks(
             "DN-17",
@@ -89,6 +94,12 @@ final class NoteAndVehicles {
                             .orElse(true))
                     .with("pass", seen.pass()));
 
+    static final InputRule<DeliveryNote, PassGate> LEAVING_VEHICLE_WAS_CHECKED = vehicleWasChecked(
+            PassGate.class,
+            (note, seen) -> note.load(seen.pass())
+                    .filter(load -> load.issue() == note.issue())
+                    .map(Load::plate));
+
     static final InputRule<DeliveryNote, PassGate> VEHICLE_IS_AS_ON_THE_PASS = InputRule.asks(
             "DN-17",
             "vehicle-is-as-on-the-pass",
@@ -100,6 +111,21 @@ final class NoteAndVehicles {
                     .with("seen", new TreeMap<>(seen.seen())));
 
     private NoteAndVehicles() {}
+
+    private static <C extends Command<DeliveryNote>> InputRule<DeliveryNote, C> vehicleWasChecked(
+            Class<C> command, BiFunction<DeliveryNote, C, Optional<String>> plate) {
+        return InputRule.asks(
+                "DN-06",
+                "vehicle-was-checked",
+                command,
+                (now, values) -> plate.apply(now.content(), values)
+                        .map(named -> isChecked(now, named))
+                        .orElse(Answer.met()));
+    }
+
+    private static Answer isChecked(Situation<DeliveryNote> now, String plate) {
+        return Answer.of(now.content().haulage().checked().contains(plate)).with("plate", plate);
+    }
 
     private static Optional<Load> load(Situation<DeliveryNote> now, PassGate seen) {
         return now.content().load(seen.pass());

@@ -13,6 +13,7 @@ import org.joda.money.Money;
  *
  * @param id unique within the note
  * @param orderLine the line of the order that it delivers; several rows may deliver the same
+ * @param standard the quality standard of the contract, if it is written on the note; empty where it is not
  * @param batch the batch number; empty where the goods have none
  * @param weight as written on the note; empty where it is not weighed
  */
@@ -45,14 +46,10 @@ public record NoteLine(
     boolean isPartOf(NoteLine other) {
         return product.equals(other.product)
                 && specification.equals(other.specification)
+                && standard.equals(other.standard)
                 && batch.equals(other.batch)
                 && quantity.unit().convertsTo(other.quantity.unit())
                 && !quantity.isMoreThan(other.quantity);
-    }
-
-    /** Whether only the price differs, if anything. */
-    boolean isSameGoodsAs(NoteLine other) {
-        return withPrice(other.price).equals(other);
     }
 
     Money total() {

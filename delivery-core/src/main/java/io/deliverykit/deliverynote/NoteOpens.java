@@ -27,6 +27,11 @@ final class NoteOpens {
                         .collect(Collectors.joining(", ")));
     }
 
+    /** One inspection for the goods as they were released, and one more each time that goods were added (QI-01). */
+    static int lot(DeliveryNote note) {
+        return note.verdict().since();
+    }
+
     /** At the customer's: the acceptance list of what has arrived (AC-01). */
     static AwaitAcceptance acceptance(Filed<DeliveryNote> note) {
         Map<String, Quantity> delivered = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /**
  * What goes with the goods (随货资料, DN-23): manual, warranty card, certificate, inspection report, spare parts, tools.
  *
- * @param required what the contract names
+ * @param required what the contracts name, and what else the clerk wants
  */
 public record Papers(Set<String> required, Set<String> enclosed) {
     public Papers {
@@ -24,6 +24,11 @@ public record Papers(Set<String> required, Set<String> enclosed) {
         Set<String> missing = new TreeSet<>(required);
         missing.removeAll(enclosed);
         return missing;
+    }
+
+    /** Other ones are required; what is enclosed stays so. */
+    Papers requiring(Set<String> papers) {
+        return new Papers(papers, enclosed);
     }
 
     Papers and(Set<String> more) {

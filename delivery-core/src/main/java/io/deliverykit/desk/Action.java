@@ -62,7 +62,7 @@ final class Action {
                 return List.of(taken(ref));
             }
             if (ref.id().length() > Ref.GIVEN_ID_LENGTH) {
-                return List.of(tooLong(ref.id(), Ref.GIVEN_ID_LENGTH));
+                return List.of(tooLong(ref.id()));
             }
             if (lifecycle.opensBy(opening.getClass())) {
                 files.openReferences(lifecycle, opening.open(turn));
@@ -82,12 +82,18 @@ final class Action {
         return Refusal.of(Refusal.Kind.NOT_IN_STATE, "JR-03", "id-is-free", Map.of("document", ref.toString()));
     }
 
-    private static Refusal tooLong(String id, int most) {
+    private static Refusal tooLong(String id) {
         return Refusal.of(
                 Refusal.Kind.INVALID_INPUT,
                 "JR-03",
                 "id-is-short",
-                Map.of("id", id, "length", Integer.toString(id.length()), "most", Integer.toString(most)));
+                Map.of(
+                        "id",
+                        id,
+                        "length",
+                        Integer.toString(id.length()),
+                        "most",
+                        Integer.toString(Ref.GIVEN_ID_LENGTH)));
     }
 
     static Refusal notFound(Ref<?> ref) {
@@ -126,9 +132,8 @@ final class Action {
         }));
         List<Refusal> reasons = new ArrayList<>();
         for (Part.Opens<D, ?> opens : lifecycle.openings()) {
-            boolean enters = granted.after().isIn(opens.entering())
-                    && (before == null || !before.state().equals(opens.entering()));
-            if (enters) {
+            Optional<? extends Ref<?>> opened = opens.opened(granted.after());
+            if (opened.isPresent() && (before == null || !opens.opened(before).equals(opened))) {
                 reasons.addAll(open(opens, granted.after()));
             }
         }
@@ -136,11 +141,7 @@ final class Action {
     }
 
     private <D, F> List<Refusal> open(Part.Opens<D, F> opens, Filed<D> source) {
-        String id = source.ref().id() + "-" + opens.name();
-        if (id.length() > Ref.ID_LENGTH) {
-            return List.of(tooLong(id, Ref.ID_LENGTH));
-        }
-        Ref<F> ref = Ref.of(opens.type(), id);
+        Ref<F> ref = opens.opened(source).orElseThrow();
         files.open(ref);
         Optional<Filed<F>> found = files.find(ref);
         if (found.isPresent()) {

@@ -89,11 +89,10 @@ public final class DeliveryDesk {
     }
 
     /** The same for somebody who takes another's place; see {@link Submission#inPlaceOf}. */
-    public <D> Optional<Explanation> explain(
-            Actor actor, @org.jspecify.annotations.Nullable String inPlaceOf, Ref<D> ref) {
+    public <D> Optional<Explanation> explain(Actor actor, @Nullable String inPlaceOf, Ref<D> ref) {
         Lifecycle<D> lifecycle = catalog().lifecycle(ref);
-        return storage.inUnit(actor.tenant(), Locking.OPTIMISTIC, unit -> {
-            OpenFiles files = workshop.files(unit, Locking.OPTIMISTIC);
+        return storage.inUnit(actor.tenant(), Locking.LOOKING, unit -> {
+            OpenFiles files = workshop.files(unit, Locking.LOOKING);
             List<Turn> turns = workshop.judge().turns(actor, inPlaceOf, ref.type(), "");
             if (turns.isEmpty() || actor.isSystem()) {
                 return Optional.empty();
@@ -211,10 +210,13 @@ public final class DeliveryDesk {
     }
 
     /**
-     * Hands what was kept to the transport; for the host's scheduler. Each event goes out at least once, by a stable id.
+     * Hands what was kept to the transport; for the host's scheduler. Each event goes out at least once, by a stable id; one
+     * that cannot be told keeps back those of its own document and no others.
      *
-     * @return how many went out
-     * @throws IllegalStateException when the desk was built without a transport; nothing is forgotten then
+     * @return how many went out, when all did
+     * @throws RuntimeException what the transport threw first, once the round is over
+     * @throws IllegalStateException when the desk was built without a transport, or works inside the host's transactions,
+     *     whose events may yet be undone; nothing is forgotten then
      */
     public int relay(int limit) {
         Transport transport = workshop.transport();

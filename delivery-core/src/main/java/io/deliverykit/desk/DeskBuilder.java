@@ -94,7 +94,8 @@ public final class DeskBuilder {
     /**
      * The desk.
      *
-     * @throws IllegalArgumentException with a sentence for every problem in the lifecycles and between them
+     * @throws IllegalArgumentException with a sentence for every problem in the lifecycles and between them, and when the
+     *     storage was made for others
      * @throws IllegalStateException when no clock was given, or no numbering for a storage that outlives the desk
      */
     public DeliveryDesk build() {
@@ -109,6 +110,7 @@ public final class DeskBuilder {
         Validator values =
                 validator == null ? Validation.buildDefaultValidatorFactory().getValidator() : validator;
         Catalog catalog = Catalog.of(served());
+        storage.checkServes(catalog);
         return new DeliveryDesk(new Workshop(
                 catalog,
                 storage,

@@ -78,17 +78,21 @@ record Workshop(
     }
 
     OpenFiles files(UnitOfWork unit, Locking locking) {
-        return new OpenFiles(catalog, unit, locking == Locking.LOCKED || !storage.ownsTransactions());
+        return new OpenFiles(catalog, unit, locks(locking));
+    }
+
+    private boolean locks(Locking locking) {
+        return locking == Locking.LOCKED || (locking == Locking.OPTIMISTIC && !storage.ownsTransactions());
     }
 
     <D> Outcome dryRun(Submission<D> submission) {
         return againstItself(submission)
                 .orElseGet(() -> storage.inUnit(
                         submission.actor().tenant(),
-                        Locking.OPTIMISTIC,
+                        Locking.LOOKING,
                         unit -> new Answers(catalog, unit)
                                 .earlier(submission)
-                                .orElseGet(() -> judge.decide(submission, files(unit, Locking.OPTIMISTIC)))));
+                                .orElseGet(() -> judge.decide(submission, files(unit, Locking.LOOKING)))));
     }
 
     List<Outcome> submitAllOrNothing(List<Submission<?>> submissions) {
@@ -170,7 +174,6 @@ record Workshop(
      * @param work answers nothing when it found out that it needs locks
      */
     private Outcome retrying(Ref<?> document, boolean optimisticFirst, Function<Locking, Optional<Outcome>> work) {
-        String why = "";
         boolean isFirst = optimisticFirst && storage.ownsTransactions();
         for (int tries = 0; tries < TRIES; tries++) {
             try {
@@ -180,14 +183,15 @@ record Workshop(
                 }
                 isFirst = false;
             } catch (ConflictException somebodyWasFaster) {
-                why = String.valueOf(somebodyWasFaster.getMessage());
                 isFirst = false;
                 if (!storage.ownsTransactions()) {
                     break;
                 }
             }
         }
-        return Outcome.refused(document, List.of(Refusal.of(Kind.CONFLICT, "XP-09", "conflict", Map.of("what", why))));
+        return Outcome.refused(
+                document,
+                List.of(Refusal.of(Kind.CONFLICT, "XP-09", "conflict", Map.of("document", document.toString()))));
     }
 
     /** What can be said without looking at any document. */

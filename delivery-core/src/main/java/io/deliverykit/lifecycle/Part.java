@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,15 +179,30 @@ public sealed interface Part<D>
             implements Part<D> {}
 
     /**
-     * Another document that is opened when this one comes into a state; its id is {@code <id>-<name>}, so twice is once.
+     * Another document that is opened when this one comes into a state, and again when it is there in a new round; its id
+     * is {@code <id>-<name>}, then {@code <id>-<name>-<round>}, so twice is once.
      *
      * @param opening the command's class, so that the check can look for its row; null when the table does not say
+     * @param round from the content; 1 for the first
      */
     record Opens<D, F>(
             String name,
             State<D> entering,
             String type,
             @Nullable Class<? extends Opening<F>> opening,
-            Function<Filed<D>, ? extends Opening<F>> command)
-            implements Part<D> {}
+            Function<Filed<D>, ? extends Opening<F>> command,
+            ToIntFunction<? super D> round)
+            implements Part<D> {
+        /** Opens one more for each of these rounds. */
+        public Opens<D, F> anewFor(ToIntFunction<? super D> rounds) {
+            return new Opens<>(name, entering, type, opening, command, rounds);
+        }
+
+        /** What is opened for the document as it stands; empty when nothing is. */
+        public Optional<Ref<F>> opened(Filed<D> filed) {
+            int now = round.applyAsInt(filed.content());
+            String id = filed.ref().id() + "-" + name;
+            return filed.isIn(entering) ? Optional.of(Ref.of(type, now == 1 ? id : id + "-" + now)) : Optional.empty();
+        }
+    }
 }

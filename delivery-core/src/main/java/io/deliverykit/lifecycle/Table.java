@@ -96,19 +96,19 @@ public final class Table {
     }
 
     /** Opens another document when this one comes into a state; its table must have a row that takes the command. */
-    public static <D, F> Part<D> opens(
+    public static <D, F> Part.Opens<D, F> opens(
             String name,
             State<D> entering,
             String type,
             Class<? extends Opening<F>> opening,
             Function<Filed<D>, ? extends Opening<F>> command) {
-        return new Part.Opens<>(name, entering, type, opening, command);
+        return new Part.Opens<>(name, entering, type, opening, command, content -> 1);
     }
 
     /** Opens another document when this one comes into a state. */
-    public static <D, F> Part<D> opens(
+    public static <D, F> Part.Opens<D, F> opens(
             String name, State<D> entering, String type, Function<Filed<D>, ? extends Opening<F>> command) {
-        return new Part.Opens<>(name, entering, type, null, command);
+        return new Part.Opens<>(name, entering, type, null, command, content -> 1);
     }
 
     /** A step of a document's approvals that one person holding any one of these roles can give. */

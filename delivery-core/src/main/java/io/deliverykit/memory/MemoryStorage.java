@@ -2,6 +2,7 @@ package io.deliverykit.memory;
 
 import io.deliverykit.deadline.Deadline;
 import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
@@ -20,10 +21,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -33,15 +36,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps documents in memory, with the promises of {@link Storage} but for durability. Thread-safe.
  *
- * <p>Units that lock run one after the other; optimistic ones run side by side and are checked when they keep.
+ * <p>Units that lock run one after the other; optimistic ones run side by side, and are checked when they keep, which waits
+ * until no other unit locks.
  */
 public final class MemoryStorage implements Storage {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
-    private final ReentrantLock telling = new ReentrantLock();
     private final Map<Key, Row> rows = new TreeMap<>();
     private final Map<Key, List<JournalEntry>> journals = new HashMap<>();
     private final Map<String, Remembered> answers = new HashMap<>();
     private final Deque<Event> outbox = new ArrayDeque<>();
+    private final Set<Key> inHand = new HashSet<>();
     private final List<Attempt> attempts = new ArrayList<>();
 
     /** An empty store. */
@@ -59,12 +63,12 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public <T> T inUnit(String tenant, Locking locking, Function<UnitOfWork, T> work) {
-        if (locking == Locking.OPTIMISTIC) {
-            return run(new Unit(tenant), work);
+        if (locking != Locking.LOCKED) {
+            return run(new Unit(tenant, locking == Locking.LOOKING), work);
         }
         oneAtATime.lock();
         try {
-            return run(new Unit(tenant), work);
+            return run(new Unit(tenant, false), work);
         } finally {
             oneAtATime.unlock();
         }
@@ -76,6 +80,10 @@ public final class MemoryStorage implements Storage {
         unit.end();
         return result;
     }
+
+    /** Whatever the lifecycles: documents are kept as they are, and neither written nor read. */
+    @Override
+    public void checkServes(Catalog desk) {}
 
     @Override
     public boolean ownsTransactions() {
@@ -128,6 +136,15 @@ public final class MemoryStorage implements Storage {
     }
 
     @Override
+    public synchronized int forgetAnswers(String tenant, Instant before) {
+        int known = answers.size();
+        answers.entrySet()
+                .removeIf(each -> each.getKey().startsWith(tenant + "\n")
+                        && each.getValue().at().isBefore(before));
+        return known - answers.size();
+    }
+
+    @Override
     public synchronized void attempted(Attempt attempt, int budget) {
         for (int index = 0; index < attempts.size(); index++) {
             if (attempts.get(index).isLike(attempt)) {
@@ -172,29 +189,67 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public int drain(int limit, Consumer<Event> receiver) {
-        telling.lock();
-        try {
-            int handedOver = 0;
-            for (Event next = next(); next != null && handedOver < limit; next = next()) {
+        Set<Key> leftAlone = new HashSet<>();
+        List<RuntimeException> failures = new ArrayList<>();
+        int told = 0;
+        while (told < limit && failures.size() < limit) {
+            Event next = take(leftAlone);
+            if (next == null) {
+                break;
+            }
+            try {
                 receiver.accept(next);
                 forget(next);
-                handedOver++;
+                told++;
+            } catch (RuntimeException notTold) {
+                failures.add(notTold);
+                leftAlone.add(ownerOf(next));
+            } finally {
+                letGo(next);
             }
-            return handedOver;
-        } finally {
-            telling.unlock();
         }
+        if (failures.isEmpty()) {
+            return told;
+        }
+        RuntimeException first = failures.get(0);
+        failures.stream().filter(each -> each != first).forEach(first::addSuppressed);
+        throw first;
     }
 
-    private synchronized @Nullable Event next() {
-        return outbox.peek();
+    private static Key ownerOf(Event event) {
+        return new Key(event.tenant(), event.document());
+    }
+
+    /** The first event whose document is in nobody's hands and not to be left alone; null when there is none. */
+    private synchronized @Nullable Event take(Set<Key> leftAlone) {
+        for (Event each : outbox) {
+            Key owner = ownerOf(each);
+            if (!leftAlone.contains(owner) && inHand.add(owner)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private synchronized void forget(Event told) {
         outbox.remove(told);
     }
 
-    private synchronized void keep(String tenant, Changes changes) {
+    private synchronized void letGo(Event taken) {
+        inHand.remove(ownerOf(taken));
+    }
+
+    /** Waits for units that lock, since what they have loaded stays as it is until they end. */
+    private void keep(String tenant, Changes changes) {
+        oneAtATime.lock();
+        try {
+            write(tenant, changes);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private synchronized void write(String tenant, Changes changes) {
         check(tenant, changes);
         for (Changes.Change change : changes.documents()) {
             Key key = new Key(tenant, change.after().ref());
@@ -229,10 +284,12 @@ public final class MemoryStorage implements Storage {
 
     private final class Unit implements UnitOfWork {
         private final String tenant;
+        private final boolean looks;
         private @Nullable Changes kept;
 
-        private Unit(String tenant) {
+        private Unit(String tenant, boolean looks) {
             this.tenant = tenant;
+            this.looks = looks;
         }
 
         @Override
@@ -253,8 +310,9 @@ public final class MemoryStorage implements Storage {
 
         @Override
         public void keep(Changes changes) {
-            if (kept != null) {
-                throw new IllegalStateException("a unit keeps at most once");
+            if (looks || kept != null) {
+                throw new IllegalStateException(
+                        looks ? "a unit that looks keeps nothing" : "a unit keeps at most once");
             }
             kept = changes;
         }

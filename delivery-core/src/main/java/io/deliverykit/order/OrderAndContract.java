@@ -3,9 +3,10 @@ package io.deliverykit.order;
 import static io.deliverykit.order.SalesOrderRules.THE_CONTRACT;
 
 import io.deliverykit.contract.ContractLine;
+import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractCommands.Draw;
-import io.deliverykit.contract.SalesContractState;
+import io.deliverykit.contract.SalesContractRules;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.InputRule;
@@ -91,11 +92,12 @@ final class OrderAndContract {
         return Answer.allOf(answers);
     }
 
-    /** The contract's line that agrees with this one in product and in a unit that converts. */
+    /** The contract's line that agrees with this one in product, specification and a unit that converts. */
     private static Optional<ContractLine> agreed(SalesContract contract, OrderLine line) {
         return Optional.ofNullable(line.contractLine())
                 .flatMap(contract::line)
                 .filter(agreed -> agreed.product().equals(line.product())
+                        && agreed.specification().equals(line.specification())
                         && agreed.quantity().unit().convertsTo(line.ordered().unit()));
     }
 
@@ -128,12 +130,10 @@ final class OrderAndContract {
     }
 
     private static Answer creditIsAgreed(Situation<SalesOrder> now) {
-        if (!now.content().terms().payment().isCredit()) {
-            return Answer.met();
-        }
-        boolean agreed = now.all(THE_CONTRACT).stream()
-                .anyMatch(contract -> contract.isIn(SalesContractState.EFFECTIVE, SalesContractState.DISPUTED)
-                        && contract.content().terms().payment().isCredit());
-        return Answer.of(agreed).with("payment", now.content().terms().payment());
+        PaymentTerm payment = now.content().terms().payment();
+        boolean agreed = !payment.isCredit()
+                || now.all(THE_CONTRACT).stream()
+                        .anyMatch(contract -> SalesContractRules.allowsCredit(contract, payment));
+        return Answer.of(agreed).with("payment", payment);
     }
 }

@@ -5,6 +5,7 @@ import static io.deliverykit.lifecycle.Setting.setting;
 import static io.deliverykit.lifecycle.Table.covered;
 import static io.deliverykit.lifecycle.Table.step;
 import static io.deliverykit.order.SalesOrderRules.THE_ACCOUNT;
+import static io.deliverykit.order.SalesOrderRules.THE_CONTRACT;
 import static io.deliverykit.order.SalesOrderRules.THE_PRICE_LIST;
 import static io.deliverykit.party.Role.ENGINEER;
 import static io.deliverykit.party.Role.GENERAL_MANAGER;
@@ -18,10 +19,12 @@ import static io.deliverykit.party.Role.WAREHOUSE_SUPERVISOR;
 import io.deliverykit.account.CustomerClass;
 import io.deliverykit.approval.ApprovalPolicy;
 import io.deliverykit.approval.ApprovalStep.Covered;
+import io.deliverykit.contract.ContractLine;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.pricing.ListPrice;
 import io.deliverykit.pricing.PriceListRules;
+import io.deliverykit.quantity.Price;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,7 +74,7 @@ final class SalesOrderApprovals {
                     .when("a price is below its floor", SalesOrderApprovals::isBelowFloor)
                     .covering(PRICES, GOODS))
             .then(step(SalesOrder.class, "price", SALES_DIRECTOR)
-                    .when("a price is not the list's", SalesOrderApprovals::isOffList)
+                    .when("a price is not the one agreed", SalesOrderApprovals::isOffList)
                     .covering(PRICES, GOODS));
 
     private SalesOrderApprovals() {}
@@ -91,25 +94,38 @@ final class SalesOrderApprovals {
         return now.content().terms().asksFullReview();
     }
 
-    /** A list that is not in force any more prices nothing: then somebody answers for every price. */
+    /** Off what was agreed: the contract's price where it has one, the list's where not; below the floor always is. */
     private static boolean isOffList(Situation<SalesOrder> now) {
-        boolean isInForce =
-                now.all(THE_PRICE_LIST).stream().anyMatch(list -> PriceListRules.isInForce(list, now.today()));
-        return !isInForce
+        return isBelowFloor(now)
                 || now.content().lines().stream()
-                        .anyMatch(line -> !priceOf(now, line)
-                                .map(listed -> listed.isAsked(line.price()))
+                        .anyMatch(line -> !agreed(now, line)
+                                .map(price -> price.isSameAs(line.price()))
                                 .orElse(false));
     }
 
+    /** What is on no list has no floor. */
     private static boolean isBelowFloor(Situation<SalesOrder> now) {
         return now.content().lines().stream()
-                .anyMatch(line -> !priceOf(now, line)
-                        .map(listed -> listed.isAboveFloor(line.price()))
-                        .orElse(true));
+                .anyMatch(line -> listed(now, line)
+                        .map(listed -> !listed.isAboveFloor(line.price()))
+                        .orElse(false));
     }
 
-    private static Optional<ListPrice> priceOf(Situation<SalesOrder> now, OrderLine line) {
+    private static Optional<Price> agreed(Situation<SalesOrder> now, OrderLine line) {
+        Optional<Price> byContract = now.all(THE_CONTRACT).stream()
+                .flatMap(contract -> contract.content().line(line.contractLine()).stream())
+                .map(ContractLine::price)
+                .findFirst();
+        return byContract.or(
+                () -> listed(now, line).filter(listed -> isListInForce(now)).map(ListPrice::list));
+    }
+
+    /** A list that is not in force any more prices nothing: then somebody answers for every price. */
+    private static boolean isListInForce(Situation<SalesOrder> now) {
+        return now.all(THE_PRICE_LIST).stream().anyMatch(list -> PriceListRules.isInForce(list, now.today()));
+    }
+
+    private static Optional<ListPrice> listed(Situation<SalesOrder> now, OrderLine line) {
         return now.all(THE_PRICE_LIST).stream()
                 .findFirst()
                 .flatMap(list -> list.content().priceOf(line.product()));

@@ -1,6 +1,7 @@
 package io.deliverykit.port;
 
 import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
@@ -19,6 +20,8 @@ import java.util.function.Function;
 public interface Storage {
     /** How a unit of work guards itself against others. */
     enum Locking {
+        /** Only looks: nothing can be kept, reads take no lock, nobody waits, and a transaction that only reads will do. */
+        LOOKING,
         /** Reads take no lock; {@link UnitOfWork#keep} finds out whether somebody was faster. */
         OPTIMISTIC,
         /** What is loaded stays as it is until the unit ends: targets and owners exclusively, facts shared. */
@@ -31,6 +34,13 @@ public interface Storage {
      * @throws ConflictException when somebody else was faster; nothing is kept, and the same work may be tried again
      */
     <T> T inUnit(String tenant, Locking locking, Function<UnitOfWork, T> work);
+
+    /**
+     * Makes sure that a desk and its store mean the same lifecycles; called when the desk is built.
+     *
+     * @throws IllegalArgumentException when the store would read or write the documents of one of them by another
+     */
+    void checkServes(Catalog desk);
 
     /** Whether the desk may try again after a conflict; false inside a transaction that belongs to the host. */
     boolean ownsTransactions();
@@ -48,6 +58,14 @@ public interface Storage {
     void redact(String tenant, Ref<?> ref, long sequence);
 
     /**
+     * Forgets the answers to commands given before an instant; for the host's housekeeping. The same id sent again after that
+     * counts as new (XP-08).
+     *
+     * @return how many
+     */
+    int forgetAnswers(String tenant, Instant before);
+
+    /**
      * Counts a refused attempt, apart from documents and journals (JR-01). Equal ones collapse into one row with a count.
      *
      * @param budget how many different rows one actor may fill; the oldest gives way
@@ -62,9 +80,15 @@ public interface Storage {
 
     /**
      * Hands kept events to the receiver in the order they were kept and forgets each once the receiver returns. Several
-     * nodes may do so at once; each event is handed over at least once, a receiver that throws gets it again later.
+     * nodes may do so at once; each event is handed over at least once, those of one document in order.
      *
-     * @return how many were handed over
+     * <p>When the receiver throws, that document's events wait for another round, and those of others go on. What the
+     * receiver itself does with the store is no part of the round: it is kept, whatever becomes of the event.
+     *
+     * @param limit how many are handed over at most; the round also ends when so many could not be told
+     * @return how many were handed over, when all were
+     * @throws RuntimeException what the receiver threw first, with the rest suppressed, once the round is over
+     * @throws IllegalStateException when the store is inside a transaction of the host's, which may yet be undone
      */
     int drain(int limit, Consumer<Event> receiver);
 }

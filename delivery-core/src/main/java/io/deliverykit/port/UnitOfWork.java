@@ -31,6 +31,7 @@ public interface UnitOfWork {
     /**
      * Keeps everything of an action, at the latest when the unit ends well. At most once per unit.
      *
+     * @throws IllegalStateException the second time, and in a unit that only looks
      * @throws ConflictException here or when the unit ends, when a document or a fact is no longer at the version that was
      *     seen, a new document's id is taken, or the command id was answered meanwhile
      */

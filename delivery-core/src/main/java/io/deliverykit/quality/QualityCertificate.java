@@ -23,7 +23,7 @@ public record QualityCertificate(
      * The certificate for a note.
      *
      * @param orders the orders that the note delivers; one that is missing is taken for not confirmed
-     * @return empty while the goods have not passed, or an order was not confirmed
+     * @return empty while the goods have not passed, this inspection is not of all of them, or an order was not confirmed
      * @throws IllegalArgumentException when the inspection is of another note
      */
     public static Optional<QualityCertificate> of(
@@ -34,7 +34,8 @@ public record QualityCertificate(
         }
         InspectionReport report = inspection.content().report();
         boolean hasPassed = inspection.isIn(QualityInspectionState.PASSED)
-                && note.content().verdict().hasPassed();
+                && note.content().verdict().hasPassed()
+                && note.content().verdict().isPassedBy(inspection.ref());
         List<Filed<SalesOrder>> confirmed = orders.stream()
                 .filter(order -> note.content().orders().contains(order.ref()))
                 .filter(order -> order.content().confirmation() != null)

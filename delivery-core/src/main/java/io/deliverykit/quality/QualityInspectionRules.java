@@ -13,7 +13,9 @@ import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.quality.QualityInspectionCommands.PassGoods;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What must hold on a {@link QualityInspection}. */
 public final class QualityInspectionRules {
@@ -35,15 +37,22 @@ public final class QualityInspectionRules {
                     .toList()),
             THE_NOTE);
 
-    static final InputRule<QualityInspection, PassGoods> INSPECTOR_DID_NOT_MAKE_THEM =
-            InputRule.asks("QI-05", "inspector-did-not-make-them", PassGoods.class, (now, pass) -> {
+    static final InputRule<QualityInspection, PassGoods> INSPECTOR_DID_NOT_MAKE_THEM = InputRule.asks(
+            "QI-05",
+            "inspector-did-not-make-them",
+            PassGoods.class,
+            (now, pass) -> {
+                Set<String> makers = new HashSet<>(now.content().madeBy());
+                now.all(THE_NOTE)
+                        .forEach(note -> makers.addAll(note.content().verdict().makers()));
                 String person = now.turn().actor().person();
                 String principal = now.turn().onBehalfOf();
-                boolean made = now.content().madeBy().contains(person)
-                        || now.content().madeBy().contains(pass.report().inspector())
-                        || (principal != null && now.content().madeBy().contains(principal));
+                boolean made = makers.contains(person)
+                        || makers.contains(pass.report().inspector())
+                        || (principal != null && makers.contains(principal));
                 return Answer.of(!made).with("person", person);
-            });
+            },
+            THE_NOTE);
 
     private QualityInspectionRules() {}
 
@@ -54,6 +63,6 @@ public final class QualityInspectionRules {
                 : inspection.isIn(QualityInspectionState.REQUESTED, QualityInspectionState.INSPECTING)
                         ? OutgoingInspection.AWAITED
                         : OutgoingInspection.FAILED;
-        return new Vouch(inspection.ref(), verdict);
+        return new Vouch(inspection.ref(), verdict, inspection.content().madeBy());
     }
 }

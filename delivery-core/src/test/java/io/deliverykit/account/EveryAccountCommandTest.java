@@ -16,6 +16,7 @@ import io.deliverykit.testing.EveryStateCommandAndRole;
 import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,7 +43,7 @@ class EveryAccountCommandTest {
                 .with(new ReceivePayment("i1", "r1", HUNDRED))
                 .with(new DisputeInvoice("i1", true))
                 .with(new CloseAccount())
-                .with(new Commit(NOTE, HUNDRED, Money.zero(Scene.CNY), false))
+                .with(new Commit(NOTE, List.of(), HUNDRED, Money.zero(Scene.CNY), Money.zero(Scene.CNY), false))
                 .tests();
     }
 

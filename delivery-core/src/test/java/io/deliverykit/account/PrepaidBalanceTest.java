@@ -29,10 +29,10 @@ class PrepaidBalanceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # first, second, granted
-            10,      5,      true
-            10,      6,      false
-            """)
+        # first, second, granted
+        10,      5,      true
+        10,      6,      false
+        """)
     @Tag("FI-07")
     void is_reserved_when_a_note_is_cleared_and_never_goes_below_zero(long first, long second, boolean granted) {
         scene.prepay(yuan(1500));
@@ -48,17 +48,6 @@ class PrepaidBalanceTest {
             assertThat(outcome.reasons()).extracting(Refusal::name).containsExactly("prepaid-balance-covers-it");
             assertThat(outcome.reasons().get(0).remedies().get(0).values()).containsEntry("by", "CNY 100.00");
         }
-    }
-
-    @Test
-    @Tag("FI-07")
-    void is_spent_when_the_note_is_closed() {
-        scene.prepay(yuan(1500));
-        scene.note("n1").of(order("o1", 10), 10).payable(PaymentTerm.PREPAID).closed();
-
-        assertThat(account().prepaid()).isEqualTo(yuan(500));
-        assertThat(account().available()).isEqualTo(yuan(500));
-        assertThat(account().commitments()).isEmpty();
     }
 
     @Test
@@ -97,7 +86,7 @@ class PrepaidBalanceTest {
     void is_invoiced_once_for_a_quantity_under_a_number_used_once() {
         Scene credit = Scene.inMemory().furnished();
         Ref<DeliveryNote> note =
-                credit.note("n1").of(credit.order("o1").of(10).released(), 10).cleared();
+                credit.note("n1").of(credit.order("o1").of(10).released(), 10).departed();
         credit.does(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", note, yuan(600), credit.today()));
 
         Outcome tooMuch =
@@ -117,7 +106,7 @@ class PrepaidBalanceTest {
     void takes_payment_only_for_an_open_invoice_and_no_more_than_is_open() {
         Scene credit = Scene.inMemory().furnished();
         Ref<DeliveryNote> note =
-                credit.note("n1").of(credit.order("o1").of(10).released(), 10).cleared();
+                credit.note("n1").of(credit.order("o1").of(10).released(), 10).departed();
         credit.does(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", note, yuan(600), credit.today()));
 
         Outcome unknown = credit.attempt(CASHIER, Scene.ACCOUNT, new ReceivePayment("i9", "r1", yuan(1)));

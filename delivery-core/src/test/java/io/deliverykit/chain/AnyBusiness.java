@@ -147,12 +147,13 @@ final class AnyBusiness {
         return Arbitraries.of(Map.of("1", TEN), Map.of("1", pieces(4)), Map.of("1", pieces(1)), Map.of("9", TEN));
     }
 
-    /** Any command on any document, now by anybody, now by somebody whose job it may be, and hours that go by. */
+    /** Any command on any document, now by anybody, now by somebody whose job it may be; a step of any story; and hours. */
     static Arbitrary<Step> steps(List<Lifecycle<?>> lifecycles) {
         Arbitrary<Step> acts = Arbitraries.of(DOCUMENTS).flatMap(document -> acts(document, lifecycles));
+        Arbitrary<Step> told = Arbitraries.of(Story.class).flatMap(story -> Arbitraries.of(story.steps()));
         Arbitrary<Step> waits = Combinators.combine(Arbitraries.of(2, 9, 24), Arbitraries.of(true, false))
                 .as(Step.Wait::new);
-        return Arbitraries.frequencyOf(Tuple.of(12, acts), Tuple.of(1, waits));
+        return Arbitraries.frequencyOf(Tuple.of(6, acts), Tuple.of(6, told), Tuple.of(1, waits));
     }
 
     private static <D> Arbitrary<Step> acts(Ref<D> document, List<Lifecycle<?>> lifecycles) {

@@ -34,9 +34,11 @@ enum Story {
             act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(GOOD))),
             act(CLERK, NOTE, new CloseNote()),
             act(ORDER_DESK, ORDER, new ArchiveOrder()),
-            act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(CASHIER, Scene.ACCOUNT, new ReceivePayment("i1", "r1", yuan(1000))),
+            act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE_OF_TEN), CONTRACT_TERMS)),
+            approval(Scene.CONTRACT, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR),
+            act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount())),
 
     DISPUTED_AND_SETTLED(
@@ -48,8 +50,7 @@ enum Story {
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(ACCOUNTANT, Scene.ACCOUNT, new DisputeInvoice("i1", true)),
             act(REP, Scene.CONTRACT, new RaiseDispute(Set.of("c1"), "rust")),
-            act(SALES_MANAGER, Scene.CONTRACT, new SettleDispute(Set.of("c1"), "replaced")),
-            act(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement"))),
+            act(SALES_MANAGER, Scene.CONTRACT, new SettleDispute(Set.of("c1"), "replaced"))),
 
     EXPIRED_AT_MIDNIGHT(
             released(order()),
@@ -70,7 +71,8 @@ enum Story {
             act(ORDER_DESK, ORDER, new TakeOffHold()),
             act(CLERK, NOTE, new SignNote()),
             act(CLERK, NOTE, new VoidNote("wrong day")),
-            act(SALES_DIRECTOR, ORDER, new CancelOrder("called off", "nothing"))),
+            act(SALES_DIRECTOR, ORDER, new CancelOrder("called off", "nothing")),
+            act(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement"))),
 
     RETURNED_AND_DECLINED(
             act(REP, ORDER, order()),

@@ -17,8 +17,10 @@ import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.refusal.Refusal;
+import io.deliverykit.refusal.Remedy;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +31,12 @@ class ContractInForceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # first order, second order, granted
-            1000,          0,            true
-            1001,          0,            false
-            600,           400,          true
-            600,           401,          false
-            """)
+        # first order, second order, granted
+        1000,          0,            true
+        1001,          0,            false
+        600,           400,          true
+        600,           401,          false
+        """)
     @Tag("SC-04")
     void is_never_drawn_on_beyond_what_it_leaves_open(long first, long second, boolean granted) {
         long last = second == 0 ? first : second;
@@ -110,10 +112,10 @@ class ContractInForceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # amended to, granted
-            10,           true
-            9,            false
-            """)
+        # amended to, granted
+        10,           true
+        9,            false
+        """)
     @Tag("SC-04")
     void is_not_amended_below_what_was_drawn(long pieces, boolean granted) {
         scene.order("o1").of(10).inReview();
@@ -121,6 +123,30 @@ class ContractInForceTest {
         Outcome outcome = scene.attempt(REP, Scene.CONTRACT, new AmendContract(List.of(line(pieces)), terms()));
 
         assertThat(outcome.isGranted()).isEqualTo(granted);
+        if (!granted) {
+            assertThat(outcome.reasons()).extracting(Refusal::name).containsExactly("covers-what-is-drawn");
+            assertThat(outcome.reasons().get(0).remedies()).containsExactly(new Remedy("raise", Map.of("by", "1 pc")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        # product, specification, granted
+        SHEET,     '',            true
+        COIL,      '',            false
+        SHEET,     2 mm,          false
+        """)
+    @Tag("SC-04")
+    void keeps_product_and_specification_of_the_lines_drawn_on(String product, String specification, boolean granted) {
+        scene.order("o1").of(10).inReview();
+        ContractLine line = new ContractLine(
+                "c1", product, specification, Quantity.of(1000, Unit.PIECE), Price.of("CNY 90", Unit.PIECE));
+
+        Outcome outcome = scene.attempt(REP, Scene.CONTRACT, new AmendContract(List.of(line), terms()));
+
+        assertThat(outcome.reasons())
+                .extracting(Refusal::name)
+                .isEqualTo(granted ? List.of() : List.of("keeps-the-goods-drawn"));
     }
 
     @Test

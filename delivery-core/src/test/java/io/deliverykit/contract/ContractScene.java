@@ -2,20 +2,26 @@ package io.deliverykit.contract;
 
 import static io.deliverykit.testkit.People.*;
 
+import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
+import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.contract.SalesContractCommands.CompleteContract;
 import io.deliverykit.contract.SalesContractCommands.DraftContract;
 import io.deliverykit.contract.SalesContractCommands.RaiseDispute;
 import io.deliverykit.contract.SalesContractCommands.SignContract;
 import io.deliverykit.contract.SalesContractCommands.SubmitContract;
 import io.deliverykit.contract.SalesContractCommands.TerminateContract;
+import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
+import io.deliverykit.order.SalesOrder;
+import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Set;
+import org.joda.money.Money;
 
 /** A second contract beside the scene's, with two lines of 100 pieces each, as far as a test wants it. */
 final class ContractScene {
@@ -61,15 +67,25 @@ final class ContractScene {
     }
 
     Ref<SalesContract> approved() {
-        inReview();
-        scene.approve(REF, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR);
+        drafted();
+        approve();
         return REF;
     }
 
     Ref<SalesContract> effective() {
-        approved();
-        scene.does(REP, REF, new SignContract(scene.today()));
+        drafted();
+        sign();
         return REF;
+    }
+
+    private void approve() {
+        scene.does(REP, REF, new SubmitContract());
+        scene.approve(REF, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR);
+    }
+
+    private void sign() {
+        approve();
+        scene.does(REP, REF, new SignContract(scene.today()));
     }
 
     Ref<SalesContract> disputed(String... lines) {
@@ -78,10 +94,32 @@ final class ContractScene {
         return REF;
     }
 
+    /** One piece is agreed, ordered, delivered, billed and paid. */
     Ref<SalesContract> completed() {
-        effective();
+        performed();
+        bill();
+        pay();
         scene.does(FINANCE_MANAGER, REF, new CompleteContract("all paid"));
         return REF;
+    }
+
+    /** One piece is agreed, ordered and delivered. */
+    void performed() {
+        drafted(CREDIT, List.of(line("c1", "SHEET", 1)));
+        sign();
+        Ref<SalesOrder> order = scene.order("order-2").under(REF).of(1).released();
+        scene.note("note-2").under(REF).of(order, 1).closed();
+        scene.does(ORDER_DESK, order, new ArchiveOrder());
+    }
+
+    void bill() {
+        RecordInvoice invoice =
+                new RecordInvoice("invoice-2", DeliveryNote.ref("note-2"), Money.of(Scene.CNY, 100), scene.today());
+        scene.does(ACCOUNTANT, Scene.ACCOUNT, invoice);
+    }
+
+    void pay() {
+        scene.does(CASHIER, Scene.ACCOUNT, new ReceivePayment("invoice-2", "receipt-2", Money.of(Scene.CNY, 100)));
     }
 
     Ref<SalesContract> terminated() {

@@ -20,6 +20,7 @@ import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class AmendedNoteTest {
     }
 
     private static AmendNote to(NoteLine... lines) {
-        return new AmendNote(List.of(lines), PaymentTerm.CREDIT, "");
+        return new AmendNote(List.of(lines), PaymentTerm.CREDIT, "", Set.of());
     }
 
     /** The order's price is agreed anew, and so the note's may be. */
@@ -81,8 +82,8 @@ class AmendedNoteTest {
     void loses_only_finances_approval_when_its_payer_pays_otherwise() {
         note.approved();
 
-        Outcome outcome =
-                scene.attempt(CLERK, note.ref(), new AmendNote(List.of(line()), PaymentTerm.CASH_ON_PICKUP, ""));
+        Outcome outcome = scene.attempt(
+                CLERK, note.ref(), new AmendNote(List.of(line()), PaymentTerm.CASH_ON_PICKUP, "", Set.of()));
 
         assertThat(outcome.voided()).containsExactly("finance");
     }
@@ -147,7 +148,7 @@ class AmendedNoteTest {
     void is_never_edited_once_it_is_signed() {
         note.signed();
 
-        assertThat(scene.refusals(CLERK, note.ref(), new ReviseNote(List.of(line(9)), "")))
+        assertThat(scene.refusals(CLERK, note.ref(), new ReviseNote(List.of(line(9)), "", Set.of())))
                 .containsExactly("AX-01 not-in-state");
     }
 
@@ -217,7 +218,7 @@ class AmendedNoteTest {
     void names_its_vehicle_whatever_changes_when_it_is_picked_up() {
         Ref<SalesOrder> pickup = scene.order("o2").of(10).forSelfPickup().released();
         NoteScene fetched = scene.note("n2").of(pickup, 10).forSelfPickup();
-        AmendNote blank = new AmendNote(fetched.draft().lines(), PaymentTerm.CREDIT, " ");
+        AmendNote blank = new AmendNote(fetched.draft().lines(), PaymentTerm.CREDIT, " ", Set.of());
 
         fetched.signed();
         assertThat(scene.refusals(CLERK, fetched.ref(), blank)).containsExactly("DN-03 names-its-vehicle");

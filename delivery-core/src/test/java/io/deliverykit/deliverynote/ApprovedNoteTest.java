@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverykit.account.CustomerAccountCommands.AnnounceTransfer;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.contract.PaymentTerm;
-import io.deliverykit.contract.SalesContractCommands.TerminateContract;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ClearNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.SignAsAgent;
 import io.deliverykit.lifecycle.Ref;
@@ -30,11 +29,11 @@ class ApprovedNoteTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # limit, granted
-              999,   false
-              1000,  true
-              1001,  true
-            """)
+        # limit, granted
+          999,   false
+          1000,  true
+          1001,  true
+        """)
     @Tag("DN-11")
     @Tag("CU-06")
     void on_credit_is_cleared_within_the_limit(long limit, boolean granted) {
@@ -47,10 +46,10 @@ class ApprovedNoteTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # paid in, granted
-              999,     false
-              1000,    true
-            """)
+        # paid in, granted
+          999,     false
+          1000,    true
+        """)
     @Tag("DN-11")
     @Tag("FI-07")
     void in_advance_is_cleared_when_the_balance_covers_it_and_reserves_it(long paid, boolean granted) {
@@ -81,18 +80,6 @@ class ApprovedNoteTest {
         scene.prepay(cny(1000));
         assertThat(scene.attempt(ACCOUNTANT, note, new ClearNote("R-1")).isGranted())
                 .isTrue();
-    }
-
-    @Test
-    @Tag("DN-11")
-    @Tag("CU-07")
-    void on_credit_is_cleared_only_while_its_contract_gives_credit() {
-        Scene scene = Scene.inMemory().furnished();
-        Ref<DeliveryNote> note =
-                scene.note("n1").of(scene.order("o1").of(10).released(), 10).approved();
-        scene.does(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("breach"));
-
-        assertThat(scene.refusals(ACCOUNTANT, note, STAMP)).containsExactly("CU-07 its-contracts-allow-its-credit");
     }
 
     @Test

@@ -84,10 +84,10 @@ class DraftedNoteTest {
         NoteLine inKilograms = line(10).withQuantity(Quantity.of(10, Unit.KILOGRAM));
         scene.does(CLERK, NOTE, draft(line(10)));
 
-        assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(inKilograms), "")))
+        assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(inKilograms), "", Set.of())))
                 .containsExactly("XP-10 prices-what-it-delivers", DISAGREES);
         scene.does(CLERK, NOTE, new SignNote());
-        assertThat(scene.refusals(CLERK, NOTE, new AmendNote(List.of(inKilograms), PaymentTerm.CREDIT, "")))
+        assertThat(scene.refusals(CLERK, NOTE, new AmendNote(List.of(inKilograms), PaymentTerm.CREDIT, "", Set.of())))
                 .containsExactly("XP-10 prices-what-it-delivers", DISAGREES);
     }
 
@@ -103,13 +103,13 @@ class DraftedNoteTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # asked of an order on credit; paying sooner is no departure
-            CREDIT,         true
-            PREPAID,        true
-            CASH_ON_PICKUP, true
-            MONTHLY,        false
-            ON_DELIVERY,    false
-            """)
+        # asked of an order on credit; paying sooner is no departure
+        CREDIT,         true
+        PREPAID,        true
+        CASH_ON_PICKUP, true
+        MONTHLY,        false
+        ON_DELIVERY,    false
+        """)
     @Tag("DN-01")
     void is_paid_as_agreed_or_sooner(PaymentTerm asked, boolean agrees) {
         Outcome outcome = scene.attempt(CLERK, NOTE, draft(DeliveryMode.SHIPPED, asked, line(10)));
@@ -194,13 +194,13 @@ class DraftedNoteTest {
         scene.does(CLERK, NOTE, draft(line(4)));
         NoteLine wrong = NoteLine.of("1", order, "1", "COIL", pieces(11), Price.of("CNY 1", Unit.PIECE));
 
-        assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(wrong, wrong), "")))
+        assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(wrong, wrong), "", Set.of())))
                 .containsExactlyInAnyOrder(
                         DISAGREES,
                         "DN-14 names-each-line-once",
                         "PR-02 its-prices-are-those-of-its-orders",
                         "SO-13 fits-its-orders");
-        assertThat(scene.does(CLERK, NOTE, new ReviseNote(List.of(line(10)), ""))
+        assertThat(scene.does(CLERK, NOTE, new ReviseNote(List.of(line(10)), "", Set.of()))
                         .content()
                         .total())
                 .isEqualTo(org.joda.money.Money.of(Scene.CNY, 1000));
@@ -228,7 +228,7 @@ class DraftedNoteTest {
 
         assertThat(scene.refusals(CLERK, NOTE, new SignNote())).containsExactly("DN-03 names-its-vehicle");
 
-        scene.does(CLERK, NOTE, new ReviseNote(List.of(line), "ID 310"));
+        scene.does(CLERK, NOTE, new ReviseNote(List.of(line), "ID 310", Set.of()));
         assertThat(scene.attempt(CLERK, NOTE, new SignNote()).isGranted()).isTrue();
     }
 }

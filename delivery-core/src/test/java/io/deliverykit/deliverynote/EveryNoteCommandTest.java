@@ -59,10 +59,10 @@ class EveryNoteCommandTest {
 
     private static EveryStateCommandAndRole<DeliveryNote> withCommands(EveryStateCommandAndRole<DeliveryNote> every) {
         Map<String, Quantity> goods = Map.of("1", TEN);
-        return every.with(new ReviseNote(List.of(LINE), ""))
+        return every.with(new ReviseNote(List.of(LINE), "", Set.of()))
                 .with(new SignNote())
                 .with(new SubmitNote())
-                .with(new AmendNote(List.of(LINE), PaymentTerm.CREDIT, ""))
+                .with(new AmendNote(List.of(LINE), PaymentTerm.CREDIT, "", Set.of()))
                 .with(new NameCarrier(NoteScene.CARRIER))
                 .with(new SignAsAgent("Mr Li"))
                 .with(new ClearNote(""))
@@ -79,7 +79,7 @@ class EveryNoteCommandTest {
                 .with(new StopShipment("rust"))
                 .with(new LiftStop())
                 .with(new Expire())
-                .with(new Vouch(QualityInspection.ref("i1"), OutgoingInspection.PASSED))
+                .with(new Vouch(QualityInspection.ref("i1"), OutgoingInspection.PASSED, Set.of()))
                 .with(new Answered(Acceptance.ref("a1"), goods, Set.of()));
     }
 

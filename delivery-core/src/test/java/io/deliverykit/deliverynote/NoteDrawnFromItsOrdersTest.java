@@ -123,9 +123,9 @@ class NoteDrawnFromItsOrdersTest {
         NoteLine ofTheSecond = NoteLine.of("2", second, "1", "SHEET", pieces(1), Scene.LIST_PRICE);
         scene.does(CLERK, NOTE, draft(line(4)));
 
-        assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(ofTheSecond), "")))
+        assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(ofTheSecond), "", Set.of())))
                 .containsExactly("XP-22 keeps-its-orders");
-        assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(line(4), ofTheSecond), "")))
+        assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(line(4), ofTheSecond), "", Set.of())))
                 .containsExactly("XP-22 keeps-its-orders");
     }
 

@@ -15,6 +15,7 @@ import io.deliverykit.party.Actor;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,7 +41,7 @@ class NoteOfAnOrderThatStopsTest {
             new Step(
                     NoteScene::drafted,
                     CLERK,
-                    note -> new ReviseNote(note.draft().lines(), "")),
+                    note -> new ReviseNote(note.draft().lines(), "", Set.of())),
             step(NoteScene::drafted, CLERK, new SignNote()),
             step(NoteScene::signed, CLERK, new SubmitNote()),
             step(NoteScene::inReview, SALES_MANAGER, new Review.Approve<>()),
@@ -61,7 +62,7 @@ class NoteOfAnOrderThatStopsTest {
 
     private static AmendNote amendment(NoteScene note) {
         DraftNote draft = note.draft();
-        return new AmendNote(draft.lines(), draft.payment(), "for the driver");
+        return new AmendNote(draft.lines(), draft.payment(), "for the driver", Set.of());
     }
 
     private static Ref<DeliveryNote> fullyLoading(NoteScene note) {

@@ -17,6 +17,7 @@ import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
@@ -62,7 +63,7 @@ class WayBackProperties {
             boolean mayBeAmended = !scene.find(note.ref()).isIn(DeliveryNoteState.LOADED);
             if (mayBeAmended) {
                 NoteLine less = note.draft().lines().get(0).withQuantity(Quantity.of("0.5", Unit.PIECE));
-                AmendNote change = new AmendNote(List.of(less), note.draft().payment(), "");
+                AmendNote change = new AmendNote(List.of(less), note.draft().payment(), "", Set.of());
                 if (scene.does(CLERK, note.ref(), change).isIn(DeliveryNoteState.SIGNED)) {
                     scene.does(CLERK, note.ref(), new SubmitNote());
                 }

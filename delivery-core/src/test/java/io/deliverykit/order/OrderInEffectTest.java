@@ -7,7 +7,11 @@ import static io.deliverykit.order.Orders.reasons;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.acceptance.Acceptance;
+import io.deliverykit.acceptance.AcceptanceCommands.SignAcceptance;
+import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.CloseNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.SignNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.SubmitNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.VoidNote;
@@ -15,6 +19,7 @@ import io.deliverykit.desk.Outcome;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.CloseOrderShort;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
@@ -38,15 +43,15 @@ class OrderInEffectTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # over, first, second, granted
-            0,      10,    0,      true
-            0,      11,    0,      false
-            0,      6,     5,      false
-            20,     12,    0,      true
-            20,     13,    0,      false
-            20,     8,     4,      true
-            20,     8,     5,      false
-            """)
+        # over, first, second, granted
+        0,      10,    0,      true
+        0,      11,    0,      false
+        0,      6,     5,      false
+        20,     12,    0,      true
+        20,     13,    0,      false
+        20,     8,     4,      true
+        20,     8,     5,      false
+        """)
     @Tag("SO-13")
     @Tag("XP-01")
     void is_taken_from_within_tolerance_of_the_line_in_total(long over, long first, long second, boolean granted) {
@@ -156,6 +161,7 @@ class OrderInEffectTest {
 
     @Test
     @Tag("XP-03")
+    @Tag("SO-01")
     void comes_back_from_closed_short_to_where_it_was_and_is_released_by_nothing_else() {
         Ref<SalesOrder> order = scene.order("o1").of(10).of(5).confirmed();
 
@@ -171,6 +177,19 @@ class OrderInEffectTest {
                 .containsExactly("line-is-closed-short");
         assertThat(reasons(scene.attempt(ORDER_DESK, order, new ReopenLine("9"))))
                 .containsExactly("names-a-line-of-the-order");
+    }
+
+    @Test
+    @Tag("SO-15")
+    void is_not_archived_while_the_customer_has_not_accepted_all_that_was_delivered() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+        Ref<DeliveryNote> note = scene.note("n1").of(order, 10).delivered();
+        AcceptanceLine bent = new AcceptanceLine("1", pieces(8), pieces(2), pieces(0), pieces(0), pieces(0), false);
+        scene.does(CUSTOMER, Acceptance.of(note), new SignAcceptance("Mr Li", List.of(bent)));
+        scene.does(CLERK, note, new CloseNote());
+
+        assertThat(reasons(scene.attempt(ORDER_DESK, order, new ArchiveOrder())))
+                .containsExactly("is-accepted-in-full");
     }
 
     @Test

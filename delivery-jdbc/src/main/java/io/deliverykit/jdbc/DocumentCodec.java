@@ -108,7 +108,11 @@ final class DocumentCodec {
 
     /** The soonest clock that runs and has not fired; null when there is none. */
     static @Nullable String nextClock(Filed<?> filed) {
-        return filed.deadlines().stream()
+        return filed.deadlines().isEmpty() ? null : soonest(filed.deadlines());
+    }
+
+    private static @Nullable String soonest(List<Deadline> clocks) {
+        return clocks.stream()
                 .filter(each -> !each.fired() && each.stoodStillSince() == null)
                 .map(Deadline::due)
                 .min(Comparator.naturalOrder())

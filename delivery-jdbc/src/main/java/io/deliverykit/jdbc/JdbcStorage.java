@@ -4,6 +4,7 @@ import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Attempt;
 import io.deliverykit.port.DueDeadline;
@@ -12,14 +13,12 @@ import io.deliverykit.port.Storage;
 import io.deliverykit.port.UnitOfWork;
 import java.sql.Connection;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @see JdbcNumbering
  */
 public final class JdbcStorage implements Storage {
-    private static final int EVENTS_AT_ONCE = 100;
-
     private final Sessions sessions;
     private final Catalog catalog;
     private volatile @Nullable Tables known;
@@ -55,7 +52,8 @@ public final class JdbcStorage implements Storage {
     /**
      * Documents in a database of which the store opens and ends its own transactions.
      *
-     * @param database best a pool; each statement borrows a connection
+     * @param database best a pool; each statement borrows a connection. Not one that hands out connections which are inside
+     *     of a transaction of the host's: those are {@linkplain #joining joined}
      * @param catalog the lifecycles of everything that is kept there
      */
     public static JdbcStorage on(DataSource database, Catalog catalog) {
@@ -63,8 +61,9 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Documents that are kept when the host's transaction commits. Every unit locks what it loads, sets a savepoint and
-     * returns to it when it fails; nothing here commits, rolls back further, or closes a connection.
+     * Documents that are kept when the host's transaction commits. Every unit that may keep something locks what it loads, sets a savepoint and
+     * returns to it when it fails; nothing here commits, rolls back further, or closes a connection. It tells no events:
+     * {@link #drain} on it is refused, and a store {@link #on} the same database does that.
      *
      * @param host the connection of the transaction that is open on the calling thread
      */
@@ -74,16 +73,42 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public <T> T inUnit(String tenant, Locking locking, Function<UnitOfWork, T> work) {
-        if (locking == Locking.OPTIMISTIC && sessions.own()) {
-            return ended(new JdbcUnit(tables(), tenant, false), work);
+        if (locking == Locking.LOOKING) {
+            return work.apply(new JdbcUnit(tables(), tenant, locking));
         }
-        return sessions.together("run a unit of work", handle -> ended(new JdbcUnit(tables(), tenant, true), work));
+        if (locking == Locking.OPTIMISTIC && sessions.own()) {
+            return ended(new JdbcUnit(tables(), tenant, locking), work);
+        }
+        return sessions.together(
+                "run a unit of work", handle -> ended(new JdbcUnit(tables(), tenant, Locking.LOCKED), work));
     }
 
     private static <T> T ended(JdbcUnit unit, Function<UnitOfWork, T> work) {
         T result = work.apply(unit);
         unit.end();
         return result;
+    }
+
+    @Override
+    public void checkServes(Catalog desk) {
+        List<String> others = desk.lifecycles().stream()
+                .filter(each -> !isServed(each))
+                .map(Lifecycle::name)
+                .toList();
+        if (!others.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the store was made for other lifecycles than the desk's: it does not know "
+                            + String.join(", ", others));
+        }
+    }
+
+    /** Another version of its table changes nothing of what is written. */
+    private boolean isServed(Lifecycle<?> lifecycle) {
+        return catalog.find(lifecycle.name())
+                .filter(mine -> mine == lifecycle
+                        || (mine.document() == lifecycle.document()
+                                && mine.commands().equals(lifecycle.commands())))
+                .isPresent();
     }
 
     @Override
@@ -145,47 +170,19 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public int drain(int limit, Consumer<Event> receiver) {
-        int handedOver = 0;
-        while (handedOver < limit) {
-            int atOnce = Math.min(EVENTS_AT_ONCE, limit - handedOver);
-            Told told =
-                    sessions.together("hand events over", handle -> tell(tables().outbox(), handle, atOnce, receiver));
-            if (told.failure() != null) {
-                throw told.failure();
-            }
-            if (told.count() == 0) {
-                break;
-            }
-            handedOver += told.count();
+        if (!sessions.own()) {
+            throw new IllegalStateException("a store that joins the host's transactions tells no events, since what"
+                    + " happened in them may yet be undone; relay on one that was made by JdbcStorage.on");
         }
-        return handedOver;
+        Round round = new Round(tables().outbox(), limit, receiver);
+        boolean more = true;
+        while (more && round.goesOn()) {
+            more = sessions.apart("hand events over", round::tellSome);
+        }
+        return round.result();
     }
 
-    /** How many were told, and why not the next; the failure is carried out of the transaction so that these are forgotten. */
-    private record Told(int count, @Nullable RuntimeException failure) {}
-
-    private static Told tell(OutboxRows outbox, Handle handle, int limit, Consumer<Event> receiver) {
-        List<OutboxRows.Waiting> told = new ArrayList<>();
-        RuntimeException failure = null;
-        for (OutboxRows.Waiting each : outbox.take(handle, limit)) {
-            try {
-                receiver.accept(each.event());
-                told.add(each);
-            } catch (RuntimeException notTold) {
-                failure = notTold;
-                break;
-            }
-        }
-        outbox.forget(handle, told);
-        return new Told(told.size(), failure);
-    }
-
-    /**
-     * Forgets the answers to commands given before an instant; for the host's housekeeping. The same id sent again after that
-     * counts as new (XP-08).
-     *
-     * @return how many
-     */
+    @Override
     public int forgetAnswers(String tenant, Instant before) {
         return sessions.once("forget old answers", handle -> tables().answers().forget(handle, tenant, before));
     }

@@ -4,6 +4,7 @@ import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Changes;
 import io.deliverykit.port.Remembered;
+import io.deliverykit.port.Storage.Locking;
 import io.deliverykit.port.UnitOfWork;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class JdbcUnit implements UnitOfWork {
     private final Tables tables;
     private final String tenant;
-    private final boolean locked;
+    private final Locking locking;
     private final Map<Ref<?>, Filed<?>> loaded = new LinkedHashMap<>();
     private final Map<Ref<?>, Optional<Filed<?>>> fetchedAhead = new HashMap<>();
     private @Nullable Changes kept;
 
-    JdbcUnit(Tables tables, String tenant, boolean locked) {
+    JdbcUnit(Tables tables, String tenant, Locking locking) {
         this.tables = tables;
         this.tenant = tenant;
-        this.locked = locked;
+        this.locking = locking;
     }
 
     @Override
@@ -43,7 +44,9 @@ final class JdbcUnit implements UnitOfWork {
         }
         if (!rest.isEmpty()) {
             found.putAll(tables.sessions()
-                    .once("load " + rest, handle -> tables.documents().load(handle, tenant, rest, locked)));
+                    .once(
+                            "load " + rest,
+                            handle -> tables.documents().load(handle, tenant, rest, locking == Locking.LOCKED)));
         }
         loaded.putAll(found);
         return found;
@@ -58,7 +61,7 @@ final class JdbcUnit implements UnitOfWork {
     /** Where nothing is locked, both come in one round trip. */
     @Override
     public Optional<Remembered> remembered(String commandId, Wanted next) {
-        if (locked) {
+        if (locking == Locking.LOCKED) {
             return remembered(commandId);
         }
         DocumentRows.WithAnswer both = tables.sessions()
@@ -71,15 +74,16 @@ final class JdbcUnit implements UnitOfWork {
 
     @Override
     public void keep(Changes changes) {
-        if (kept != null) {
-            throw new IllegalStateException("a unit keeps at most once");
+        if (locking == Locking.LOOKING || kept != null) {
+            throw new IllegalStateException(
+                    kept == null ? "a unit that looks keeps nothing" : "a unit keeps at most once");
         }
         kept = changes;
     }
 
     /** Without the facts that this unit has locked itself, which nobody can have changed since. */
     private Changes unlocked(Changes changes) {
-        if (!locked || changes.facts().isEmpty()) {
+        if (locking != Locking.LOCKED || changes.facts().isEmpty()) {
             return changes;
         }
         List<Changes.Seen> rest =

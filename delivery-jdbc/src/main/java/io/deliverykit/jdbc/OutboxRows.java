@@ -2,7 +2,10 @@ package io.deliverykit.jdbc;
 
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Ref;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +20,12 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 final class OutboxRows {
     private static final String TAKE = """
-            select position, event from dk_outbox
-            order by position
-            fetch first :limit rows only
-            for update skip locked""";
+        select position, tenant, doc_type, doc_id, event from dk_outbox
+        where position > :after
+        order by position
+        fetch first :limit rows only
+        for update skip locked\
+        """;
 
     private static final String UP_TO =
             "select position, tenant, doc_type, doc_id from dk_outbox where position <= :last order by position";
@@ -33,28 +38,44 @@ final class OutboxRows {
         this.json = json;
     }
 
-    record Waiting(long position, Event event) {}
+    /** Whose event it is. */
+    record Owner(String tenant, Ref<?> document) {}
 
-    private record Place(long position, String tenant, Ref<?> document) {
-        List<Object> owner() {
-            return List.of(tenant, document);
-        }
-    }
+    record Waiting(long position, Owner owner, Event event) {}
 
-    /** Takes what is free and whose turn it is, in the order it was kept; nobody else gets it until the transaction ends. */
-    List<Waiting> take(Handle handle, int limit) {
+    private record Place(long position, Owner owner) {}
+
+    /**
+     * What was taken in hand at once.
+     *
+     * @param inTurn those that may be told, in the order they were kept
+     * @param last the position of the last that was taken
+     */
+    record Batch(List<Waiting> inTurn, long last, boolean isEmpty) {}
+
+    /** Takes what is free behind a position; nobody else gets it until the transaction ends. */
+    Batch take(Handle handle, long after, int limit) {
         Map<Long, Waiting> taken = new HashMap<>();
         handle.createQuery(TAKE)
+                .bind("after", after)
                 .bind("limit", limit)
-                .map((row, context) -> new Waiting(row.getLong(1), json.read(row.getString(2), Event.class)))
+                .map((row, context) ->
+                        new Waiting(row.getLong(1), owner(row), json.read(row.getString("event"), Event.class)))
                 .forEach(each -> taken.put(each.position(), each));
-        return taken.isEmpty() ? List.of() : inTurn(handle, taken);
+        if (taken.isEmpty()) {
+            return new Batch(List.of(), after, true);
+        }
+        long last = Collections.max(taken.keySet());
+        return new Batch(inTurn(handle, taken, last), last, false);
     }
 
-    private static List<Waiting> inTurn(Handle handle, Map<Long, Waiting> taken) {
+    private static Owner owner(ResultSet row) throws SQLException {
+        return new Owner(row.getString("tenant"), Ref.of(row.getString("doc_type"), row.getString("doc_id")));
+    }
+
+    private static List<Waiting> inTurn(Handle handle, Map<Long, Waiting> taken, long last) {
         List<Waiting> free = new ArrayList<>();
-        Set<List<Object>> inOtherHands = new HashSet<>();
-        long last = java.util.Collections.max(taken.keySet());
+        Set<Owner> inOtherHands = new HashSet<>();
         for (Place place : placesUpTo(handle, last)) {
             Waiting mine = taken.get(place.position());
             if (mine == null) {
@@ -69,8 +90,7 @@ final class OutboxRows {
     private static List<Place> placesUpTo(Handle handle, long last) {
         return handle.createQuery(UP_TO)
                 .bind("last", last)
-                .map((row, context) ->
-                        new Place(row.getLong(1), row.getString(2), Ref.of(row.getString(3), row.getString(4))))
+                .map((row, context) -> new Place(row.getLong(1), owner(row)))
                 .list();
     }
 

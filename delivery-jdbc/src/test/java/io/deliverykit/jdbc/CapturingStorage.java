@@ -1,6 +1,7 @@
 package io.deliverykit.jdbc;
 
 import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
@@ -44,6 +45,11 @@ record CapturingStorage(Storage store, List<Changes> captured) implements Storag
     }
 
     @Override
+    public void checkServes(Catalog desk) {
+        store.checkServes(desk);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return store.ownsTransactions();
     }
@@ -66,6 +72,11 @@ record CapturingStorage(Storage store, List<Changes> captured) implements Storag
     @Override
     public void redact(String tenant, Ref<?> ref, long sequence) {
         store.redact(tenant, ref, sequence);
+    }
+
+    @Override
+    public int forgetAnswers(String tenant, Instant before) {
+        return store.forgetAnswers(tenant, before);
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.deliverykit.port.ConflictException;
 import io.deliverykit.port.Remembered;
 import io.deliverykit.port.Storage;
 import io.deliverykit.refusal.Refusal;
+import io.deliverykit.testkit.Crate;
 import io.deliverykit.testkit.StorageContract;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -126,6 +127,72 @@ class HostTransactionTest {
         assertThat(desk.attempts(Faults.KEEPER, Ref.of("crate", "1")))
                 .singleElement()
                 .matches(each -> each.count() == 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("XP-06")
+    void may_be_asked_about_by_two_at_once(Dialect dialect) throws SQLException {
+        begin(dialect);
+        desk.submit(putUp(SHELF, 100));
+        desk.submit(pack("1", 10));
+        host.commit();
+        Ref<Crate> crate = Ref.of("crate", "1");
+
+        try (Connection second = database.getConnection()) {
+            second.setAutoCommit(false);
+            second.createStatement()
+                    .execute(dialect == Dialect.H2 ? "set lock_timeout 100" : "set local lock_timeout = 100");
+            DeliveryDesk there = desk(JdbcStorage.joining(() -> second, StorageContract.CATALOG), database);
+
+            assertThat(desk.explain(Faults.KEEPER, crate)).isPresent();
+            assertThat(desk.dryRun(pack("2", 10)).isGranted()).isTrue();
+            assertThat(there.explain(Faults.KEEPER, crate)).isPresent();
+            assertThat(there.dryRun(pack("2", 10)).isGranted()).isTrue();
+            assertThat(there.submit(extend(SHELF, 200)).isGranted()).isTrue();
+            second.rollback();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("XP-06")
+    void may_be_asked_about_in_a_transaction_that_only_reads(Dialect dialect) throws SQLException {
+        begin(dialect);
+        desk.submit(putUp(SHELF, 100));
+        host.commit();
+        host.setReadOnly(true);
+
+        assertThat(desk.explain(Faults.KEEPER, SHELF)).isPresent();
+        assertThat(desk.dryRun(pack("1", 10)).isGranted()).isTrue();
+        assertThat(desk.dryRun(extend(SHELF, 200)).isGranted()).isTrue();
+
+        host.rollback();
+        host.setReadOnly(false);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tells_nothing_of_what_the_host_may_yet_undo(Dialect dialect) throws SQLException {
+        begin(dialect);
+        desk.submit(putUp(SHELF, 100));
+
+        assertThatThrownBy(() -> desk.relay(10))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("JdbcStorage.on");
+
+        host.rollback();
+        assertThat(desk(database).relay(10)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shows_what_the_transaction_has_done_so_far(Dialect dialect) throws SQLException {
+        begin(dialect);
+
+        desk.submit(putUp(SHELF, 100));
+
+        assertThat(desk.explain(Faults.KEEPER, SHELF)).isPresent();
     }
 
     @ParameterizedTest

@@ -9,11 +9,15 @@ import io.deliverykit.port.UnitOfWork.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What every part of the contract needs: a store, and short words for using it. */
 interface ContractOfAStore {
     /** The store under test: the same one during a test, an empty one for each; it serves {@link StorageContract#CATALOG}. */
     Storage storage();
+
+    /** How units are guarded that may keep something. */
+    List<Locking> KEEPING = List.of(Locking.OPTIMISTIC, Locking.LOCKED);
 
     /** Keeps an action in a unit of its own. */
     default void keep(String tenant, Changes changes) {
@@ -46,6 +50,12 @@ interface ContractOfAStore {
     /** What was answered to a command before. */
     default Optional<Remembered> remembered(String tenant, String commandId) {
         return storage().inUnit(tenant, Locking.OPTIMISTIC, unit -> unit.remembered(commandId));
+    }
+
+    /** Whether a thread waits for another's lock; for a store whose locks are in another process, that is asked there. */
+    default boolean isWaiting(Thread thread) {
+        return Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING, Thread.State.BLOCKED)
+                .contains(thread.getState());
     }
 
     /** The ids of all events that wait, in the order they are handed over; none waits afterwards. */

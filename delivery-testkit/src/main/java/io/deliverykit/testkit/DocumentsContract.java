@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Test;
 /** Documents come back as they were kept, and only to their own tenant. */
 interface DocumentsContract extends ContractOfAStore {
     @Test
+    default void serves_the_lifecycles_it_was_made_for() {
+        storage().checkServes(StorageContract.CATALOG);
+    }
+
+    @Test
     default void gives_a_document_back_exactly_as_it_was_kept() {
         Kept crate = crate("1")
                 .underReview()
@@ -69,6 +74,22 @@ interface DocumentsContract extends ContractOfAStore {
                     .containsOnlyKeys(Ref.of("crate", "1"), Ref.of("crate", "2"), Ref.of("crate", "3"))
                     .containsEntry(Ref.of("crate", "3"), crate("3").filed());
         }
+    }
+
+    @Test
+    default void is_looked_at_while_somebody_else_holds_the_locks() {
+        keep(crate("1"));
+        Wanted wanted = new Wanted(Ref.of("crate", "1"), true);
+
+        storage().inUnit(NORTH, Locking.LOCKED, unit -> {
+            unit.load(List.of(wanted));
+            Together.run(1, another -> {
+                assertThat(storage().find(NORTH, wanted.ref())).isPresent();
+                var seen = storage().inUnit(NORTH, Locking.LOOKING, look -> look.load(List.of(wanted)));
+                assertThat(seen).hasSize(1);
+            });
+            return wanted;
+        });
     }
 
     @Test

@@ -73,6 +73,12 @@ public final class NoteScene {
         return this;
     }
 
+    public NoteScene under(Ref<SalesContract> other) {
+        contracts.clear();
+        contracts.add(other);
+        return this;
+    }
+
     public NoteScene withoutContract() {
         contracts.clear();
         return this;
@@ -193,27 +199,48 @@ public final class NoteScene {
     /** Everything is on one vehicle, whose pass is {@code pass-<id>}, and the keeper has not finished. */
     public Ref<DeliveryNote> stowed() {
         loading();
-        scene.does(KEEPER, ref, new LoadVehicle(pass(), PLATE, quantities()));
+        stow();
         return ref;
     }
 
     public Ref<DeliveryNote> loaded() {
         stowed();
-        if (!papers.isEmpty()) {
-            scene.does(KEEPER, ref, new EnclosePapers(papers));
-        }
-        scene.does(KEEPER, ref, new FinishLoading());
+        finish();
         return ref;
     }
 
     /** Out of the gate; picked up goods were accepted before. */
     public Ref<DeliveryNote> departed() {
         loaded();
+        leave();
+        return ref;
+    }
+
+    /** From approved out of the gate, for a test in which something happens between. */
+    public Ref<DeliveryNote> departedOnceApproved() {
+        loadingOnceApproved();
+        stow();
+        finish();
+        leave();
+        return ref;
+    }
+
+    private void stow() {
+        scene.does(KEEPER, ref, new LoadVehicle(pass(), PLATE, quantities()));
+    }
+
+    private void finish() {
+        if (!papers.isEmpty()) {
+            scene.does(KEEPER, ref, new EnclosePapers(papers));
+        }
+        scene.does(KEEPER, ref, new FinishLoading());
+    }
+
+    private void leave() {
         if (mode == DeliveryMode.SELF_PICKUP) {
             scene.does(CLERK, ref, new AcceptOnTheSpot("Mr Li"));
         }
         scene.does(GUARD, ref, new PassGate(pass(), PLATE, quantities()));
-        return ref;
     }
 
     public Ref<DeliveryNote> delivered() {

@@ -81,6 +81,12 @@ public final class OrderScene {
         return this;
     }
 
+    /** Begun before its lines are, it is under another contract. */
+    public OrderScene under(Ref<SalesContract> other) {
+        contract = other;
+        return this;
+    }
+
     /** Begun before its lines are, it is under no contract. */
     public OrderScene withoutContract() {
         contract = null;

@@ -27,7 +27,7 @@ interface UnitsContract extends ContractOfAStore {
         Kept first = crate("1");
         keep(first, first.next());
 
-        for (Locking locking : Locking.values()) {
+        for (Locking locking : KEEPING) {
             assertThatThrownBy(() -> keep(NORTH, locking, first.next().changes()))
                     .isInstanceOf(ConflictException.class);
         }
@@ -59,7 +59,7 @@ interface UnitsContract extends ContractOfAStore {
         keep(fact, fact.next());
         Kept crate = crate("1");
 
-        for (Locking locking : Locking.values()) {
+        for (Locking locking : KEEPING) {
             assertThatThrownBy(() -> keep(NORTH, locking, crate.changes(new Seen(fact.ref(), 1))))
                     .isInstanceOf(ConflictException.class);
         }
@@ -104,7 +104,7 @@ interface UnitsContract extends ContractOfAStore {
                 List.of(fresh.next().event(), opened.event(), stale.next().event()),
                 List.of(answer("command", fresh.ref())));
 
-        for (Locking locking : Locking.values()) {
+        for (Locking locking : KEEPING) {
             assertThatThrownBy(() -> keep(NORTH, locking, all)).isInstanceOf(ConflictException.class);
         }
         assertThat(versionOf(fresh.ref())).isEqualTo(1);
@@ -119,7 +119,7 @@ interface UnitsContract extends ContractOfAStore {
     default void keeps_nothing_of_work_that_fails_in_the_end() {
         Kept crate = crate("1");
 
-        for (Locking locking : Locking.values()) {
+        for (Locking locking : KEEPING) {
             assertThatThrownBy(() -> storage().inUnit(NORTH, locking, unit -> {
                         unit.keep(crate.answering(answer("command", crate.ref())));
                         throw new IllegalStateException("the work fails");
@@ -131,6 +131,17 @@ interface UnitsContract extends ContractOfAStore {
         assertThat(storage().journal(NORTH, crate.ref())).isEmpty();
         assertThat(told()).isEmpty();
         assertThat(remembered(NORTH, "command")).isEmpty();
+    }
+
+    @Test
+    default void keeps_nothing_in_a_unit_that_only_looks() {
+        Kept crate = crate("1");
+
+        assertThatThrownBy(() -> keep(NORTH, Locking.LOOKING, crate.changes()))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(versionOf(crate.ref())).isZero();
+        assertThat(told()).isEmpty();
     }
 
     @Test
@@ -205,6 +216,28 @@ interface UnitsContract extends ContractOfAStore {
 
         assertThat(versionOf(crate.ref())).isEqualTo(21);
         assertThat(storage().journal(NORTH, crate.ref())).hasSize(21);
+    }
+
+    @Test
+    @Tag("XP-09")
+    default void leaves_what_a_unit_has_locked_as_it_is_until_that_ends() {
+        Kept crate = crate("1");
+        keep(crate);
+        Thread optimist = new Thread(() -> keep(crate.next()));
+
+        storage().inUnit(NORTH, Locking.LOCKED, unit -> {
+            List<Wanted> wanted = List.of(new Wanted(crate.ref(), true));
+            unit.load(wanted);
+            optimist.start();
+            while (optimist.isAlive() && !isWaiting(optimist)) {
+                Thread.onSpinWait();
+            }
+            assertThat(unit.load(wanted)).containsEntry(crate.ref(), crate.filed());
+            return unit;
+        });
+
+        Together.join(optimist);
+        assertThat(versionOf(crate.ref())).isEqualTo(2);
     }
 
     @SuppressWarnings("unchecked")

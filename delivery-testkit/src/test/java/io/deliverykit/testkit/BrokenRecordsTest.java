@@ -27,13 +27,15 @@ class BrokenRecordsTest {
                     }
                 }))
                 .containsExactly(
+                        "CommandIdsContract.forgets_the_answers_of_a_tenant_from_before_an_instant",
                         "CommandIdsContract.lets_one_of_many_win_who_answer_at_once",
                         "CommandIdsContract.lets_tenants_use_the_same_command_id",
                         "CommandIdsContract.refuses_to_answer_a_command_twice_and_keeps_nothing_of_it",
                         "CommandIdsContract.remembers_a_refusal_which_keeps_nothing_else",
                         "CommandIdsContract.remembers_an_answer_word_for_word",
                         "CommandIdsContract.remembers_and_loads_the_same_at_once_as_one_after_the_other",
-                        "DeskContract.does_a_command_once_that_is_sent_at_once_from_several_threads");
+                        "DeskContract.does_a_command_once_that_is_sent_at_once_from_several_threads",
+                        "DeskContract.remembers_no_refusal_that_what_was_seen_no_longer_bears_out");
     }
 
     @Test

@@ -85,7 +85,33 @@ class BrokenTellingTest {
                         return told;
                     }
                 }))
-                .containsExactly("OutboxContract.hands_an_event_over_again_when_its_receiver_throws");
+                .contains("OutboxContract.hands_an_event_over_again_when_its_receiver_throws"
+                        + "_and_those_of_other_documents_at_once")
+                .allMatch(each -> each.startsWith("OutboxContract"));
+    }
+
+    @Test
+    void a_store_that_one_document_can_stop_is_found_out() {
+        assertThat(brokenBy(() -> new LyingStorage() {
+                    @Override
+                    public int drain(int limit, Consumer<Event> receiver) {
+                        List<RuntimeException> thrown = new ArrayList<>();
+                        return super.drain(limit, event -> {
+                            if (thrown.isEmpty()) {
+                                try {
+                                    receiver.accept(event);
+                                } catch (RuntimeException stopped) {
+                                    thrown.add(stopped);
+                                }
+                            }
+                            if (!thrown.isEmpty()) {
+                                throw thrown.get(0);
+                            }
+                        });
+                    }
+                }))
+                .contains("OutboxContract.is_stopped_by_no_document_however_many_of_its_events_wait")
+                .allMatch(each -> each.startsWith("OutboxContract"));
     }
 
     @Test

@@ -56,6 +56,7 @@ class BrokenUnitsTest {
                     }
                 }))
                 .containsExactly(
+                        "DeskContract.remembers_no_refusal_that_what_was_seen_no_longer_bears_out",
                         "UnitsContract.refuses_what_was_decided_on_a_fact_that_has_changed",
                         "UnitsContract.refuses_what_was_decided_on_a_fact_that_was_not_there");
     }
@@ -82,7 +83,9 @@ class BrokenUnitsTest {
                                 tenant, locking, unit -> work.apply(new KeepingAtOnce(sound, tenant, unit)));
                     }
                 }))
-                .containsExactly("UnitsContract.keeps_nothing_of_work_that_fails_in_the_end");
+                .containsExactly(
+                        "UnitsContract.keeps_nothing_in_a_unit_that_only_looks",
+                        "UnitsContract.keeps_nothing_of_work_that_fails_in_the_end");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.deliverykit.testkit;
 
 import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
@@ -43,6 +44,11 @@ class LyingStorage implements Storage {
     }
 
     @Override
+    public void checkServes(Catalog desk) {
+        sound.checkServes(desk);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return sound.ownsTransactions();
     }
@@ -65,6 +71,11 @@ class LyingStorage implements Storage {
     @Override
     public void redact(String tenant, Ref<?> ref, long sequence) {
         sound.redact(tenant, ref, sequence);
+    }
+
+    @Override
+    public int forgetAnswers(String tenant, Instant before) {
+        return sound.forgetAnswers(tenant, before);
     }
 
     @Override

@@ -101,7 +101,8 @@ interface ApprovalScenarios extends ScenariosOnAStore {
         assertThat(scene.find(note.ref()).state()).isEqualTo(DeliveryNoteState.APPROVED);
 
         NoteLine more = note.draft().lines().get(0).withQuantity(pieces(3));
-        Outcome amended = scene.attempt(CLERK, note.ref(), new AmendNote(List.of(more), PaymentTerm.CREDIT, ""));
+        Outcome amended =
+                scene.attempt(CLERK, note.ref(), new AmendNote(List.of(more), PaymentTerm.CREDIT, "", Set.of()));
         assertThat(amended.state()).isEqualTo("IN_REVIEW");
 
         Outcome refused = scene.attempt(junior, note.ref(), new Review.Approve<>());

@@ -21,6 +21,7 @@ import io.deliverykit.testkit.Scene;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ interface GateScenarios extends ScenariosOnAStore {
         NoteScene note = scene.note("n1").of(scene.order("o1").of(10).released(), 10);
         note.stowed();
         NoteLine less = note.draft().lines().get(0).withQuantity(pieces(9));
-        scene.does(CLERK, note.ref(), new AmendNote(List.of(less), PaymentTerm.CREDIT, ""));
+        scene.does(CLERK, note.ref(), new AmendNote(List.of(less), PaymentTerm.CREDIT, "", Set.of()));
         scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
         scene.does(ACCOUNTANT, note.ref(), new ClearNote(""));
         scene.does(CLERK, note.ref(), new HandOver(CARRIER.driverIdentity(), PLATE));

@@ -71,7 +71,7 @@ class EveryRowProperties {
                 .ofMaxSize(16);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void is_counted_and_either_stands_on_a_paper_or_is_reported(@ForAll("rows") List<List<String>> rows)
             throws IOException {
         Path folder = Files.createTempDirectory("every-row");
