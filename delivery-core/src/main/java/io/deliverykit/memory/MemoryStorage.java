@@ -85,6 +85,10 @@ public final class MemoryStorage implements Storage {
     @Override
     public void checkServes(Catalog desk) {}
 
+    /** Returns at once: from the second try on, units run one after the other anyway. */
+    @Override
+    public void giveWay(int tries) {}
+
     @Override
     public boolean ownsTransactions() {
         return true;

@@ -45,6 +45,14 @@ public interface Storage {
     /** Whether the desk may try again after a conflict; false inside a transaction that belongs to the host. */
     boolean ownsTransactions();
 
+    /**
+     * Waits before the desk tries again after a conflict, so that whoever was faster gets done: longer with every try, a
+     * fraction of a second at most, and not at all where nothing is gained by it. Never called inside a unit.
+     *
+     * @param tries how many were in vain so far, from 1
+     */
+    void giveWay(int tries);
+
     /** The document as last kept. */
     <D> Optional<Filed<D>> find(String tenant, Ref<D> ref);
 

@@ -112,6 +112,11 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
+    public void giveWay(int tries) {
+        Sessions.pause(tries);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return sessions.own();
     }

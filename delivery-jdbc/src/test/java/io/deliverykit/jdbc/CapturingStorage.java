@@ -50,6 +50,11 @@ record CapturingStorage(Storage store, List<Changes> captured) implements Storag
     }
 
     @Override
+    public void giveWay(int tries) {
+        store.giveWay(tries);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return store.ownsTransactions();
     }

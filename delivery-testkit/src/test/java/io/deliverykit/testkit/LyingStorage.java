@@ -49,6 +49,11 @@ class LyingStorage implements Storage {
     }
 
     @Override
+    public void giveWay(int tries) {
+        sound.giveWay(tries);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return sound.ownsTransactions();
     }
