@@ -108,10 +108,14 @@ record Judge(Catalog catalog, Storage storage, Deputies deputies, Policy policy,
         if (seen == null || !may || isCurrent(seen, now, submission.command())) {
             return;
         }
-        List<String> between = storage.journal(filed.tenant(), filed.ref()).stream()
-                .filter(entry -> entry.revision() > seen.revision() || opensOrDrops(entry, seen, now))
-                .map(entry -> entry.command() + "/" + entry.actor())
-                .toList();
+        List<String> between = new ArrayList<>();
+        long revision = seen.revision();
+        for (JournalEntry entry : storage.journal(filed.tenant(), filed.ref())) {
+            if (entry.revision() > revision || opensOrDrops(entry, seen, now)) {
+                between.add(entry.command() + "/" + entry.actor());
+            }
+            revision = Math.max(revision, entry.revision());
+        }
         reasons.add(Refusal.of(
                 Kind.CHANGED_SINCE,
                 "XP-09",
