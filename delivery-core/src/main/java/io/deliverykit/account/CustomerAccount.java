@@ -2,6 +2,7 @@ package io.deliverykit.account;
 
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.pricing.PriceBook;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param unpaid invoices with something left to pay
  * @param commitments what delivery notes hold, by the note's id, until they have ended and what left is invoiced (XP-13)
  * @param overrides approved excess over the limit that is not used up, by the note's id (CU-06, XP-13)
+ * @param ownPrices the price lists of this customer alone (CU-01, PR-02)
  * @param holdLiftedUntil the last day on which a supply hold is lifted; null when it is not (CU-04)
  */
 public record CustomerAccount(
@@ -38,6 +40,7 @@ public record CustomerAccount(
         List<Invoice> unpaid,
         Map<String, Commitment> commitments,
         Map<String, Money> overrides,
+        PriceBook ownPrices,
         @Nullable LocalDate holdLiftedUntil) {
     public CustomerAccount {
         announced = sorted(announced);
@@ -50,7 +53,7 @@ public record CustomerAccount(
     public static CustomerAccount open(String name, CustomerClass customerClass, CurrencyUnit currency) {
         Money zero = Money.zero(currency);
         return new CustomerAccount(
-                name, customerClass, zero, zero, zero, Map.of(), List.of(), Map.of(), Map.of(), null);
+                name, customerClass, zero, zero, zero, Map.of(), List.of(), Map.of(), Map.of(), PriceBook.EMPTY, null);
     }
 
     /** A reference to the account of this customer. */
@@ -123,6 +126,7 @@ public record CustomerAccount(
                 unpaid,
                 commitments,
                 overrides,
+                ownPrices,
                 holdLiftedUntil);
     }
 
@@ -137,6 +141,7 @@ public record CustomerAccount(
                 unpaid,
                 commitments,
                 overrides,
+                ownPrices,
                 holdLiftedUntil);
     }
 
@@ -151,6 +156,7 @@ public record CustomerAccount(
                 unpaid,
                 commitments,
                 overrides,
+                ownPrices,
                 holdLiftedUntil);
     }
 
@@ -165,12 +171,38 @@ public record CustomerAccount(
                 unpaid,
                 commitments,
                 changed(overrides, note, excess),
+                ownPrices,
                 holdLiftedUntil);
     }
 
     CustomerAccount withHoldLiftedUntil(LocalDate day) {
         return new CustomerAccount(
-                name, customerClass, creditLimit, prepaid, credits, announced, unpaid, commitments, overrides, day);
+                name,
+                customerClass,
+                creditLimit,
+                prepaid,
+                credits,
+                announced,
+                unpaid,
+                commitments,
+                overrides,
+                ownPrices,
+                day);
+    }
+
+    CustomerAccount withOwnPrices(PriceBook book) {
+        return new CustomerAccount(
+                name,
+                customerClass,
+                creditLimit,
+                prepaid,
+                credits,
+                announced,
+                unpaid,
+                commitments,
+                overrides,
+                book,
+                holdLiftedUntil);
     }
 
     CustomerAccount withInvoice(Invoice invoice) {
@@ -198,6 +230,7 @@ public record CustomerAccount(
                 invoices,
                 commitments,
                 overrides,
+                ownPrices,
                 holdLiftedUntil);
     }
 
@@ -222,7 +255,17 @@ public record CustomerAccount(
         boolean isUsedUp = held.credit().isPositive() || held.isDone();
         Map<String, Money> excess = isUsedUp ? changed(overrides, note, null) : overrides;
         return new CustomerAccount(
-                name, customerClass, creditLimit, prepaid, credits, announced, unpaid, notes, excess, holdLiftedUntil);
+                name,
+                customerClass,
+                creditLimit,
+                prepaid,
+                credits,
+                announced,
+                unpaid,
+                notes,
+                excess,
+                ownPrices,
+                holdLiftedUntil);
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> map) {

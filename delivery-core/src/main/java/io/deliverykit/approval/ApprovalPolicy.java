@@ -29,6 +29,7 @@ public final class ApprovalPolicy<M> {
     private final Set<Role> roles;
     private final @Nullable Function<? super M, Money> amount;
     private final List<Pair> onePerson;
+    private final boolean isOfTheChangeAlone;
 
     /** Two steps that one person may give. */
     private record Pair(String one, String other) {
@@ -41,12 +42,14 @@ public final class ApprovalPolicy<M> {
             String name,
             List<List<ApprovalStep<M>>> stages,
             @Nullable Function<? super M, Money> amount,
-            List<Pair> onePerson) {
+            List<Pair> onePerson,
+            boolean isOfTheChangeAlone) {
         this.name = name;
         this.stages = stages;
         this.steps = stages.stream().flatMap(List::stream).toList();
         this.amount = amount;
         this.onePerson = onePerson;
+        this.isOfTheChangeAlone = isOfTheChangeAlone;
         Set<Role> any = new LinkedHashSet<>();
         steps.forEach(step -> any.addAll(step.roles()));
         this.roles = Collections.unmodifiableSet(any);
@@ -56,7 +59,7 @@ public final class ApprovalPolicy<M> {
     @SafeVarargs
     public static <M> ApprovalPolicy<M> approvals(String name, ApprovalStep<M>... oneAfterTheOther) {
         return new ApprovalPolicy<>(
-                name, Arrays.stream(oneAfterTheOther).map(List::of).toList(), null, List.of());
+                name, Arrays.stream(oneAfterTheOther).map(List::of).toList(), null, List.of(), false);
     }
 
     /** The same policy with a last stage whose steps are given in any order. */
@@ -64,19 +67,32 @@ public final class ApprovalPolicy<M> {
     public final ApprovalPolicy<M> then(ApprovalStep<M>... inAnyOrder) {
         List<List<ApprovalStep<M>>> more = new ArrayList<>(stages);
         more.add(List.of(inAnyOrder));
-        return new ApprovalPolicy<>(name, List.copyOf(more), amount, onePerson);
+        return new ApprovalPolicy<>(name, List.copyOf(more), amount, onePerson, isOfTheChangeAlone);
     }
 
     /** Says what amount the limits of roles and delegations are compared with. */
     public ApprovalPolicy<M> amounting(Function<? super M, Money> of) {
-        return new ApprovalPolicy<>(name, stages, of, onePerson);
+        return new ApprovalPolicy<>(name, stages, of, onePerson, isOfTheChangeAlone);
     }
 
     /** Permits one person to give both of these steps, which AP-02 otherwise forbids. */
     public ApprovalPolicy<M> onePersonMayGive(String step, String other) {
         List<Pair> more = new ArrayList<>(onePerson);
         more.add(new Pair(step, other));
-        return new ApprovalPolicy<>(name, stages, amount, List.copyOf(more));
+        return new ApprovalPolicy<>(name, stages, amount, List.copyOf(more), isOfTheChangeAlone);
+    }
+
+    /**
+     * Judges a proposed change alone and not the document that it changes, as a credit limit says nothing of who opened the
+     * account: only those who proposed it are its makers (AP-02).
+     */
+    public ApprovalPolicy<M> ofTheChangeAlone() {
+        return new ApprovalPolicy<>(name, stages, amount, onePerson, true);
+    }
+
+    /** Whether the makers of the document itself may approve a change of it that somebody else proposed. */
+    public boolean isOfTheChangeAlone() {
+        return isOfTheChangeAlone;
     }
 
     public String name() {

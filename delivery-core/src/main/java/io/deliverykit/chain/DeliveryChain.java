@@ -7,6 +7,7 @@ import io.deliverykit.deliverynote.DeliveryNoteLifecycle;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.order.SalesOrderLifecycle;
 import io.deliverykit.order.UniqueItemLifecycle;
+import io.deliverykit.pricing.PriceBookLifecycle;
 import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class DeliveryChain {
     public static List<Lifecycle<?>> lifecycles() {
         return List.of(
                 CustomerAccountLifecycle.LIFECYCLE,
+                PriceBookLifecycle.LIFECYCLE,
                 PriceListLifecycle.LIFECYCLE,
                 SalesContractLifecycle.LIFECYCLE,
                 UniqueItemLifecycle.LIFECYCLE,

@@ -132,16 +132,16 @@ final class Action {
         }));
         List<Refusal> reasons = new ArrayList<>();
         for (Part.Opens<D, ?> opens : lifecycle.openings()) {
-            Optional<? extends Ref<?>> opened = opens.opened(granted.after());
-            if (opened.isPresent() && (before == null || !opens.opened(before).equals(opened))) {
-                reasons.addAll(open(opens, granted.after()));
+            Optional<String> opened = opens.openedId(granted.after());
+            if (opened.isPresent() && (before == null || !opens.openedId(before).equals(opened))) {
+                reasons.addAll(open(opens, opened.get(), granted.after()));
             }
         }
         return reasons;
     }
 
-    private <D, F> List<Refusal> open(Part.Opens<D, F> opens, Filed<D> source) {
-        Ref<F> ref = opens.opened(source).orElseThrow();
+    private <D, F> List<Refusal> open(Part.Opens<D, F> opens, String id, Filed<D> source) {
+        Ref<F> ref = Ref.of(opens.type(), id);
         files.open(ref);
         Optional<Filed<F>> found = files.find(ref);
         if (found.isPresent()) {

@@ -7,8 +7,10 @@ import io.deliverykit.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Writes a granted turn down: the journal entry, the event, and the document that carries both. What the engine adds to a
@@ -54,9 +56,9 @@ final class Writer<D> {
                 + unslashed(envelope.ref().type()) + "/" + envelope.ref().id() + "/" + entry.sequence();
         for (Deadline each : pending.missed()) {
             String part = id + "." + (events.size() + 1);
-            events.add(event(part, envelope, each.name() + "-missed", from, from, turn));
+            events.add(event(part, envelope, each.name() + "-missed", from, from, turn, Map.of()));
         }
-        events.add(event(id, envelope, name, from, to, turn));
+        events.add(event(id, envelope, name, from, to, turn, pointedOut(hints)));
         return new Decision.Granted<>(pending.kept(entry.head(), writes), entry, events, hints, voided(pending));
     }
 
@@ -65,8 +67,24 @@ final class Writer<D> {
         return name.replace("%", "%25").replace("/", "%2F");
     }
 
-    private static Event event(String id, Filed<?> envelope, String name, String from, String to, Turn turn) {
-        return new Event(id, envelope.tenant(), envelope.ref(), envelope.number(), name, from, to, turn.at());
+    private static Event event(
+            String id, Filed<?> envelope, String name, String from, String to, Turn turn, Map<String, String> details) {
+        return new Event(id, envelope.tenant(), envelope.ref(), envelope.number(), name, from, to, turn.at(), details);
+    }
+
+    /** What the turn points out, for whoever hears of it: {@code <rule>.<name>.<value>}. */
+    private static Map<String, String> pointedOut(List<Refusal> hints) {
+        if (hints.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> details = new TreeMap<>();
+        for (Refusal each : hints) {
+            String name = each.rule() + "." + each.name();
+            each.values()
+                    .forEach(
+                            (key, value) -> details.merge(name + "." + key, value, (some, more) -> some + "; " + more));
+        }
+        return details;
     }
 
     @SuppressWarnings("unchecked")

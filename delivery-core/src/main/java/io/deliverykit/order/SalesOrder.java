@@ -207,6 +207,22 @@ public record SalesOrder(
         return with(others, lines, confirmation, hold);
     }
 
+    SalesOrder withPriceList(Ref<PriceList> other) {
+        return new SalesOrder(
+                customer,
+                contract,
+                other,
+                terms,
+                lines,
+                confirmation,
+                releasedOn,
+                cancellation,
+                hold,
+                notes,
+                drafted,
+                finished);
+    }
+
     SalesOrder withLine(String id, UnaryOperator<OrderLine> change) {
         return withEachLine(each -> each.id().equals(id) ? change.apply(each) : each);
     }

@@ -23,7 +23,6 @@ import io.deliverykit.contract.ContractLine;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.pricing.ListPrice;
-import io.deliverykit.pricing.PriceListRules;
 import io.deliverykit.quantity.Price;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,10 @@ final class SalesOrderApprovals {
                     .map(line -> List.of(line.ordered(), line.tolerance()))
                     .toList());
     private static final Covered<Situation<SalesOrder>> PRICES = covered(
-            "prices", order -> order.lines().stream().map(OrderLine::price).toList());
+            "prices",
+            order -> List.of(
+                    order.priceList(),
+                    order.lines().stream().map(OrderLine::price).toList()));
     private static final Covered<Situation<SalesOrder>> DATES = covered(
             "dates", order -> order.lines().stream().map(OrderLine::agreed).toList());
     private static final Covered<Situation<SalesOrder>> GOODS = covered(
@@ -111,18 +113,15 @@ final class SalesOrderApprovals {
                         .orElse(false));
     }
 
+    /** A list that is not in force any more prices nothing: then somebody answers for every price. */
     private static Optional<Price> agreed(Situation<SalesOrder> now, OrderLine line) {
         Optional<Price> byContract = now.all(THE_CONTRACT).stream()
                 .flatMap(contract -> contract.content().line(line.contractLine()).stream())
                 .map(ContractLine::price)
                 .findFirst();
-        return byContract.or(
-                () -> listed(now, line).filter(listed -> isListInForce(now)).map(ListPrice::list));
-    }
-
-    /** A list that is not in force any more prices nothing: then somebody answers for every price. */
-    private static boolean isListInForce(Situation<SalesOrder> now) {
-        return now.all(THE_PRICE_LIST).stream().anyMatch(list -> PriceListRules.isInForce(list, now.today()));
+        return byContract.or(() -> listed(now, line)
+                .filter(listed -> SalesOrderRules.isPricedAsOfToday(now))
+                .map(ListPrice::list));
     }
 
     private static Optional<ListPrice> listed(Situation<SalesOrder> now, OrderLine line) {

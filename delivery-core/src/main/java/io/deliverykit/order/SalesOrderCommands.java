@@ -49,12 +49,16 @@ public final class SalesOrderCommands {
         }
     }
 
-    /** The rep writes it anew before it is submitted (更正). */
+    /** The rep writes it anew before it is submitted, by another price list where that is in force by now (更正). */
     public record ReviseOrder(
-            @NotNull @Valid OrderTerms terms, @NotEmpty List<@NotNull @Valid OrderLine> lines) implements WithLines {
+            @NotNull Ref<PriceList> priceList,
+            @NotNull @Valid OrderTerms terms,
+            @NotEmpty List<@NotNull @Valid OrderLine> lines)
+            implements WithLines {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withTerms(terms)
+            return before.withPriceList(priceList)
+                    .withTerms(terms)
                     .withLines(lines.stream().map(OrderLine::asOrdered).toList());
         }
     }

@@ -16,18 +16,21 @@ import io.deliverykit.lifecycle.Condition;
 import io.deliverykit.lifecycle.Fact;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.InputRule;
+import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.OfLine;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
+import io.deliverykit.party.Role;
+import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceList;
-import io.deliverykit.pricing.PriceListRules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 
@@ -49,6 +52,9 @@ public final class SalesOrderRules {
 
     static final Fact<SalesOrder, PriceList> THE_PRICE_LIST =
             fact("the price list", PriceList.class, SalesOrder::priceList);
+
+    static final Fact<SalesOrder, PriceBook> THE_PRICE_BOOK =
+            fact("the price book", PriceBook.class, order -> PriceBook.FOR_EVERYBODY);
 
     static final Rule<SalesOrder> NAMES_EACH_LINE_ONCE = Rule.holds("SO-01", "names-each-line-once", order -> {
         Set<String> ids = new HashSet<>();
@@ -86,9 +92,8 @@ public final class SalesOrderRules {
             "PR-02",
             "its-price-list-is-for-its-customer",
             now -> {
-                String owner = now.the(THE_PRICE_LIST).content().customer();
-                return Answer.of(owner == null
-                                || owner.equals(now.content().customer().id()))
+                Ref<CustomerAccount> owner = now.the(THE_PRICE_LIST).content().customer();
+                return Answer.of(owner == null || owner.equals(now.content().customer()))
                         .with("list", now.the(THE_PRICE_LIST).title());
             },
             THE_PRICE_LIST);
@@ -96,17 +101,21 @@ public final class SalesOrderRules {
     static final Rule<SalesOrder> ITS_PRICE_LIST_IS_IN_FORCE = Rule.asks(
             "PR-02",
             "its-price-list-is-in-force",
-            now -> Answer.of(PriceListRules.isInForce(now.the(THE_PRICE_LIST), now.today()))
+            now -> Answer.of(isPricedAsOfToday(now))
                     .with("list", now.the(THE_PRICE_LIST).title())
-                    .with("day", now.today()),
-            THE_PRICE_LIST);
-
-    static final Rule<SalesOrder> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.asks(
-            "CU-04",
-            "its-customer-is-not-on-supply-hold",
-            now -> CustomerAccountRules.suppliable(
-                    now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
+                    .with("day", now.today())
+                    .with("inForce", listOfToday(now).map(Ref::id).orElse("-")),
+            THE_PRICE_LIST,
+            THE_PRICE_BOOK,
             THE_ACCOUNT);
+
+    static final Rule<SalesOrder> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.<SalesOrder>asks(
+                    "CU-04",
+                    "its-customer-is-not-on-supply-hold",
+                    now -> CustomerAccountRules.suppliable(
+                            now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
+                    THE_ACCOUNT)
+            .liftedBy(Role.SALES_DIRECTOR, Role.FINANCE_MANAGER);
 
     static final Rule<SalesOrder> IS_SIGNED_BY_THE_CUSTOMER = Rule.holds(
             "SO-07",
@@ -169,6 +178,19 @@ public final class SalesOrderRules {
     /** Whether notes may be drawn from an order in this state (SN-05: the confirmed order stands for the notice). */
     public static boolean isInEffect(Filed<SalesOrder> order) {
         return order.isIn(SalesOrderState.CONFIRMED, SalesOrderState.RELEASED, SalesOrderState.FULFILLED);
+    }
+
+    /** Whether the list that it names is the one that prices its customer today (PR-02). */
+    static boolean isPricedAsOfToday(Situation<SalesOrder> now) {
+        return listOfToday(now).filter(now.content().priceList()::equals).isPresent();
+    }
+
+    /** The customer's own list, or else the one for everybody. */
+    private static Optional<Ref<PriceList>> listOfToday(Situation<SalesOrder> now) {
+        return now.all(THE_ACCOUNT).stream()
+                .flatMap(account -> account.content().ownPrices().listOn(now.today()).stream())
+                .findFirst()
+                .or(() -> now.the(THE_PRICE_BOOK).content().listOn(now.today()));
     }
 
     private static Answer prepaid(Situation<SalesOrder> now) {

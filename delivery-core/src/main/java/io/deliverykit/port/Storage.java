@@ -59,8 +59,13 @@ public interface Storage {
     /** The documents that answer the query, by ascending id, at most its limit; see {@link Query#after}. */
     List<Filed<?>> find(String tenant, Query query);
 
-    /** A document's journal, oldest entry first; empty when there is no such document. */
-    List<JournalEntry> journal(String tenant, Ref<?> ref);
+    /**
+     * A part of a document's journal, oldest entry first; empty when there is no such document or nothing comes after.
+     *
+     * @param after the number of the entry behind which it begins; 0 for the beginning
+     * @param limit how many entries at most
+     */
+    List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit);
 
     /** Replaces one entry by its redacted form (JR-02). No effect when there is no such entry. */
     void redact(String tenant, Ref<?> ref, long sequence);
@@ -80,8 +85,8 @@ public interface Storage {
      */
     void attempted(Attempt attempt, int budget);
 
-    /** The refused attempts on a document, most recent first. */
-    List<Attempt> attempts(String tenant, Ref<?> ref);
+    /** The refused attempts on a document, most recent first, at most {@code limit}. */
+    List<Attempt> attempts(String tenant, Ref<?> ref, int limit);
 
     /** The clocks that are due at this instant and have not fired, soonest first, at most {@code limit}. */
     List<DueDeadline> due(String tenant, Instant at, int limit);

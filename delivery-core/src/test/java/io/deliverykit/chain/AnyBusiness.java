@@ -23,7 +23,7 @@ import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.order.Technique;
 import io.deliverykit.party.Role;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
-import io.deliverykit.pricing.PriceListCommands.RevisePrices;
+import io.deliverykit.pricing.PriceListCommands.RevisePriceList;
 import io.deliverykit.pricing.PriceListCommands.Supersede;
 import io.deliverykit.quality.QualityInspectionCommands.InspectAgain;
 import io.deliverykit.quantity.Price;
@@ -71,13 +71,16 @@ final class AnyBusiness {
                     Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
             .with(Supersede.class, "by", Arbitraries.of(NEXT_PRICES, DROPPED_PRICES))
             .with(InspectAgain.class, "note", Arbitraries.just(NOTE))
-            .with(DraftPriceList.class, "customer", Arbitraries.of("customer-1").injectNull(0.5))
+            .with(
+                    DraftPriceList.class,
+                    "customer",
+                    Arbitraries.of(Scene.ACCOUNT).injectNull(0.5))
             .with(
                     DraftPriceList.class,
                     "until",
                     Arbitraries.of(TODAY.minusDays(1), LATER).injectNull(0.5))
             .with(DraftPriceList.class, "prices", Arbitraries.just(PRICES))
-            .with(RevisePrices.class, "prices", Arbitraries.just(PRICES))
+            .with(RevisePriceList.class, "prices", Arbitraries.just(PRICES))
             .with(RaiseDispute.class, "lines", Arbitraries.of(Set.of("c1"), Set.of("c9")))
             .with(SettleDispute.class, "lines", Arbitraries.of(Set.of("c1"), Set.of("c9")))
             .with(OfferDate.class, "line", lineIds())

@@ -35,7 +35,7 @@ class ClaimedOwnerTest {
     @Tag("CU-04")
     void an_account_on_supply_hold_gives_no_more_credit() {
         Ref<DeliveryNote> billed =
-                scene.note("n0").of(scene.order("o1").of(10).released(), 10).cleared();
+                scene.note("n0").of(scene.order("o1").of(10).released(), 10).departed();
         scene.does(
                 ACCOUNTANT,
                 Scene.ACCOUNT,

@@ -5,6 +5,7 @@ import static io.deliverykit.chain.Step.act;
 import static io.deliverykit.testkit.People.*;
 
 import io.deliverykit.acceptance.AcceptanceCommands.*;
+import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccountCommands.*;
 import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.SalesContractCommands.*;
@@ -14,6 +15,7 @@ import io.deliverykit.lifecycle.Review;
 import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.order.UniqueItemCommands.*;
 import io.deliverykit.party.Actor;
+import io.deliverykit.pricing.PriceBookCommands.*;
 import io.deliverykit.pricing.PriceListCommands.*;
 import io.deliverykit.quality.InspectionKind;
 import io.deliverykit.quality.QualityInspectionCommands.*;
@@ -46,7 +48,7 @@ enum Story {
             departed(),
             act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
             act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(BENT))),
-            act(SALES_MANAGER, ACCEPTANCE, new SettleLine(GOOD, "as agreed")),
+            act(SALES_MANAGER, ACCEPTANCE, new SettleLine(GOOD, "as agreed", "Mr Li")),
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(ACCOUNTANT, Scene.ACCOUNT, new DisputeInvoice("i1", true)),
             act(REP, Scene.CONTRACT, new RaiseDispute(Set.of("c1"), "rust")),
@@ -85,15 +87,15 @@ enum Story {
             approved(note()),
             handedOver(),
             act(INSPECTOR, INSPECTION, new StartInspection()),
-            act(INSPECTOR, INSPECTION, new FailGoods(REPORT)),
+            act(INSPECTOR, INSPECTION, new FailGoods(BAD_REPORT)),
             act(QUALITY_MANAGER, NOTE, new StopShipment("rust")),
-            act(QUALITY_MANAGER, INSPECTION, new ReworkGoods("brush")),
+            act(QUALITY_MANAGER, INSPECTION, new ReworkGoods("brush", Set.of("welder"))),
             act(INSPECTOR, INSPECTION, new StartInspection()),
-            act(INSPECTOR, INSPECTION, new FailGoods(REPORT)),
+            act(INSPECTOR, INSPECTION, new FailGoods(BAD_REPORT)),
             act(QUALITY_MANAGER, INSPECTION, new ScrapGoods("rust", "CNY 1")),
             act(QUALITY_MANAGER, AGAIN, new InspectAgain(NOTE, "SHEET", "B7", Set.of("welder"))),
             act(INSPECTOR, AGAIN, new StartInspection()),
-            act(INSPECTOR, AGAIN, new FailGoods(REPORT)),
+            act(INSPECTOR, AGAIN, new FailGoods(BAD_REPORT)),
             act(QUALITY_MANAGER, AGAIN, new ReturnGoods("the mill")),
             act(
                     INSPECTOR,
@@ -121,6 +123,8 @@ enum Story {
             act(REP, OTHER_CONTRACT, new TerminateContract("not wanted"))),
 
     NEW_PRICES(
+            act(CLERK, OTHER_BOOK, new OpenPriceBook()),
+            act(GENERAL_MANAGER, OTHER_BOOK, new ClosePriceBook()),
             act(CLERK, NEXT_PRICES, prices()),
             act(CLERK, NEXT_PRICES, new SubmitPriceList()),
             approval(NEXT_PRICES, SALES_MANAGER, GENERAL_MANAGER),
@@ -210,7 +214,7 @@ enum Story {
                 act(ACCOUNTANT, NOTE, new ClearNote("receipt")),
                 act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
                 loaded("", pieces(1)),
-                act(CLERK, NOTE, new AcceptOnTheSpot("Mr Li")),
+                act(CLERK, NOTE, new AcceptOnTheSpot("Mr Li", List.of(AcceptanceLine.inFull("1", pieces(1))))),
                 gatePassed(pieces(1)));
     }
 }

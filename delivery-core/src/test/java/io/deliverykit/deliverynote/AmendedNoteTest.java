@@ -245,4 +245,16 @@ class AmendedNoteTest {
         assertThat(scene.refusals(manager, note.ref(), new Review.Approve<>()))
                 .containsExactly("AP-02 approver-is-not-the-maker");
     }
+
+    @Test
+    @Tag("DN-09")
+    void loses_only_sales_approval_when_other_goods_take_the_place_of_as_many() {
+        Ref<SalesOrder> two = scene.order("o2").of(10).of(10).released();
+        NoteScene ofTwo = scene.note("n2").of(two, "1", Quantity.of(5, Unit.PIECE));
+        ofTwo.approved();
+        NoteLine was = ofTwo.draft().lines().get(0);
+        NoteLine other = NoteLine.of(was.id(), two, "2", was.product(), was.quantity(), was.price());
+
+        assertThat(scene.attempt(CLERK, ofTwo.ref(), to(other)).voided()).containsExactly("sales");
+    }
 }

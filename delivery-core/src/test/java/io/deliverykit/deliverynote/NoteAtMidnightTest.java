@@ -166,7 +166,7 @@ class NoteAtMidnightTest {
         fetched.loading();
         scene.does(KEEPER, fetched.ref(), new LoadVehicle("p1", PLATE, pieces(4)));
         scene.does(KEEPER, fetched.ref(), new LoadVehicle("p2", PLATE, pieces(6)));
-        scene.does(CUSTOMER, fetched.ref(), new AcceptOnTheSpot("Mr Li"));
+        scene.does(CUSTOMER, fetched.ref(), fetched.acceptance());
         scene.does(GUARD, fetched.ref(), new PassGate("p1", PLATE, pieces(4)));
         midnight();
         scene.desk().fireDue(TENANT, 10);

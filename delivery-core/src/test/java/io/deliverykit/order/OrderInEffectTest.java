@@ -7,11 +7,7 @@ import static io.deliverykit.order.Orders.reasons;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.deliverykit.acceptance.Acceptance;
-import io.deliverykit.acceptance.AcceptanceCommands.SignAcceptance;
-import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.deliverynote.DeliveryNote;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.CloseNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.SignNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.SubmitNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.VoidNote;
@@ -19,7 +15,6 @@ import io.deliverykit.desk.Outcome;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
-import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.CloseOrderShort;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
@@ -177,19 +172,6 @@ class OrderInEffectTest {
                 .containsExactly("line-is-closed-short");
         assertThat(reasons(scene.attempt(ORDER_DESK, order, new ReopenLine("9"))))
                 .containsExactly("names-a-line-of-the-order");
-    }
-
-    @Test
-    @Tag("SO-15")
-    void is_not_archived_while_the_customer_has_not_accepted_all_that_was_delivered() {
-        Ref<SalesOrder> order = scene.order("o1").of(10).released();
-        Ref<DeliveryNote> note = scene.note("n1").of(order, 10).delivered();
-        AcceptanceLine bent = new AcceptanceLine("1", pieces(8), pieces(2), pieces(0), pieces(0), pieces(0), false);
-        scene.does(CUSTOMER, Acceptance.of(note), new SignAcceptance("Mr Li", List.of(bent)));
-        scene.does(CLERK, note, new CloseNote());
-
-        assertThat(reasons(scene.attempt(ORDER_DESK, order, new ArchiveOrder())))
-                .containsExactly("is-accepted-in-full");
     }
 
     @Test

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
-import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
-import io.deliverykit.pricing.PriceListCommands.RevisePrices;
+import io.deliverykit.pricing.PriceListCommands.RevisePriceList;
 import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
 import io.deliverykit.pricing.PriceListCommands.Supersede;
 import io.deliverykit.quantity.Price;
@@ -28,12 +27,13 @@ class PriceListStoryTest {
     @Tag("PR-01")
     void a_list_is_drawn_up_mended_approved_and_takes_the_place_of_another() {
         LocalDate today = scene.today();
-        scene.does(CLERK, NEXT, new DraftPriceList("next", null, today, null, sheetsAt("70")));
+        LocalDate tomorrow = today.plusDays(1);
+        scene.does(CLERK, NEXT, scene.priceList(null, tomorrow, sheetsAt("70")));
         scene.does(CLERK, NEXT, new SubmitPriceList());
         Filed<PriceList> sentBack = scene.does(SALES_MANAGER, NEXT, new Review.Reject<>("too cheap"));
         assertThat(sentBack.state()).isEqualTo(PriceListState.DRAFT);
 
-        scene.does(CLERK, NEXT, new RevisePrices(sheetsAt("105")));
+        scene.does(CLERK, NEXT, new RevisePriceList(tomorrow, null, Scene.PRICES, null, sheetsAt("105")));
         scene.does(CLERK, NEXT, new SubmitPriceList());
         Filed<PriceList> inForce = scene.approve(NEXT, SALES_MANAGER, GENERAL_MANAGER);
         assertThat(inForce.state()).isEqualTo(PriceListState.IN_FORCE);

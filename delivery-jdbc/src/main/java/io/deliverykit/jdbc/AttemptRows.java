@@ -34,7 +34,8 @@ final class AttemptRows {
     private static final String OF_DOCUMENT = """
         select tenant, doc_type, doc_id, actor, command, reasons, first_at, last_at, attempts from dk_attempt
         where tenant = :tenant and doc_type = :type and doc_id = :id
-        order by last_at desc, actor, attempt_key\
+        order by last_at desc, actor, attempt_key
+        fetch first :limit rows only\
         """;
 
     /** Counts it; true when it is one of a new kind. */
@@ -83,11 +84,12 @@ final class AttemptRows {
         }
     }
 
-    List<Attempt> of(Handle handle, String tenant, Ref<?> ref) {
+    List<Attempt> of(Handle handle, String tenant, Ref<?> ref, int limit) {
         return handle.createQuery(OF_DOCUMENT)
                 .bind("tenant", tenant)
                 .bind("type", ref.type())
                 .bind("id", ref.id())
+                .bind("limit", limit)
                 .map((row, context) -> read(row))
                 .list();
     }

@@ -106,7 +106,8 @@ record Kept(
                 command,
                 from,
                 filed.state().name(),
-                NOON);
+                NOON,
+                Map.of("by", "keeper"));
         return new Kept(
                 with(filed, filed.state(), filed.deadlines(), entry.head(), filed.version()),
                 expected,

@@ -69,8 +69,8 @@ class LyingStorage implements Storage {
     }
 
     @Override
-    public List<JournalEntry> journal(String tenant, Ref<?> ref) {
-        return sound.journal(tenant, ref);
+    public List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit) {
+        return sound.journal(tenant, ref, after, limit);
     }
 
     @Override
@@ -89,8 +89,8 @@ class LyingStorage implements Storage {
     }
 
     @Override
-    public List<Attempt> attempts(String tenant, Ref<?> ref) {
-        return sound.attempts(tenant, ref);
+    public List<Attempt> attempts(String tenant, Ref<?> ref, int limit) {
+        return sound.attempts(tenant, ref, limit);
     }
 
     @Override
