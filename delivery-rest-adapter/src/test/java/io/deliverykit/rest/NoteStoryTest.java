@@ -89,8 +89,8 @@ class NoteStoryTest {
         String inspection = "quality-inspection/n1-inspection";
         does("inspector", inspection, "start-inspection", "");
         does("inspector", inspection, "pass-goods", """
-            {"report": {"standard": "GB/T 708", "sample": "5", "findings": "", "inspector": "inspector"}, "label": "L1"}\
-            """);
+                {"report": {"standard": "GB/T 708", "sample": "5", "findings": "", "inspector": "inspector",
+                    "looks": {"packaging": "sound", "appearance": "clean", "labels": "there"}}, "label": "L1"}""");
     }
 
     private void accept() {

@@ -140,8 +140,12 @@ class RequestTest {
         String open = "{\"name\":\"N\",\"customerClass\":\"KEY\",\"currency\":\"CNY\"}";
 
         server.as("clerk")
-                .post("documents/customer-account/" + "x".repeat(201) + "/actions/open-account", open)
+                .post("documents/customer-account/" + "x".repeat(256) + "/actions/open-account", open)
                 .is(400);
+        server.as("clerk")
+                .post("documents/customer-account/" + "x".repeat(201) + "/actions/open-account", open)
+                .is(422);
+        server.as("clerk").get("documents/customer-account/" + "x".repeat(255)).is(404);
         server.as("clerk")
                 .post("documents/customer-account/a%00b/actions/open-account", open)
                 .is(400);
