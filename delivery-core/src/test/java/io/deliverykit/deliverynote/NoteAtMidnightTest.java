@@ -153,7 +153,7 @@ class NoteAtMidnightTest {
         assertThat(scene.desk().fireDue(TENANT, 10)).isEmpty();
 
         scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
-        assertThat(scene.attempt(ACCOUNTANT, note.ref(), new ClearNote("", 1)).isGranted())
+        assertThat(scene.attempt(ACCOUNTANT, note.ref(), new ClearNote("", 2)).isGranted())
                 .isTrue();
     }
 

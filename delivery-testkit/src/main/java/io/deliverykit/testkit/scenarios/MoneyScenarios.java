@@ -47,7 +47,8 @@ interface MoneyScenarios extends ScenariosOnAStore {
 
         scene.clock().advance(Duration.ofMinutes(1));
         scene.prepay(cny(700));
-        assertThat(scene.attempt(ACCOUNTANT, note, new ClearNote("", 1)).reasons()).isEmpty();
+        assertThat(scene.attempt(ACCOUNTANT, note, new ClearNote("", 1)).reasons())
+                .isEmpty();
         assertThat(scene.find(Scene.ACCOUNT).content().available()).isEqualTo(cny(0));
     }
 }
