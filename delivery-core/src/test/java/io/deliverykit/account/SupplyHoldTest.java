@@ -77,7 +77,7 @@ class SupplyHoldTest {
         on(LAST_OF_GRACE.plusDays(1));
         scene.note("n2").of(waiting, 1).approved();
 
-        Refusal refusal = scene.attempt(ACCOUNTANT, DeliveryNote.ref("n2"), new ClearNote(""))
+        Refusal refusal = scene.attempt(ACCOUNTANT, DeliveryNote.ref("n2"), new ClearNote("", 1))
                 .reasons()
                 .get(0);
 
