@@ -123,7 +123,7 @@ public final class DeliveryNoteRules {
 
     static final Rule<DeliveryNote> REQUIRES_ITS_CONTRACTS_PAPERS = Rule.asks(
             "DN-23",
-            "requires-its-contracts'-papers",
+            "requires-the-papers-of-its-contracts",
             now -> {
                 Set<String> missing = new TreeSet<>();
                 now.all(THE_CONTRACTS)

@@ -8,6 +8,7 @@ import io.deliverykit.memory.MemoryNumbering;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.port.Directory;
 import io.deliverykit.port.Numbering;
+import io.deliverykit.port.Sight;
 import io.deliverykit.port.Storage;
 import io.deliverykit.port.Transport;
 import jakarta.validation.Validation;
@@ -34,6 +35,7 @@ public final class DeskBuilder {
     private @Nullable Numbering numbering;
     private Directory directory = MemoryDirectory.EMPTY;
     private @Nullable Transport transport;
+    private Sight sight = Sight.OF_THE_WHOLE_TENANT;
     private Policy policy = Policy.standard(ZoneOffset.UTC);
 
     DeskBuilder() {}
@@ -72,6 +74,12 @@ public final class DeskBuilder {
     /** Whom {@link DeliveryDesk#relay} tells; without one, it refuses to forget what nobody was told. */
     public DeskBuilder transport(Transport value) {
         transport = value;
+        return this;
+    }
+
+    /** Who may see which documents; without one, everybody sees all of their tenant's. */
+    public DeskBuilder sight(Sight value) {
+        sight = value;
         return this;
     }
 
@@ -114,7 +122,7 @@ public final class DeskBuilder {
         return new DeliveryDesk(new Workshop(
                 catalog,
                 storage,
-                new Judge(catalog, storage, new Deputies(directory), policy, clock),
+                new Judge(catalog, new ReadingRoom(storage, sight), new Deputies(directory), policy, clock),
                 new Keeper(catalog, numbering == null ? new MemoryNumbering() : numbering, policy),
                 transport,
                 new InputCheck(values)));

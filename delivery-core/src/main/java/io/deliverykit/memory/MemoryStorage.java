@@ -85,6 +85,10 @@ public final class MemoryStorage implements Storage {
     @Override
     public void checkServes(Catalog desk) {}
 
+    /** Returns at once: from the second try on, units run one after the other anyway. */
+    @Override
+    public void giveWay(int tries) {}
+
     @Override
     public boolean ownsTransactions() {
         return true;
@@ -123,8 +127,11 @@ public final class MemoryStorage implements Storage {
     }
 
     @Override
-    public synchronized List<JournalEntry> journal(String tenant, Ref<?> ref) {
-        return List.copyOf(journals.getOrDefault(new Key(tenant, ref), List.of()));
+    public synchronized List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit) {
+        return journals.getOrDefault(new Key(tenant, ref), List.of()).stream()
+                .filter(each -> each.sequence() > after)
+                .limit(limit)
+                .toList();
     }
 
     @Override
@@ -164,10 +171,11 @@ public final class MemoryStorage implements Storage {
     }
 
     @Override
-    public synchronized List<Attempt> attempts(String tenant, Ref<?> ref) {
+    public synchronized List<Attempt> attempts(String tenant, Ref<?> ref, int limit) {
         return attempts.stream()
                 .filter(each -> each.tenant().equals(tenant) && each.document().equals(ref))
                 .sorted(Comparator.comparing(Attempt::last).reversed())
+                .limit(limit)
                 .toList();
     }
 

@@ -45,14 +45,27 @@ public interface Storage {
     /** Whether the desk may try again after a conflict; false inside a transaction that belongs to the host. */
     boolean ownsTransactions();
 
+    /**
+     * Waits before the desk tries again after a conflict, so that whoever was faster gets done: longer with every try, a
+     * fraction of a second at most, and not at all where nothing is gained by it. Never called inside a unit.
+     *
+     * @param tries how many were in vain so far, from 1
+     */
+    void giveWay(int tries);
+
     /** The document as last kept. */
     <D> Optional<Filed<D>> find(String tenant, Ref<D> ref);
 
     /** The documents that answer the query, by ascending id, at most its limit; see {@link Query#after}. */
     List<Filed<?>> find(String tenant, Query query);
 
-    /** A document's journal, oldest entry first; empty when there is no such document. */
-    List<JournalEntry> journal(String tenant, Ref<?> ref);
+    /**
+     * A part of a document's journal, oldest entry first; empty when there is no such document or nothing comes after.
+     *
+     * @param after the number of the entry behind which it begins; 0 for the beginning
+     * @param limit how many entries at most
+     */
+    List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit);
 
     /** Replaces one entry by its redacted form (JR-02). No effect when there is no such entry. */
     void redact(String tenant, Ref<?> ref, long sequence);
@@ -72,8 +85,8 @@ public interface Storage {
      */
     void attempted(Attempt attempt, int budget);
 
-    /** The refused attempts on a document, most recent first. */
-    List<Attempt> attempts(String tenant, Ref<?> ref);
+    /** The refused attempts on a document, most recent first, at most {@code limit}. */
+    List<Attempt> attempts(String tenant, Ref<?> ref, int limit);
 
     /** The clocks that are due at this instant and have not fired, soonest first, at most {@code limit}. */
     List<DueDeadline> due(String tenant, Instant at, int limit);

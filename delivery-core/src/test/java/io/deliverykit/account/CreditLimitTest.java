@@ -33,12 +33,12 @@ class CreditLimitTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # cleared before, this note, granted
-            0,                10,        true
-            0,                11,        false
-            6,                4,         true
-            6,                5,         false
-            """)
+        # cleared before, this note, granted
+        0,                10,        true
+        0,                11,        false
+        6,                4,         true
+        6,                5,         false
+        """)
     @Tag("CU-06")
     @Tag("XP-13")
     void blocks_the_clearing_that_would_carry_exposure_over_it(long before, long pieces, boolean granted) {
@@ -131,10 +131,10 @@ class CreditLimitTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # approved excess, granted
-            100,              true
-            99,               false
-            """)
+        # approved excess, granted
+        100,              true
+        99,               false
+        """)
     @Tag("XP-13")
     void lets_a_note_over_it_by_no_more_than_was_approved(long excess, boolean granted) {
         note("n1", 11);

@@ -29,10 +29,10 @@ class PrepaidBalanceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # first, second, granted
-            10,      5,      true
-            10,      6,      false
-            """)
+        # first, second, granted
+        10,      5,      true
+        10,      6,      false
+        """)
     @Tag("FI-07")
     void is_reserved_when_a_note_is_cleared_and_never_goes_below_zero(long first, long second, boolean granted) {
         scene.prepay(yuan(1500));

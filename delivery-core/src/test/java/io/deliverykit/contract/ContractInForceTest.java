@@ -32,12 +32,12 @@ class ContractInForceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # first order, second order, granted
-            1000,          0,            true
-            1001,          0,            false
-            600,           400,          true
-            600,           401,          false
-            """)
+        # first order, second order, granted
+        1000,          0,            true
+        1001,          0,            false
+        600,           400,          true
+        600,           401,          false
+        """)
     @Tag("SC-04")
     void is_never_drawn_on_beyond_what_it_leaves_open(long first, long second, boolean granted) {
         long last = second == 0 ? first : second;
@@ -138,10 +138,10 @@ class ContractInForceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # amended to, granted
-            10,           true
-            9,            false
-            """)
+        # amended to, granted
+        10,           true
+        9,            false
+        """)
     @Tag("SC-04")
     void is_not_amended_below_what_was_drawn(long pieces, boolean granted) {
         scene.order("o1").of(10).inReview();
@@ -157,11 +157,11 @@ class ContractInForceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # product, specification, granted
-            SHEET,     '',            true
-            COIL,      '',            false
-            SHEET,     2 mm,          false
-            """)
+        # product, specification, granted
+        SHEET,     '',            true
+        COIL,      '',            false
+        SHEET,     2 mm,          false
+        """)
     @Tag("SC-04")
     void keeps_product_and_specification_of_the_lines_drawn_on(String product, String specification, boolean granted) {
         scene.order("o1").of(10).inReview();

@@ -29,11 +29,11 @@ class ApprovedNoteTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # limit, granted
-              999,   false
-              1000,  true
-              1001,  true
-            """)
+        # limit, granted
+          999,   false
+          1000,  true
+          1001,  true
+        """)
     @Tag("DN-11")
     @Tag("CU-06")
     void on_credit_is_cleared_within_the_limit(long limit, boolean granted) {
@@ -46,10 +46,10 @@ class ApprovedNoteTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # paid in, granted
-              999,     false
-              1000,    true
-            """)
+        # paid in, granted
+          999,     false
+          1000,    true
+        """)
     @Tag("DN-11")
     @Tag("FI-07")
     void in_advance_is_cleared_when_the_balance_covers_it_and_reserves_it(long paid, boolean granted) {

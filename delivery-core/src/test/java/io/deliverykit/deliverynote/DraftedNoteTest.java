@@ -15,7 +15,6 @@ import io.deliverykit.deliverynote.DeliveryNoteCommands.SignNote;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.DeliveryMode;
-import io.deliverykit.order.Progress;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
@@ -104,13 +103,13 @@ class DraftedNoteTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # asked of an order on credit; paying sooner is no departure
-            CREDIT,         true
-            PREPAID,        true
-            CASH_ON_PICKUP, true
-            MONTHLY,        false
-            ON_DELIVERY,    false
-            """)
+        # asked of an order on credit; paying sooner is no departure
+        CREDIT,         true
+        PREPAID,        true
+        CASH_ON_PICKUP, true
+        MONTHLY,        false
+        ON_DELIVERY,    false
+        """)
     @Tag("DN-01")
     void is_paid_as_agreed_or_sooner(PaymentTerm asked, boolean agrees) {
         Outcome outcome = scene.attempt(CLERK, NOTE, draft(DeliveryMode.SHIPPED, asked, line(10)));
@@ -231,37 +230,5 @@ class DraftedNoteTest {
 
         scene.does(CLERK, NOTE, new ReviseNote(List.of(line), "ID 310", Set.of()));
         assertThat(scene.attempt(CLERK, NOTE, new SignNote()).isGranted()).isTrue();
-    }
-
-    @Test
-    @Tag("XP-18")
-    void learns_of_another_draft_of_the_same_lines_when_it_is_revised_too() {
-        Ref<DeliveryNote> first = scene.note("n0").of(order, 4).drafted();
-        scene.does(CLERK, NOTE, draft(line(4)));
-
-        Outcome revised = scene.attempt(CLERK, NOTE, new ReviseNote(List.of(line(5)), "", Set.of()));
-
-        assertThat(revised.isGranted()).isTrue();
-        assertThat(revised.hints())
-                .singleElement()
-                .satisfies(hint -> assertThat(hint.values()).containsEntry("notes", first.id()));
-    }
-
-    @Test
-    @Tag("XP-22")
-    @Tag("DN-14")
-    void delivers_lines_of_orders_under_two_contracts() {
-        Ref<SalesContract> second = scene.signContract(SalesContract.ref("contract-2"), PaymentTerm.CREDIT);
-        Ref<SalesOrder> underSecond = scene.order("o2").under(second).of(5).released();
-
-        Ref<DeliveryNote> note = scene.note("n2")
-                .of(order, 10)
-                .of(underSecond, 5)
-                .alsoUnder(second)
-                .closed();
-
-        assertThat(scene.find(note).content().contracts()).containsExactly(Scene.CONTRACT, second);
-        assertThat(scene.find(underSecond).content().delivery()).isEqualTo(Progress.FULL);
-        assertThat(scene.find(order).content().delivery()).isEqualTo(Progress.FULL);
     }
 }

@@ -53,13 +53,13 @@ class NoteAtMidnightTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # zone,             approved at,              expires at
-              Asia/Shanghai,    2025-03-05T01:00:00Z,     2025-03-05T16:00:00Z
-              Asia/Shanghai,    2025-03-05T15:59:59Z,     2025-03-05T16:00:00Z
-              Asia/Shanghai,    2025-03-05T16:00:00Z,     2025-03-06T16:00:00Z
-              UTC,              2025-03-05T16:00:00Z,     2025-03-06T00:00:00Z
-              America/New_York, 2025-03-09T06:30:00Z,     2025-03-10T04:00:00Z
-            """)
+        # zone,             approved at,              expires at
+          Asia/Shanghai,    2025-03-05T01:00:00Z,     2025-03-05T16:00:00Z
+          Asia/Shanghai,    2025-03-05T15:59:59Z,     2025-03-05T16:00:00Z
+          Asia/Shanghai,    2025-03-05T16:00:00Z,     2025-03-06T16:00:00Z
+          UTC,              2025-03-05T16:00:00Z,     2025-03-06T00:00:00Z
+          America/New_York, 2025-03-09T06:30:00Z,     2025-03-10T04:00:00Z
+        """)
     @Tag("DN-12")
     void comes_in_the_policys_zone(ZoneId zone, Instant approved, Instant expires) {
         Scene there = Scene.with(new MemoryStorage(), desk -> desk.policy(Policy.standard(zone)))

@@ -3,6 +3,8 @@ package io.deliverykit.deliverynote;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.order.Progress;
+import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ReviseNote;
@@ -147,5 +149,37 @@ class NoteDrawnFromItsOrdersTest {
         SalesOrder other = scene.find(second).content();
         assertThat(first.held(first.lines().get(0)).reserved()).isEqualTo(pieces(4));
         assertThat(other.held(other.lines().get(0)).reserved()).isEqualTo(pieces(7));
+    }
+
+    @Test
+    @Tag("XP-18")
+    void learns_of_another_draft_of_the_same_lines_when_it_is_revised_too() {
+        Ref<DeliveryNote> first = scene.note("n0").of(order, 4).drafted();
+        scene.does(CLERK, NOTE, draft(line(4)));
+
+        Outcome revised = scene.attempt(CLERK, NOTE, new ReviseNote(List.of(line(5)), "", Set.of()));
+
+        assertThat(revised.isGranted()).isTrue();
+        assertThat(revised.hints())
+                .singleElement()
+                .satisfies(hint -> assertThat(hint.values()).containsEntry("notes", first.id()));
+    }
+
+    @Test
+    @Tag("XP-22")
+    @Tag("DN-14")
+    void delivers_lines_of_orders_under_two_contracts() {
+        Ref<SalesContract> second = scene.signContract(SalesContract.ref("contract-2"), PaymentTerm.CREDIT);
+        Ref<SalesOrder> underSecond = scene.order("o2").under(second).of(5).released();
+
+        Ref<DeliveryNote> note = scene.note("n2")
+                .of(order, 10)
+                .of(underSecond, 5)
+                .alsoUnder(second)
+                .closed();
+
+        assertThat(scene.find(note).content().contracts()).containsExactly(Scene.CONTRACT, second);
+        assertThat(scene.find(underSecond).content().delivery()).isEqualTo(Progress.FULL);
+        assertThat(scene.find(order).content().delivery()).isEqualTo(Progress.FULL);
     }
 }

@@ -106,13 +106,18 @@ class ConcurrentDeskTest {
         assertThat(company.see(ACCOUNT).content().used()).isZero();
     }
 
+    private final List<Integer> waits = new ArrayList<>();
+
     /** A store that loses every race, a number of times. */
-    private static Storage losing(int races, boolean ownsTransactions, AtomicInteger tries) {
+    private Storage losing(int races, boolean ownsTransactions, AtomicInteger tries) {
         MemoryStorage memory = new MemoryStorage();
         return (Storage) Proxy.newProxyInstance(
                 Storage.class.getClassLoader(), new Class<?>[] {Storage.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("ownsTransactions")) {
                         return ownsTransactions;
+                    }
+                    if (method.getName().equals("giveWay")) {
+                        waits.add((Integer) arguments[0]);
                     }
                     if (method.getName().equals("inUnit") && tries.incrementAndGet() <= races) {
                         throw new ConflictException("somebody was faster");
@@ -132,6 +137,7 @@ class ConcurrentDeskTest {
         Company company = Company.with(losing(4, true, tries), Company.directory());
         assertThat(company.withAccount().see(ACCOUNT).content().limit()).isEqualTo(1000);
         assertThat(tries).hasValue(5);
+        assertThat(waits).containsExactly(1, 2, 3, 4);
 
         Outcome given = Company.with(losing(99, true, new AtomicInteger()), Company.directory())
                 .does(Company.FINANCE, ACCOUNT, new io.deliverykit.example.Accounts.OpenAccount(1));
@@ -153,6 +159,7 @@ class ConcurrentDeskTest {
                         Submission.of(Company.FINANCE, ACCOUNT, new io.deliverykit.example.Accounts.OpenAccount(1))));
 
         assertThat(tries).hasValue(2);
+        assertThat(waits).isEmpty();
         assertThat(one.reasons()).extracting(Refusal::kind).containsExactly(Refusal.Kind.CONFLICT);
         assertThat(all)
                 .hasSize(1)

@@ -38,15 +38,15 @@ class OrderInEffectTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # over, first, second, granted
-            0,      10,    0,      true
-            0,      11,    0,      false
-            0,      6,     5,      false
-            20,     12,    0,      true
-            20,     13,    0,      false
-            20,     8,     4,      true
-            20,     8,     5,      false
-            """)
+        # over, first, second, granted
+        0,      10,    0,      true
+        0,      11,    0,      false
+        0,      6,     5,      false
+        20,     12,    0,      true
+        20,     13,    0,      false
+        20,     8,     4,      true
+        20,     8,     5,      false
+        """)
     @Tag("SO-13")
     @Tag("XP-01")
     void is_taken_from_within_tolerance_of_the_line_in_total(long over, long first, long second, boolean granted) {

@@ -28,12 +28,12 @@ class OrderOnCreditTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # the order's term, agreed
-            CREDIT,             true
-            MONTHLY,            false
-            ON_DELIVERY,        false
-            PREPAID,            true
-            """)
+        # the order's term, agreed
+        CREDIT,             true
+        MONTHLY,            false
+        ON_DELIVERY,        false
+        PREPAID,            true
+        """)
     void is_on_the_very_term_that_its_contract_names(PaymentTerm payment, boolean agreed) {
         Ref<SalesOrder> order = scene.order("o1").payable(payment).of(1).drafted();
         scene.does(REP, order, new SubmitOrder());

@@ -112,6 +112,11 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
+    public void giveWay(int tries) {
+        Sessions.pause(tries);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return sessions.own();
     }
@@ -133,9 +138,9 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
-    public List<JournalEntry> journal(String tenant, Ref<?> ref) {
+    public List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit) {
         return sessions.once(
-                "read the journal of " + ref, handle -> tables().journal().of(handle, tenant, ref));
+                "read the journal of " + ref, handle -> tables().journal().of(handle, tenant, ref, after, limit));
     }
 
     @Override
@@ -157,9 +162,9 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
-    public List<Attempt> attempts(String tenant, Ref<?> ref) {
+    public List<Attempt> attempts(String tenant, Ref<?> ref, int limit) {
         return sessions.once(
-                "read the attempts on " + ref, handle -> tables().attempts().of(handle, tenant, ref));
+                "read the attempts on " + ref, handle -> tables().attempts().of(handle, tenant, ref, limit));
     }
 
     @Override

@@ -161,7 +161,7 @@ final class Sessions {
     }
 
     /** Doubles from a millisecond; what runs at once does not collide again for ever. */
-    private static void pause(int tries) {
+    static void pause(int tries) {
         try {
             Thread.sleep(1L << tries);
         } catch (InterruptedException stopped) {

@@ -50,6 +50,11 @@ record CapturingStorage(Storage store, List<Changes> captured) implements Storag
     }
 
     @Override
+    public void giveWay(int tries) {
+        store.giveWay(tries);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return store.ownsTransactions();
     }
@@ -65,8 +70,8 @@ record CapturingStorage(Storage store, List<Changes> captured) implements Storag
     }
 
     @Override
-    public List<JournalEntry> journal(String tenant, Ref<?> ref) {
-        return store.journal(tenant, ref);
+    public List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit) {
+        return store.journal(tenant, ref, after, limit);
     }
 
     @Override
@@ -85,8 +90,8 @@ record CapturingStorage(Storage store, List<Changes> captured) implements Storag
     }
 
     @Override
-    public List<Attempt> attempts(String tenant, Ref<?> ref) {
-        return store.attempts(tenant, ref);
+    public List<Attempt> attempts(String tenant, Ref<?> ref, int limit) {
+        return store.attempts(tenant, ref, limit);
     }
 
     @Override

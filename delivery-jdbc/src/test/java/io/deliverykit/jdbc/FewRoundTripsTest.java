@@ -97,9 +97,10 @@ class FewRoundTripsTest {
     /** New rows, and turns of documents, which add to their versions. */
     private long written() {
         return count(database, """
-                select (select sum(version) from dk_document) + (select count(*) from dk_journal)
-                    + (select count(*) from dk_outbox) + (select count(*) from dk_answer)
-                    + (select count(*) from dk_attempt) + (select count(*) from dk_number_block)""");
+            select (select sum(version) from dk_document) + (select count(*) from dk_journal)
+                + (select count(*) from dk_outbox) + (select count(*) from dk_answer)
+                + (select count(*) from dk_attempt) + (select count(*) from dk_number_block)\
+            """);
     }
 
     private long log() {

@@ -76,7 +76,8 @@ class OwnTransactionsTest {
     @CsvSource({"H2, true", "H2, false", "POSTGRESQL, true", "POSTGRESQL, false"})
     void keeps_what_is_granted_and_gives_connections_back_as_they_came(Dialect dialect, boolean committing) {
         DataSource database = database(dialect);
-        DeliveryDesk desk = desk(handingOut(database, committing));
+        DataSource handing = handingOut(database, committing);
+        DeliveryDesk desk = desk(handing);
 
         assertThat(desk.submit(putUp(SHELF, 100)).isGranted()).isTrue();
         assertThat(desk.submit(extend(SHELF, 200).withId("command")).isGranted())
@@ -87,7 +88,8 @@ class OwnTransactionsTest {
         assertThat(desk.attempts(Faults.KEEPER, Ref.of("crate", "2"))).hasSize(1);
 
         assertThat(rows(database)).isEqualTo("documents 2, entries 4, events 4, answers 1");
-        assertThat(desk.relay(10)).isEqualTo(4);
+        assertThat(JdbcStorage.on(handing, StorageContract.CATALOG).drain(10, event -> {}))
+                .isEqualTo(4);
         assertThat(rows(database)).isEqualTo("documents 2, entries 4, events 0, answers 1");
         assertThat(givenBack).isNotEmpty().containsOnly(committing);
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,8 @@ import java.util.TreeSet;
 public final class Call {
     private static final int LARGEST_BODY = 1 << 20;
     private static final int LONGEST_NAME = 255;
+    private static final int USUAL_PAGE = 50;
+    private static final int LARGEST_PAGE = 200;
 
     @Context
     UriInfo uri;
@@ -65,7 +68,7 @@ public final class Call {
     /** A part of the path. */
     String part(String name) {
         String text = Objects.requireNonNull(uri.getPathParameters().getFirst(name));
-        return name(name, text);
+        return name(name, text, name.equals("id") ? Plain.LONGEST_ID : LONGEST_NAME);
     }
 
     /** Refuses any query parameter but these: a misspelt filter would list everything, a misspelt dryRun would act. */
@@ -95,6 +98,48 @@ public final class Call {
         return values.stream().findFirst();
     }
 
+    /** A query parameter that is compared with names; empty text is one. */
+    Optional<String> nameLike(String name) {
+        return parameter(name).map(text -> {
+            if (text.length() > LONGEST_NAME || !Plain.isOneLine(text)) {
+                throw badParameter(
+                        name, text, "at most " + LONGEST_NAME + " characters, none of them a control character");
+            }
+            return text;
+        });
+    }
+
+    /** How many a page shall have. */
+    int limit() {
+        String text = parameter("limit").orElse(Integer.toString(USUAL_PAGE));
+        int limit = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw badParameter("limit", text, "a number from 1 to " + LARGEST_PAGE);
+        }
+        return limit;
+    }
+
+    /** The number behind which a page begins. */
+    long afterNumber() {
+        String text = parameter("after").orElse("0");
+        if (!text.matches("[0-9]{1,18}")) {
+            throw badParameter("after", text, "a number");
+        }
+        return Long.parseLong(text);
+    }
+
+    /** Where the page begins that follows on this one. */
+    String nextPage(Object after) {
+        return UriBuilder.fromUri(uri.getRequestUri())
+                .scheme(null)
+                .host(null)
+                .port(-1)
+                .userInfo(null)
+                .replaceQueryParam("after", "{after}")
+                .build(after)
+                .toString();
+    }
+
     boolean flag(String name) {
         String value = parameter(name).orElse("false");
         if (!value.equals("true") && !value.equals("false")) {
@@ -118,7 +163,11 @@ public final class Call {
             return Optional.empty();
         }
         try {
-            return Optional.of(URLDecoder.decode(text.strip().replace("+", "%2B"), StandardCharsets.UTF_8));
+            String decoded = URLDecoder.decode(text.strip().replace("+", "%2B"), StandardCharsets.UTF_8);
+            if (!Plain.isText(decoded)) {
+                throw badHeader(name, Plain.TEXT);
+            }
+            return Optional.of(decoded);
         } catch (IllegalArgumentException malformed) {
             throw badHeader(name, "text in which % and whatever is not ASCII are percent-encoded UTF-8");
         }
@@ -126,7 +175,12 @@ public final class Call {
 
     /** The command id; quotes around it, as the draft standard wants them, are no part of it. */
     Optional<String> idempotencyKey() {
-        return header("Idempotency-Key").map(each -> name("Idempotency-Key", unquoted(each)));
+        return header("Idempotency-Key").map(each -> name("Idempotency-Key", unquoted(each), LONGEST_NAME));
+    }
+
+    /** Whether the request is meant only for something that is there already, in whatever edition. */
+    boolean wantsSomethingThere() {
+        return headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
     }
 
     /** The edition that the client has seen; empty when it does not care. */
@@ -156,13 +210,11 @@ public final class Call {
                 .asException();
     }
 
-    private static String name(String what, String text) {
-        boolean isName =
-                !text.isBlank() && text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isISOControl);
-        if (!isName) {
+    private static String name(String what, String text, int longest) {
+        if (text.isBlank() || text.length() > longest || !Plain.isOneLine(text)) {
             throw Problem.of("bad-name", 400)
                     .with("what", what)
-                    .with("expected", "1 to " + LONGEST_NAME + " characters, none of them a control character")
+                    .with("expected", "1 to " + longest + " characters, none of them a control character")
                     .asException();
         }
         return text;

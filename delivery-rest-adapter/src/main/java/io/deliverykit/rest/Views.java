@@ -92,8 +92,15 @@ final class Views {
     /** A page of documents; {@code next} is null on the last. */
     record Page(List<Summary> documents, @Nullable String next) {}
 
-    /** A journal, oldest entry first, and the first entry that does not hold; null when all do. */
-    record Journal(List<JournalEntry> entries, Journals.@Nullable Break broken) {}
+    /**
+     * A page of a journal, oldest entry first; {@code next} is null on the last. Whether all of it holds, and the first entry
+     * that does not, are told when it was asked.
+     */
+    record Journal(
+            List<JournalEntry> entries,
+            @Nullable String next,
+            @Nullable Boolean holds,
+            Journals.@Nullable Break broken) {}
 
     /** What was refused, most recent first. */
     record Attempts(List<Attempt> attempts) {}

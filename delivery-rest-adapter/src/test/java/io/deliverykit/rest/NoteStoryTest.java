@@ -74,10 +74,12 @@ class NoteStoryTest {
         RestServer.Reply closed = server.as("clerk").get(NOTE).is(200);
         assertThat(closed.at("/document/state")).isEqualTo("CLOSED");
         assertThat(closed.at("/content/loads/0/quantities/1/amount")).isEqualTo("10");
-        RestServer.Reply journal = server.as("clerk").get(NOTE + "/journal").is(200);
+        RestServer.Reply journal =
+                server.as("clerk").get(NOTE + "/journal?verify=true").is(200);
         assertThat(journal.json().at("/entries").findValuesAsText("command"))
                 .startsWith("draft-note", "sign-note", "submit-note", "approve", "approve", "clear-note")
                 .endsWith("close-note");
+        assertThat(journal.json().get("holds").asBoolean()).isTrue();
         assertThat(journal.json().has("broken")).isFalse();
     }
 

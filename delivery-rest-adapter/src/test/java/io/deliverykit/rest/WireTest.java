@@ -23,8 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WireTest {
-    private final Wire wire =
-            new Wire(Catalog.of(DeliveryChain.lifecycles()), Map.of("pc", Unit.PIECE, "t", Unit.TONNE));
+    private final Wire wire = new Wire(
+            Catalog.of(DeliveryChain.lifecycles()),
+            Map.of("pc", Unit.PIECE, "t", Unit.TONNE, "roll", Unit.of("roll", 10, Unit.KILOGRAM)));
 
     private <T> T read(String json, Class<T> type) {
         return wire.read(json.getBytes(StandardCharsets.UTF_8), type);
@@ -161,6 +162,50 @@ class WireTest {
         assertThat(problem.members())
                 .containsEntry("field", "note")
                 .containsEntry("expected", "a reference such as \"delivery-note/id\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800", "a\\udc00b"})
+    void text_that_no_store_can_keep_is_told_by_its_field(String text) {
+        assertThat(problem("{\"name\":\"" + text + "\"}", OpenAccount.class).members())
+                .containsEntry("field", "name")
+                .containsEntry("expected", Plain.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roll", "t"})
+    void a_unit_that_is_known_has_no_other_worth(String code) {
+        String other = "{\"code\":\"" + code + "\",\"base\":\"kg\",\"numerator\":\"11\",\"denominator\":\"1\"}";
+        Problem problem = problem(
+                "{\"pass\":\"p\",\"plate\":\"A1\",\"quantities\":{\"1\":{\"amount\":\"1\",\"unit\":" + other + "}}}",
+                LoadVehicle.class);
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.members().get("field").toString()).startsWith("quantities.1.unit");
+    }
+
+    @Test
+    void a_name_that_no_store_can_keep_is_told_by_the_field_around_it() {
+        assertThat(problem("{\"lines\":[{\"\\u0000\":1}]}", DraftNote.class).members())
+                .containsEntry("field", "lines[0]");
+    }
+
+    @Test
+    void a_reference_has_the_bounds_of_an_id() {
+        for (String id : new String[] {"", " ", "x".repeat(201), "a\\u0001b"}) {
+            assertThat(problem("{\"note\":\"delivery-note/" + id + "\"}", RecordInvoice.class)
+                            .members())
+                    .containsEntry("field", "note")
+                    .containsEntry("expected", "a reference such as \"delivery-note/id\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-0001-01-01", "0000-01-01", "+10000-01-01", "2025-02-30"})
+    void a_day_is_of_our_age(String day) {
+        assertThat(problem("{\"due\":\"" + day + "\"}", RecordInvoice.class).members())
+                .containsEntry("field", "due")
+                .containsEntry("expected", "a date such as \"2025-03-14\"");
     }
 
     @Test

@@ -80,7 +80,7 @@ interface CommandIdsContract extends ContractOfAStore {
         }
         assertThat(remembered(NORTH, "command")).contains(answer);
         assertThat(storage().find(NORTH, second.ref())).isEmpty();
-        assertThat(storage().journal(NORTH, second.ref())).isEmpty();
+        assertThat(journal(NORTH, second.ref())).isEmpty();
         assertThat(told()).containsExactly("crate/1/1");
     }
 

@@ -1,5 +1,6 @@
 package io.deliverykit.testkit;
 
+import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Changes;
 import io.deliverykit.port.Remembered;
@@ -45,6 +46,11 @@ interface ContractOfAStore {
 
     default long versionOf(Ref<?> ref) {
         return storage().find(Kept.NORTH, ref).map(each -> each.version()).orElse(0L);
+    }
+
+    /** A document's journal, which is short in every test. */
+    default List<JournalEntry> journal(String tenant, Ref<?> ref) {
+        return storage().journal(tenant, ref, 0, 1000);
     }
 
     /** What was answered to a command before. */

@@ -117,7 +117,7 @@ interface DeskContract extends ContractOfAStore {
         Together.run(4, node -> outcomes.addAll(later.fireDue(NORTH, 10)));
 
         assertThat(outcomes.stream().filter(Outcome::isGranted)).hasSize(1);
-        assertThat(storage().journal(NORTH, crate(1)))
+        assertThat(journal(NORTH, crate(1)))
                 .filteredOn(entry -> entry.command().equals("expire"))
                 .hasSize(1);
         assertThat(shelf().taken()).isEmpty();
@@ -137,7 +137,7 @@ interface DeskContract extends ContractOfAStore {
 
         assertThat(outcomes).hasSize(4).allMatch(Outcome::isGranted);
         assertThat(outcomes.stream().map(Outcome::number).distinct()).hasSize(1);
-        assertThat(storage().journal(NORTH, crate(1))).hasSize(1);
+        assertThat(journal(NORTH, crate(1))).hasSize(1);
     }
 
     @Test

@@ -66,8 +66,8 @@ class BrokenRecordsTest {
     void a_store_that_reorders_journals_is_found_out() {
         assertThat(brokenBy(() -> new LyingStorage() {
                     @Override
-                    public List<JournalEntry> journal(String tenant, Ref<?> ref) {
-                        List<JournalEntry> entries = new ArrayList<>(super.journal(tenant, ref));
+                    public List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit) {
+                        List<JournalEntry> entries = new ArrayList<>(super.journal(tenant, ref, after, limit));
                         Collections.reverse(entries);
                         return entries;
                     }
@@ -110,6 +110,7 @@ class BrokenRecordsTest {
                 }))
                 .containsExactly(
                         "AttemptsContract.counts_equal_attempts_in_one_row",
+                        "AttemptsContract.gives_the_most_recent_attempts_up_to_the_limit",
                         "AttemptsContract.lets_the_oldest_attempt_of_an_actor_give_way",
                         "AttemptsContract.loses_no_count_of_attempts_made_at_once");
     }

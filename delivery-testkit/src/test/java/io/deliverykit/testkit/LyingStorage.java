@@ -49,6 +49,11 @@ class LyingStorage implements Storage {
     }
 
     @Override
+    public void giveWay(int tries) {
+        sound.giveWay(tries);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return sound.ownsTransactions();
     }
@@ -64,8 +69,8 @@ class LyingStorage implements Storage {
     }
 
     @Override
-    public List<JournalEntry> journal(String tenant, Ref<?> ref) {
-        return sound.journal(tenant, ref);
+    public List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit) {
+        return sound.journal(tenant, ref, after, limit);
     }
 
     @Override
@@ -84,8 +89,8 @@ class LyingStorage implements Storage {
     }
 
     @Override
-    public List<Attempt> attempts(String tenant, Ref<?> ref) {
-        return sound.attempts(tenant, ref);
+    public List<Attempt> attempts(String tenant, Ref<?> ref, int limit) {
+        return sound.attempts(tenant, ref, limit);
     }
 
     @Override
