@@ -141,9 +141,6 @@ final class Action {
     }
 
     private <D, F> List<Refusal> open(Part.Opens<D, F> opens, String id, Filed<D> source) {
-        if (id.length() > Ref.ID_LENGTH) {
-            return List.of(tooLong(id, Ref.ID_LENGTH));
-        }
         Ref<F> ref = Ref.of(opens.type(), id);
         files.open(ref);
         Optional<Filed<F>> found = files.find(ref);
