@@ -4,6 +4,7 @@ import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.quantity.Quantity;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,19 @@ import java.util.TreeMap;
  * @param delivered what arrived, by note line
  * @param lines what the customer found; empty before
  * @param signedBy who signed for the customer; empty before
+ * @param settlements how disputed lines were settled, in the order of it (AC-03)
  */
 public record Acceptance(
         Ref<DeliveryNote> note,
         Ref<CustomerAccount> customer,
         Map<String, Quantity> delivered,
         List<AcceptanceLine> lines,
-        String signedBy) {
+        String signedBy,
+        List<Settlement> settlements) {
     public Acceptance {
         delivered = Collections.unmodifiableMap(new TreeMap<>(delivered));
         lines = List.copyOf(lines);
+        settlements = List.copyOf(settlements);
     }
 
     public static Ref<Acceptance> ref(String id) {
@@ -46,6 +50,15 @@ public record Acceptance(
     }
 
     Acceptance withLines(List<AcceptanceLine> found, String signer) {
-        return new Acceptance(note, customer, delivered, found, signer);
+        return new Acceptance(note, customer, delivered, found, signer, settlements);
+    }
+
+    Acceptance settled(AcceptanceLine settled, Settlement how) {
+        List<Settlement> more = new ArrayList<>(settlements);
+        more.add(how);
+        List<AcceptanceLine> found = lines.stream()
+                .map(each -> each.line().equals(settled.line()) ? settled : each)
+                .toList();
+        return new Acceptance(note, customer, delivered, found, signedBy, more);
     }
 }

@@ -24,7 +24,7 @@ public final class AcceptanceCommands {
             implements Opening<Acceptance> {
         @Override
         public Acceptance open(Turn turn) {
-            return new Acceptance(note, customer, delivered, List.of(), "");
+            return new Acceptance(note, customer, delivered, List.of(), "", List.of());
         }
     }
 
@@ -38,16 +38,18 @@ public final class AcceptanceCommands {
         }
     }
 
-    /** Sales has settled a disputed line with production and logistics (争议处理, AC-03). */
+    /**
+     * Sales has settled a disputed line with production and logistics (争议处理, AC-03).
+     *
+     * @param signedBy who signed for the customer; empty where the customer accepts no more than before
+     */
     public record SettleLine(
-            @NotNull @Valid AcceptanceLine line, @NotBlank String settlement) implements Command<Acceptance> {
+            @NotNull @Valid AcceptanceLine line,
+            @NotBlank String settlement,
+            @NotNull String signedBy) implements Command<Acceptance> {
         @Override
         public Acceptance change(Acceptance before, Turn turn) {
-            return before.withLines(
-                    before.lines().stream()
-                            .map(each -> each.line().equals(line.line()) ? line : each)
-                            .toList(),
-                    before.signedBy());
+            return before.settled(line, new Settlement(line.line(), settlement, signedBy));
         }
     }
 }

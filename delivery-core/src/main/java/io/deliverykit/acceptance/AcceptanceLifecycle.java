@@ -25,7 +25,7 @@ public final class AcceptanceLifecycle {
         //  while it is    on                      by                                it becomes                                    provided that it
         newly(                AwaitAcceptance.class).byAnotherDocument()             .to(AWAITED)                                  .always(),
         from(AWAITED)     .on(SignAcceptance.class).by(CUSTOMER, SALES_CLERK)        .to(SIGNED).orTo(DISPUTED, A_LINE_IS_DISPUTED).leaving(ANSWERS_FOR_EVERY_LINE, ADDS_UP_TO_WHAT_WAS_DELIVERED),
-        from(DISPUTED)    .on(SettleLine.class)    .by(SALES_CLERK, SALES_MANAGER)   .to(SIGNED).orTo(DISPUTED, A_LINE_IS_DISPUTED).matching(LINE_IS_DISPUTED).leaving(ADDS_UP_TO_WHAT_WAS_DELIVERED),
+        from(DISPUTED)    .on(SettleLine.class)    .by(SALES_CLERK, SALES_MANAGER)   .to(SIGNED).orTo(DISPUTED, A_LINE_IS_DISPUTED).matching(LINE_IS_DISPUTED, CUSTOMER_SIGNS_WHAT_IS_ACCEPTED_ON_TOP).leaving(ADDS_UP_TO_WHAT_WAS_DELIVERED),
         holds(THE_NOTE, Answered.class, AcceptanceRules::ofTheNote));
     // spotless:on
 

@@ -28,13 +28,18 @@ public record AcceptanceLine(
     }
 
     /** Whether all its quantities can be counted in this unit, and none is negative. */
-    boolean isCountedIn(Unit unit) {
+    public boolean isCountedIn(Unit unit) {
         return Stream.of(accepted, damaged, shortage, over, refused)
                 .allMatch(each -> each.unit().convertsTo(unit) && !each.isNegative());
     }
 
+    /** Whether the customer accepts more by it; what cannot be counted alike is refused by another rule. */
+    boolean acceptsMoreThan(AcceptanceLine before) {
+        return accepted.unit().convertsTo(before.accepted.unit()) && accepted.isMoreThan(before.accepted);
+    }
+
     /** What it says of the goods that were sent. */
-    Quantity answered() {
+    public Quantity answered() {
         return accepted.plus(damaged).plus(shortage).plus(refused);
     }
 }

@@ -3,6 +3,7 @@ package io.deliverykit.acceptance;
 import static io.deliverykit.lifecycle.Fact.fact;
 
 import io.deliverykit.acceptance.AcceptanceCommands.SettleLine;
+import io.deliverykit.deliverynote.Answers;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.Answered;
 import io.deliverykit.lifecycle.Answer;
@@ -13,9 +14,7 @@ import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.quantity.Quantity;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** What must hold on an {@link Acceptance}. */
@@ -46,6 +45,16 @@ public final class AcceptanceRules {
                             .isPresent()
                     && !settle.line().isDisputed());
 
+    static final InputRule<Acceptance, SettleLine> CUSTOMER_SIGNS_WHAT_IS_ACCEPTED_ON_TOP = InputRule.agrees(
+            "AC-01",
+            "customer-signs-what-is-accepted-on-top",
+            SettleLine.class,
+            (acceptance, settle) -> !settle.signedBy().isBlank()
+                    || acceptance
+                            .line(settle.line().line())
+                            .filter(before -> settle.line().acceptsMoreThan(before))
+                            .isEmpty());
+
     static final Condition<Acceptance> A_LINE_IS_DISPUTED =
             Condition.when("a line is disputed", Acceptance::isDisputed);
 
@@ -53,16 +62,8 @@ public final class AcceptanceRules {
 
     /** What the acceptance list, as it stands, says of the note. */
     static Answered ofTheNote(Filed<Acceptance> acceptance, Ref<DeliveryNote> note) {
-        Map<String, Quantity> accepted = new HashMap<>();
-        Set<String> disputed = new HashSet<>();
-        for (AcceptanceLine line : acceptance.content().lines()) {
-            if (line.isDisputed()) {
-                disputed.add(line.line());
-            } else {
-                accepted.put(line.line(), line.accepted());
-            }
-        }
-        return new Answered(acceptance.ref(), accepted, disputed);
+        Acceptance content = acceptance.content();
+        return new Answered(acceptance.ref(), Answers.of(content.lines(), content.signedBy()));
     }
 
     private static Answer addsUp(Acceptance acceptance, AcceptanceLine line) {

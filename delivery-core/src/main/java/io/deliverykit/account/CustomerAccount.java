@@ -2,6 +2,7 @@ package io.deliverykit.account;
 
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.pricing.PriceBook;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -21,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param creditLimit zero until credit was approved (CU-05)
  * @param prepaid what was paid in and is not used up by invoices; never negative (FI-07)
+ * @param receipts of what was paid in, until the balance is used up, so that none is booked twice (FI-03)
  * @param credits what we owe back and have not applied
  * @param announced transfers that the customer speaks of and that are not on the account; they count for nothing (FI-04)
  * @param unpaid invoices with something left to pay
  * @param commitments what delivery notes hold, by the note's id, until they have ended and what left is invoiced (XP-13)
  * @param overrides approved excess over the limit that is not used up, by the note's id (CU-06, XP-13)
+ * @param ownPrices the price lists of this customer alone (CU-01, PR-02)
  * @param holdLiftedUntil the last day on which a supply hold is lifted; null when it is not (CU-04)
  */
 public record CustomerAccount(
@@ -33,13 +38,16 @@ public record CustomerAccount(
         CustomerClass customerClass,
         Money creditLimit,
         Money prepaid,
+        Set<String> receipts,
         Money credits,
         Map<String, Money> announced,
         List<Invoice> unpaid,
         Map<String, Commitment> commitments,
         Map<String, Money> overrides,
+        PriceBook ownPrices,
         @Nullable LocalDate holdLiftedUntil) {
     public CustomerAccount {
+        receipts = Collections.unmodifiableSet(new TreeSet<>(receipts));
         announced = sorted(announced);
         unpaid = List.copyOf(unpaid);
         commitments = sorted(commitments);
@@ -50,7 +58,18 @@ public record CustomerAccount(
     public static CustomerAccount open(String name, CustomerClass customerClass, CurrencyUnit currency) {
         Money zero = Money.zero(currency);
         return new CustomerAccount(
-                name, customerClass, zero, zero, zero, Map.of(), List.of(), Map.of(), Map.of(), null);
+                name,
+                customerClass,
+                zero,
+                zero,
+                Set.of(),
+                zero,
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                PriceBook.EMPTY,
+                null);
     }
 
     /** A reference to the account of this customer. */
@@ -118,25 +137,41 @@ public record CustomerAccount(
                 customerClass,
                 limit,
                 prepaid,
+                receipts,
                 credits,
                 announced,
                 unpaid,
                 commitments,
                 overrides,
+                ownPrices,
                 holdLiftedUntil);
     }
 
-    CustomerAccount withPrepaid(Money balance) {
+    CustomerAccount paidIn(String receipt, Money amount) {
+        Set<String> more = new TreeSet<>(receipts);
+        more.add(receipt);
+        return withPrepaid(prepaid.plus(amount), more);
+    }
+
+    /** What is used up needs no receipts any more. */
+    private CustomerAccount paidOut(Money amount) {
+        Money left = prepaid.minus(amount);
+        return withPrepaid(left, left.isZero() ? Set.of() : receipts);
+    }
+
+    private CustomerAccount withPrepaid(Money balance, Set<String> ofReceipts) {
         return new CustomerAccount(
                 name,
                 customerClass,
                 creditLimit,
                 balance,
+                ofReceipts,
                 credits,
                 announced,
                 unpaid,
                 commitments,
                 overrides,
+                ownPrices,
                 holdLiftedUntil);
     }
 
@@ -146,11 +181,13 @@ public record CustomerAccount(
                 customerClass,
                 creditLimit,
                 prepaid,
+                receipts,
                 credits,
                 changed(announced, reference, amount),
                 unpaid,
                 commitments,
                 overrides,
+                ownPrices,
                 holdLiftedUntil);
     }
 
@@ -160,17 +197,46 @@ public record CustomerAccount(
                 customerClass,
                 creditLimit,
                 prepaid,
+                receipts,
                 credits,
                 announced,
                 unpaid,
                 commitments,
                 changed(overrides, note, excess),
+                ownPrices,
                 holdLiftedUntil);
     }
 
     CustomerAccount withHoldLiftedUntil(LocalDate day) {
         return new CustomerAccount(
-                name, customerClass, creditLimit, prepaid, credits, announced, unpaid, commitments, overrides, day);
+                name,
+                customerClass,
+                creditLimit,
+                prepaid,
+                receipts,
+                credits,
+                announced,
+                unpaid,
+                commitments,
+                overrides,
+                ownPrices,
+                day);
+    }
+
+    CustomerAccount withOwnPrices(PriceBook book) {
+        return new CustomerAccount(
+                name,
+                customerClass,
+                creditLimit,
+                prepaid,
+                receipts,
+                credits,
+                announced,
+                unpaid,
+                commitments,
+                overrides,
+                book,
+                holdLiftedUntil);
     }
 
     CustomerAccount withInvoice(Invoice invoice) {
@@ -193,11 +259,13 @@ public record CustomerAccount(
                 customerClass,
                 creditLimit,
                 prepaid,
+                receipts,
                 credits,
                 announced,
                 invoices,
                 commitments,
                 overrides,
+                ownPrices,
                 holdLiftedUntil);
     }
 
@@ -205,12 +273,12 @@ public record CustomerAccount(
     CustomerAccount billed(String note, String number, Money amount, LocalDate due) {
         Commitment held = commitments.get(note);
         if (held == null) {
-            return withInvoice(new Invoice(number, List.of(), amount, due, false));
+            return withInvoice(new Invoice(number, List.of(), amount, due, false, List.of()));
         }
         CustomerAccount left = withCommitment(note, held.billed(amount));
         return held.isPrepaid()
-                ? left.withPrepaid(prepaid.minus(amount))
-                : left.withInvoice(new Invoice(number, held.contracts(), amount, due, false));
+                ? left.paidOut(amount)
+                : left.withInvoice(new Invoice(number, held.contracts(), amount, due, false, List.of()));
     }
 
     /** Sets what a note holds. With credit taken, an excess approved for it is used up; once settled, it leaves. */
@@ -222,7 +290,18 @@ public record CustomerAccount(
         boolean isUsedUp = held.credit().isPositive() || held.isDone();
         Map<String, Money> excess = isUsedUp ? changed(overrides, note, null) : overrides;
         return new CustomerAccount(
-                name, customerClass, creditLimit, prepaid, credits, announced, unpaid, notes, excess, holdLiftedUntil);
+                name,
+                customerClass,
+                creditLimit,
+                prepaid,
+                receipts,
+                credits,
+                announced,
+                unpaid,
+                notes,
+                excess,
+                ownPrices,
+                holdLiftedUntil);
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> map) {

@@ -7,12 +7,15 @@ import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.pricing.PriceBook;
+import io.deliverykit.pricing.PriceList;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done to a {@link CustomerAccount}. */
 public final class CustomerAccountCommands {
@@ -94,8 +97,7 @@ public final class CustomerAccountCommands {
 
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withAnnounced(receipt, null)
-                    .withPrepaid(before.prepaid().plus(amount));
+            return before.withAnnounced(receipt, null).paidIn(receipt, amount);
         }
     }
 
@@ -133,7 +135,7 @@ public final class CustomerAccountCommands {
 
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withAnnounced(receipt, null).withInvoice(invoice, each -> each.paid(amount));
+            return before.withAnnounced(receipt, null).withInvoice(invoice, each -> each.paid(amount, receipt));
         }
     }
 
@@ -184,6 +186,33 @@ public final class CustomerAccountCommands {
         public boolean exceeds(Claim<CustomerAccount> earlier) {
             return earlier instanceof Commit was
                     && (credit.isGreaterThan(was.credit) || prepaid.isGreaterThan(was.prepaid));
+        }
+    }
+
+    /**
+     * The days of a list of this customer's own prices, as it stands.
+     *
+     * @param days null while it is not in force
+     */
+    public record UseOwnPrices(Ref<PriceList> claimant, PriceBook.@Nullable Days days)
+            implements Claim<CustomerAccount> {
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withOwnPrices(before.ownPrices().with(claimant.id(), days, turn.today()));
+        }
+
+        @Override
+        public boolean isNothing() {
+            return days == null;
+        }
+
+        /** A list that only ends sooner asks for nothing more. */
+        @Override
+        public boolean exceeds(Claim<CustomerAccount> earlier) {
+            return days != null
+                    && !(earlier instanceof UseOwnPrices was
+                            && was.days != null
+                            && days.from().equals(was.days.from()));
         }
     }
 }

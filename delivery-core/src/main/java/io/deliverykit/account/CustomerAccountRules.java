@@ -13,8 +13,10 @@ import io.deliverykit.account.CustomerAccountCommands.ChangeCreditLimit;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.account.CustomerAccountCommands.DisputeInvoice;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
+import io.deliverykit.account.CustomerAccountCommands.ReceivePrepayment;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.account.CustomerAccountCommands.Summing;
+import io.deliverykit.account.CustomerAccountCommands.UseOwnPrices;
 import io.deliverykit.approval.ApprovalPolicy;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.InputRule;
@@ -26,6 +28,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
@@ -44,6 +47,13 @@ public final class CustomerAccountRules {
 
     static final Rule<CustomerAccount> PREPAID_BALANCE_COVERS_IT =
             Rule.asks("FI-07", "prepaid-balance-covers-it", now -> coveredBy(now.content()));
+
+    static final InputRule<CustomerAccount, UseOwnPrices> NO_OTHER_LIST_BEGINS_THAT_DAY =
+            InputRule.asks("PR-02", "no-other-list-begins-that-day", UseOwnPrices.class, (now, list) -> {
+                Set<String> others =
+                        now.content().ownPrices().beginningWith(list.claimant().id(), list.days());
+                return Answer.of(others.isEmpty()).with("lists", String.join(", ", others));
+            });
 
     static final Rule<CustomerAccount> NOTHING_IS_OPEN = Rule.holds(
             "CU-06",
@@ -84,12 +94,41 @@ public final class CustomerAccountRules {
                                 invoice.map(each -> each.open().toString()).orElse("-"));
             });
 
+    static final InputRule<CustomerAccount, ReceivePrepayment> PREPAYMENT_IS_BOOKED_ONCE = InputRule.asks(
+            "FI-03",
+            "receipt-is-booked-once",
+            ReceivePrepayment.class,
+            (now, paid) -> Answer.of(!now.content().receipts().contains(paid.receipt()))
+                    .with("receipt", paid.receipt()));
+
+    /** One receipt may pay several invoices, each once. */
+    static final InputRule<CustomerAccount, ReceivePayment> PAYMENT_IS_BOOKED_ONCE = InputRule.asks(
+            "FI-03",
+            "receipt-is-booked-once",
+            ReceivePayment.class,
+            (now, paid) -> Answer.of(now.content()
+                            .invoice(paid.invoice())
+                            .filter(each -> each.receipts().contains(paid.receipt()))
+                            .isEmpty())
+                    .with("receipt", paid.receipt()));
+
     static final InputRule<CustomerAccount, DisputeInvoice> INVOICE_IS_KNOWN = InputRule.asks(
             "FI-05",
             "invoice-is-known",
             DisputeInvoice.class,
             (now, dispute) -> Answer.of(now.content().invoice(dispute.invoice()).isPresent())
                     .with("invoice", dispute.invoice()));
+
+    /** What is disputed is not overdue; once supply is on hold for it, that takes those who lift a hold. */
+    static final InputRule<CustomerAccount, DisputeInvoice> LIFTS_NO_SUPPLY_HOLD = InputRule.asks(
+                    "CU-04",
+                    "lifts-no-supply-hold",
+                    DisputeInvoice.class,
+                    (now, dispute) -> Answer.of(!dispute.disputed()
+                                    || now.content().overdue(now.setting(GRACE), now.today()).stream()
+                                            .noneMatch(each -> each.number().equals(dispute.invoice())))
+                            .with("invoice", dispute.invoice()))
+            .liftedBy(SALES_DIRECTOR, FINANCE_MANAGER);
 
     static final InputRule<CustomerAccount, RecordInvoice> INVOICE_NUMBER_IS_NEW = InputRule.asks(
             "FI-02",
@@ -109,21 +148,23 @@ public final class CustomerAccountRules {
 
     /** First credit or more of it: the general manager, then the sales director (CU-05, CU-06). */
     static final ApprovalPolicy<Situation<CustomerAccount>> CREDIT_APPROVALS = approvals(
-            "credit",
-            step(CustomerAccount.class, "credit: general manager", GENERAL_MANAGER)
-                    .covering(
-                            covered("limit", CustomerAccount::creditLimit),
-                            covered("excess", CustomerAccount::overrides)),
-            step(CustomerAccount.class, "credit: sales director", SALES_DIRECTOR)
-                    .covering(
-                            covered("limit", CustomerAccount::creditLimit),
-                            covered("excess", CustomerAccount::overrides)));
+                    "credit",
+                    step(CustomerAccount.class, "credit: general manager", GENERAL_MANAGER)
+                            .covering(
+                                    covered("limit", CustomerAccount::creditLimit),
+                                    covered("excess", CustomerAccount::overrides)),
+                    step(CustomerAccount.class, "credit: sales director", SALES_DIRECTOR)
+                            .covering(
+                                    covered("limit", CustomerAccount::creditLimit),
+                                    covered("excess", CustomerAccount::overrides)))
+            .ofTheChangeAlone();
 
     /** Supplying although something is overdue: both, in either order (CU-04). */
     static final ApprovalPolicy<Situation<CustomerAccount>> HOLD_APPROVALS = approvals(
-            "supply hold",
-            everyOneOf(CustomerAccount.class, "supply hold", SALES_DIRECTOR, FINANCE_MANAGER)
-                    .covering(covered("hold lifted until", CustomerAccount::holdLiftedUntil)));
+                    "supply hold",
+                    everyOneOf(CustomerAccount.class, "supply hold", SALES_DIRECTOR, FINANCE_MANAGER)
+                            .covering(covered("hold lifted until", CustomerAccount::holdLiftedUntil)))
+            .ofTheChangeAlone();
 
     private CustomerAccountRules() {}
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.joda.money.Money;
@@ -30,6 +29,7 @@ public final class ApprovalPolicy<M> {
     private final Set<Role> roles;
     private final @Nullable Function<? super M, Money> amount;
     private final List<Pair> onePerson;
+    private final boolean isOfTheChangeAlone;
 
     /** Two steps that one person may give. */
     private record Pair(String one, String other) {
@@ -42,12 +42,14 @@ public final class ApprovalPolicy<M> {
             String name,
             List<List<ApprovalStep<M>>> stages,
             @Nullable Function<? super M, Money> amount,
-            List<Pair> onePerson) {
+            List<Pair> onePerson,
+            boolean isOfTheChangeAlone) {
         this.name = name;
         this.stages = stages;
         this.steps = stages.stream().flatMap(List::stream).toList();
         this.amount = amount;
         this.onePerson = onePerson;
+        this.isOfTheChangeAlone = isOfTheChangeAlone;
         Set<Role> any = new LinkedHashSet<>();
         steps.forEach(step -> any.addAll(step.roles()));
         this.roles = Collections.unmodifiableSet(any);
@@ -57,7 +59,7 @@ public final class ApprovalPolicy<M> {
     @SafeVarargs
     public static <M> ApprovalPolicy<M> approvals(String name, ApprovalStep<M>... oneAfterTheOther) {
         return new ApprovalPolicy<>(
-                name, Arrays.stream(oneAfterTheOther).map(List::of).toList(), null, List.of());
+                name, Arrays.stream(oneAfterTheOther).map(List::of).toList(), null, List.of(), false);
     }
 
     /** The same policy with a last stage whose steps are given in any order. */
@@ -65,19 +67,32 @@ public final class ApprovalPolicy<M> {
     public final ApprovalPolicy<M> then(ApprovalStep<M>... inAnyOrder) {
         List<List<ApprovalStep<M>>> more = new ArrayList<>(stages);
         more.add(List.of(inAnyOrder));
-        return new ApprovalPolicy<>(name, List.copyOf(more), amount, onePerson);
+        return new ApprovalPolicy<>(name, List.copyOf(more), amount, onePerson, isOfTheChangeAlone);
     }
 
     /** Says what amount the limits of roles and delegations are compared with. */
     public ApprovalPolicy<M> amounting(Function<? super M, Money> of) {
-        return new ApprovalPolicy<>(name, stages, of, onePerson);
+        return new ApprovalPolicy<>(name, stages, of, onePerson, isOfTheChangeAlone);
     }
 
     /** Permits one person to give both of these steps, which AP-02 otherwise forbids. */
     public ApprovalPolicy<M> onePersonMayGive(String step, String other) {
         List<Pair> more = new ArrayList<>(onePerson);
         more.add(new Pair(step, other));
-        return new ApprovalPolicy<>(name, stages, amount, List.copyOf(more));
+        return new ApprovalPolicy<>(name, stages, amount, List.copyOf(more), isOfTheChangeAlone);
+    }
+
+    /**
+     * Judges a proposed change alone and not the document that it changes, as a credit limit says nothing of who opened the
+     * account: only those who proposed it are its makers (AP-02).
+     */
+    public ApprovalPolicy<M> ofTheChangeAlone() {
+        return new ApprovalPolicy<>(name, stages, amount, onePerson, true);
+    }
+
+    /** Whether the makers of the document itself may approve a change of it that somebody else proposed. */
+    public boolean isOfTheChangeAlone() {
+        return isOfTheChangeAlone;
     }
 
     public String name() {
@@ -143,7 +158,13 @@ public final class ApprovalPolicy<M> {
         Scrutiny<M> scrutiny = new Scrutiny<>(this, tally);
         List<ApprovalStep<M>> pending = tally.pending();
         if (pending.isEmpty()) {
-            return moveOn(makers, voter);
+            return onAnyStep(
+                    tally,
+                    voter,
+                    (step, role) -> voter.isOneOf(makers)
+                            ? Ballot.refused(
+                                    List.of(Scrutiny.no("AP-02", "approver-is-not-the-maker", Map.of("step", name))))
+                            : Ballot.counted(List.of()));
         }
         List<Refusal> objections = new ArrayList<>(0);
         for (ApprovalStep<M> step : pending) {
@@ -171,38 +192,31 @@ public final class ApprovalPolicy<M> {
         return Ballot.refused(List.of(Scrutiny.notYours(needed)));
     }
 
-    private Ballot moveOn(Set<String> makers, Voter voter) {
-        if (!voter.holdsOneOf(roles)) {
-            return Ballot.refused(List.of(Scrutiny.notYours(roles)));
+    /** Acts on the first step that this person could give, whether or not it is needed. */
+    private Ballot onAnyStep(Tally<M> tally, Voter voter, OnStep<M> act) {
+        List<Refusal> objections = new ArrayList<>(0);
+        Scrutiny<M> scrutiny = new Scrutiny<>(this, tally);
+        for (ApprovalStep<M> step : steps) {
+            for (Role role : step.roles()) {
+                if (voter.roles().contains(role)) {
+                    List<Refusal> against = new ArrayList<>(0);
+                    scrutiny.beyondTheDelegation(step, role, voter, against);
+                    if (against.isEmpty()) {
+                        return act.act(step, role);
+                    }
+                    objections.addAll(against);
+                }
+            }
         }
-        return voter.isOneOf(makers)
-                ? Ballot.refused(List.of(Scrutiny.no("AP-02", "approver-is-not-the-maker", Map.of("step", name))))
-                : Ballot.counted(List.of());
+        return Ballot.refused(objections.isEmpty() ? List.of(Scrutiny.notYours(roles)) : Scrutiny.distinct(objections));
     }
 
     /** Records that a person whose step is pending says no; the evidence given so far stays (AP-04). */
     public Ballot reject(M matter, Approvals given, Voter voter, String reason, Instant at) {
         Tally<M> tally = new Tally<>(this, matter, given);
-        if (tally.pending().isEmpty()) {
-            return rejectAnyStep(voter, reason, at);
-        }
-        return onOwnStep(
-                tally,
-                voter,
-                (step, role) ->
-                        Ballot.counted(List.of(voter.votes(Vote.Kind.REJECTED, name, step.name(), role, at, reason))));
-    }
-
-    private Ballot rejectAnyStep(Voter voter, String reason, Instant at) {
-        for (ApprovalStep<M> step : steps) {
-            for (Role role : step.roles()) {
-                if (voter.roles().contains(role)) {
-                    return Ballot.counted(
-                            List.of(voter.votes(Vote.Kind.REJECTED, name, step.name(), role, at, reason)));
-                }
-            }
-        }
-        return Ballot.refused(List.of(Scrutiny.notYours(roles)));
+        OnStep<M> rejected = (step, role) ->
+                Ballot.counted(List.of(voter.votes(Vote.Kind.REJECTED, name, step.name(), role, at, reason)));
+        return tally.pending().isEmpty() ? onAnyStep(tally, voter, rejected) : onOwnStep(tally, voter, rejected);
     }
 
     /**
@@ -232,11 +246,13 @@ public final class ApprovalPolicy<M> {
         for (ApprovalStep<M> step : tally.pending()) {
             for (Role role : step.openRoles(tally.of(step))) {
                 if (voter.roles().contains(role)) {
-                    Optional<Refusal> handed = scrutiny.handedToAnother(step, role, voter);
-                    if (handed.isEmpty()) {
+                    List<Refusal> against = new ArrayList<>(0);
+                    scrutiny.beyondTheDelegation(step, role, voter, against);
+                    scrutiny.handedToAnother(step, role, voter).ifPresent(against::add);
+                    if (against.isEmpty()) {
                         return act.act(step, role);
                     }
-                    objections.add(handed.get());
+                    objections.addAll(against);
                 }
             }
         }

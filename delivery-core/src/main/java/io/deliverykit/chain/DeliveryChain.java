@@ -7,6 +7,7 @@ import io.deliverykit.deliverynote.DeliveryNoteLifecycle;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.order.SalesOrderLifecycle;
 import io.deliverykit.order.UniqueItemLifecycle;
+import io.deliverykit.pricing.PriceBookLifecycle;
 import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.product.ProductLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
@@ -21,6 +22,7 @@ public final class DeliveryChain {
         return List.of(
                 CustomerAccountLifecycle.LIFECYCLE,
                 ProductLifecycle.LIFECYCLE,
+                PriceBookLifecycle.LIFECYCLE,
                 PriceListLifecycle.LIFECYCLE,
                 SalesContractLifecycle.LIFECYCLE,
                 UniqueItemLifecycle.LIFECYCLE,

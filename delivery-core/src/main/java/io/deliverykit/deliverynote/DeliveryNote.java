@@ -1,5 +1,6 @@
 package io.deliverykit.deliverynote;
 
+import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
@@ -168,6 +169,19 @@ public record DeliveryNote(
                         .isSameAs(answers.accepted()
                                 .getOrDefault(
                                         line.id(), Quantity.zero(line.quantity().unit()))));
+    }
+
+    /** Whether these answer for all that is loaded, each line once, and add up to it. */
+    boolean isAnsweredBy(List<AcceptanceLine> found) {
+        Map<String, Quantity> loaded = new TreeMap<>();
+        lines.stream().filter(line -> loaded(line).isPositive()).forEach(line -> loaded.put(line.id(), loaded(line)));
+        return found.size() == loaded.size()
+                && found.stream().allMatch(each -> {
+                    Quantity asked = loaded.remove(each.line());
+                    return asked != null
+                            && each.isCountedIn(asked.unit())
+                            && each.answered().isSameAs(asked);
+                });
     }
 
     boolean isDisputed() {

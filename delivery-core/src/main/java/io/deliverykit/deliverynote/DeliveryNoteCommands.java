@@ -1,5 +1,6 @@
 package io.deliverykit.deliverynote;
 
+import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
@@ -16,7 +17,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,8 +110,9 @@ public final class DeliveryNoteCommands {
      * Finance stamps it: the money is there (财务盖章, DN-11).
      *
      * @param receipt the number of the receipt for cash; empty for other terms
+     * @param issue the issue printed on the finance copy that is stamped (DN-10)
      */
-    public record ClearNote(@NotNull String receipt) implements Command<DeliveryNote> {
+    public record ClearNote(@NotNull String receipt, int issue) implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
             return before.withReceipt(receipt);
@@ -166,13 +167,16 @@ public final class DeliveryNoteCommands {
     /** Everything is loaded. */
     public record FinishLoading() implements Command<DeliveryNote> {}
 
-    /** The customer's agent inspects what is loaded, on the spot, and accepts it (当场验收, DN-26). */
-    public record AcceptOnTheSpot(@NotBlank String agent) implements Command<DeliveryNote> {
+    /**
+     * The customer's agent inspects what is loaded, on the spot, and answers for it line by line (当场验收, DN-26). What is
+     * not accepted does not leave: the note is amended to what is, or voided.
+     */
+    public record AcceptOnTheSpot(
+            @NotBlank String agent, @NotEmpty List<@NotNull @Valid AcceptanceLine> lines)
+            implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            Map<String, Quantity> accepted = new HashMap<>();
-            before.lines().forEach(line -> accepted.put(line.id(), before.loaded(line)));
-            return before.withAnswers(new Answers(accepted, Set.of()));
+            return before.withAnswers(Answers.of(lines, agent));
         }
     }
 
@@ -241,21 +245,15 @@ public final class DeliveryNoteCommands {
     }
 
     /** What the acceptance list says of the note, as it stands (AC-02, AC-03). */
-    public record Answered(Ref<?> claimant, Map<String, Quantity> accepted, Set<String> disputed)
-            implements Claim<DeliveryNote> {
-        public Answered {
-            accepted = Map.copyOf(accepted);
-            disputed = Set.copyOf(disputed);
-        }
-
+    public record Answered(Ref<?> claimant, Answers answers) implements Claim<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withAnswers(new Answers(accepted, disputed));
+            return before.withAnswers(answers);
         }
 
         @Override
         public boolean isNothing() {
-            return accepted.isEmpty() && disputed.isEmpty();
+            return answers.isNothing();
         }
 
         @Override

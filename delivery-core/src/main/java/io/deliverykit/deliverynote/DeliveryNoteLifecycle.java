@@ -32,7 +32,8 @@ public final class DeliveryNoteLifecycle {
         //  while it is                  on                       by                                          it becomes                      provided that it
         newly(                              DraftNote.class)      .by(SALES_CLERK)                            .to(DRAFT)                      .leaving(ORDER_MAY_STAND_FOR_NOTICE, NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_DELIVERS, ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, NAMES_THE_CONTRACTS_OF_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, FITS_ITS_ORDERS, REQUIRES_ITS_CONTRACTS_PAPERS)
                                                                                                                                               .pointingOut(NO_OTHER_DRAFT_COVERS_ITS_LINES),
-        from(DRAFT)                     .on(ReviseNote.class)     .by(SALES_CLERK)                            .stays()                        .matching(REVISED_IT_KEEPS_ITS_ORDERS).leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_DELIVERS, ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, FITS_ITS_ORDERS, REQUIRES_ITS_CONTRACTS_PAPERS),
+        from(DRAFT)                     .on(ReviseNote.class)     .by(SALES_CLERK)                            .stays()                        .matching(REVISED_IT_KEEPS_ITS_ORDERS).leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_DELIVERS, ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, FITS_ITS_ORDERS, REQUIRES_ITS_CONTRACTS_PAPERS)
+                                                                                                                                              .pointingOut(NO_OTHER_DRAFT_COVERS_ITS_LINES),
         from(DRAFT)                     .on(SignNote.class)       .by(SALES_CLERK)                            .to(SIGNED)                     .when(ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, NAMES_ITS_VEHICLE, REQUIRES_ITS_CONTRACTS_PAPERS),
         from(SIGNED)                    .on(SubmitNote.class)     .by(SALES_CLERK)                            .to(IN_REVIEW)                  .when(ITS_ORDERS_STAND),
         from(IN_REVIEW)                 .approvedUnder(RELEASE_APPROVALS)                                     .to(APPROVED).orBackTo(DRAFT)   .when(ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS),
@@ -43,14 +44,14 @@ public final class DeliveryNoteLifecycle {
                                         .on(NameCarrier.class)    .by(SALES_CLERK, DISPATCHER)                .stays()                        .when(IS_SHIPPED),
         from(APPROVED, CLEARED, RELEASED, LOADING)
                                         .on(SignAsAgent.class)    .by(SALES_CLERK)                            .stays()                        .when(IS_PICKED_UP),
-        from(APPROVED)                  .on(ClearNote.class)      .by(FINANCE_MANAGER, SALES_ACCOUNTANT)      .to(CLEARED)                    .when(ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, IS_SIGNED_BY_THE_AGENT, ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD, ITS_CONTRACTS_ALLOW_ITS_CREDIT).matching(NAMES_ITS_RECEIPT),
+        from(APPROVED)                  .on(ClearNote.class)      .by(FINANCE_MANAGER, SALES_ACCOUNTANT)      .to(CLEARED)                    .when(ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, IS_SIGNED_BY_THE_AGENT, ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD, ITS_CONTRACTS_ALLOW_ITS_CREDIT).matching(FINANCE_COPY_IS_CURRENT, NAMES_ITS_RECEIPT),
         from(CLEARED)                   .on(HandOver.class)       .by(SALES_CLERK)                            .to(RELEASED)                   .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT, NAMES_ITS_CARRIER).matching(IDENTITY_AGREES),
         from(RELEASED, LOADING)         .on(HandOver.class)       .by(SALES_CLERK)                            .stays()                        .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT).matching(IDENTITY_AGREES),
         from(RELEASED, LOADING)         .on(StartLoading.class)   .by(WAREHOUSE_KEEPER)                       .to(LOADING)                    .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_AGREES, WAREHOUSE_COPY_IS_CURRENT),
         from(LOADING)                   .on(LoadVehicle.class)    .by(WAREHOUSE_KEEPER)                       .stays()                        .when(ITS_ORDERS_STAND, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_WAS_CHECKED, PASS_IS_NEW, LOADS_ITS_LINES).leaving(LOADS_NO_MORE_THAN_IT_SAYS),
         from(LOADING)                   .on(EnclosePapers.class)  .by(WAREHOUSE_KEEPER)                       .stays()                        .always(),
         from(LOADING)                   .on(FinishLoading.class)  .by(WAREHOUSE_KEEPER)                       .to(LOADED)                     .when(ITS_ORDERS_STAND, IS_LOADED_IN_FULL, ITS_VEHICLES_WERE_CHECKED, ENCLOSES_ITS_PAPERS),
-        from(LOADING, LOADED)           .on(AcceptOnTheSpot.class).by(SALES_CLERK, CUSTOMER)                  .stays()                        .when(IS_PICKED_UP),
+        from(LOADING, LOADED)           .on(AcceptOnTheSpot.class).by(SALES_CLERK, CUSTOMER)                  .stays()                        .when(IS_PICKED_UP).matching(AGENT_IS_THE_ONE_WHO_SIGNED, ANSWERS_FOR_WHAT_IS_LOADED),
         from(LOADING, LOADED)           .on(PassGate.class)       .by(GATE_GUARD)                             .to(DEPARTED)                   .orTo(CLOSED, CUSTOMER_TOOK_IT_HERE).orTo(LOADING, SOMETHING_IS_STILL_HERE)
                                                                                                                                               .when(ITS_ORDERS_STAND, IS_DELIVERABLE, IS_NOT_STOPPED, ENCLOSES_ITS_PAPERS, IS_ACCEPTED_IF_PICKED_UP).matching(PASS_IS_GOOD, PASS_IS_CURRENT, LEAVING_VEHICLE_WAS_CHECKED, VEHICLE_IS_AS_ON_THE_PASS).leaving(LOADS_NO_MORE_THAN_IT_SAYS),
         from(DEPARTED)                  .on(ConfirmDelivery.class).by(DRIVER, DISPATCHER, SALES_CLERK)        .to(DELIVERED)                  .always(),
@@ -59,7 +60,7 @@ public final class DeliveryNoteLifecycle {
                                         .on(VoidNote.class)       .by(SALES_CLERK)                            .to(VOIDED)                     .when(NOTHING_HAS_LEFT),
         from(SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
                                         .on(StopShipment.class)   .by(QUALITY_INSPECTOR, QUALITY_MANAGER, PRODUCTION_MANAGER).stays()         .when(IS_FAILED_OR_QUALITY_STOPS_IT),
-        from(SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
+        from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
                                         .on(LiftStop.class)       .by(QUALITY_MANAGER)                        .stays()                        .when(IS_STOPPED),
         from(APPROVED, CLEARED, RELEASED, LOADING, LOADED)
                                         .on(Expire.class)         .byTheClock()                               .to(EXPIRED)                    .orTo(CLOSED, A_PICKED_UP_PART_HAS_LEFT).orTo(DEPARTED, PART_HAS_LEFT).always(),

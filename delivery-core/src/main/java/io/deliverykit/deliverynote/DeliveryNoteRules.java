@@ -9,6 +9,7 @@ import io.deliverykit.account.CustomerAccountRules;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractRules;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.AcceptOnTheSpot;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ClearNote;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Condition;
@@ -80,12 +81,13 @@ public final class DeliveryNoteRules {
             "is-signed-by-the-agent",
             note -> !note.isSelfPickup() || !note.haulage().agent().isBlank());
 
-    static final Rule<DeliveryNote> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.asks(
-            "CU-04",
-            "its-customer-is-not-on-supply-hold",
-            now -> CustomerAccountRules.suppliable(
-                    now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
-            THE_ACCOUNT);
+    static final Rule<DeliveryNote> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.<DeliveryNote>asks(
+                    "CU-04",
+                    "its-customer-is-not-on-supply-hold",
+                    now -> CustomerAccountRules.suppliable(
+                            now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
+                    THE_ACCOUNT)
+            .liftedBy(Role.SALES_DIRECTOR, Role.FINANCE_MANAGER);
 
     static final Rule<DeliveryNote> ITS_CONTRACTS_ALLOW_ITS_CREDIT =
             Rule.asks("CU-07", "its-contracts-allow-its-credit", DeliveryNoteRules::creditIsAgreed, THE_CONTRACTS);
@@ -121,7 +123,7 @@ public final class DeliveryNoteRules {
 
     static final Rule<DeliveryNote> REQUIRES_ITS_CONTRACTS_PAPERS = Rule.asks(
             "DN-23",
-            "requires-its-contracts'-papers",
+            "requires-the-papers-of-its-contracts",
             now -> {
                 Set<String> missing = new TreeSet<>();
                 now.all(THE_CONTRACTS)
@@ -146,12 +148,35 @@ public final class DeliveryNoteRules {
     static final Rule<DeliveryNote> IS_ACCEPTED_IF_PICKED_UP =
             Rule.holds("DN-26", "is-accepted-if-picked-up", note -> !note.isSelfPickup() || note.isAcceptedAsLoaded());
 
+    static final InputRule<DeliveryNote, AcceptOnTheSpot> AGENT_IS_THE_ONE_WHO_SIGNED = InputRule.asks(
+            "DN-26",
+            "agent-is-the-one-who-signed",
+            AcceptOnTheSpot.class,
+            (now, accept) -> Answer.of(!now.content().isSelfPickup()
+                            || accept.agent().equals(now.content().haulage().agent()))
+                    .with("agent", accept.agent())
+                    .with("signed", now.content().haulage().agent()));
+
+    static final InputRule<DeliveryNote, AcceptOnTheSpot> ANSWERS_FOR_WHAT_IS_LOADED = InputRule.agrees(
+            "AC-02",
+            "answers-for-what-is-loaded",
+            AcceptOnTheSpot.class,
+            (note, accept) -> note.isAnsweredBy(accept.lines()));
+
     static final InputRule<DeliveryNote, ClearNote> NAMES_ITS_RECEIPT = InputRule.agrees(
             "DN-11",
             "names-its-receipt",
             ClearNote.class,
             (note, clear) -> note.payment() != PaymentTerm.CASH_ON_PICKUP
                     || !clear.receipt().isBlank());
+
+    static final InputRule<DeliveryNote, ClearNote> FINANCE_COPY_IS_CURRENT = InputRule.asks(
+            "DN-10",
+            "finance-copy-is-current",
+            ClearNote.class,
+            (now, clear) -> Answer.of(clear.issue() == now.content().issue())
+                    .with("seen", clear.issue())
+                    .with("current", now.content().issue()));
 
     static final Condition<DeliveryNote> CUSTOMER_TOOK_IT_HERE =
             Condition.when("the customer took all of it here", DeliveryNote::isTakenHere);
@@ -180,6 +205,16 @@ public final class DeliveryNoteRules {
                 DeliveryNoteState.RELEASED,
                 DeliveryNoteState.LOADING,
                 DeliveryNoteState.LOADED);
+    }
+
+    /** Whether all of it that was ever to leave has left. */
+    static boolean hasLeft(Filed<DeliveryNote> note) {
+        return note.isIn(
+                DeliveryNoteState.DEPARTED,
+                DeliveryNoteState.DELIVERED,
+                DeliveryNoteState.DISPUTED,
+                DeliveryNoteState.ACCEPTED,
+                DeliveryNoteState.CLOSED);
     }
 
     /** When a note that is approved now ends: at midnight in the policy's zone (DN-12). */

@@ -233,14 +233,17 @@ final class NoteAndOrders {
                 .getOrDefault(line.id(), Held.nothing(line.ordered().unit()));
         Quantity taken = order.content().held(line).taken().minus(own.taken());
         // A line that was closed short takes nothing more, whatever its tolerance.
-        Quantity over = line.closedShort().isPositive()
+        boolean isClosed = line.closedShort().isPositive();
+        Quantity over = isClosed
                 ? asked.minus(own.taken())
                 : taken.plus(asked).minus(line.tolerance().most(line.wanted()));
-        return Answer.of(!over.isPositive())
+        Answer answer = Answer.of(!over.isPositive())
                 .with("line", line.id())
                 .with("ordered", line.ordered())
-                .with("over", over)
-                .passesBy("reduce", over);
+                .with("over", over);
+        return isClosed
+                ? answer.passesBy("reopen", line.id()).passesBy("leave-out", line.id())
+                : answer.passesBy("reduce", over);
     }
 
     /** What the note asks of each line of an order, rows of the same line summed. */

@@ -30,7 +30,7 @@ public final class NoteParts {
                 content.total());
     }
 
-    /** 发货单, 财务联. */
+    /** 发货单, 财务联: once it has left, what has left. */
     public static AccountingPart accounting(Filed<DeliveryNote> note) {
         DeliveryNote content = note.content();
         return new AccountingPart(
@@ -38,8 +38,8 @@ public final class NoteParts {
                 content.customer(),
                 content.contracts(),
                 content.payment(),
-                priced(content, NoteLine::quantity),
-                content.total());
+                priced(content, going(note)),
+                DeliveryNoteRules.hasLeft(note) ? content.departedTotal() : content.total());
     }
 
     /** 发货单, 仓库联. */
@@ -55,27 +55,30 @@ public final class NoteParts {
                 note.content().papers().required());
     }
 
-    /** 发货单, 随货联. */
+    /** 发货单, 随货联: once it has left, what has left. */
     public static AccompanyingPart accompanying(Filed<DeliveryNote> note) {
         DeliveryNote content = note.content();
         return new AccompanyingPart(
                 head(note),
                 content.customer(),
                 content.contracts(),
-                goods(content, NoteLine::quantity),
+                goods(content, going(note)),
                 content.papers().enclosed());
     }
 
     /**
      * 发货单, 门卫联.
      *
-     * @return empty when the note has no such pass, or it is of an earlier issue (DN-10)
+     * @param pass the pass's number on the note; printed after the note's own, so that no two are alike (JR-03)
+     * @return empty when the note has no such pass, or it is not good: used, of an earlier issue (DN-10), or of a note that
+     *     is not being loaded any longer (DN-12, DN-13)
      */
     public static Optional<GatePass> gatePass(Filed<DeliveryNote> note, String pass) {
-        return note.content()
-                .load(pass)
-                .filter(load -> load.issue() == note.content().issue())
-                .map(load -> new GatePass(head(note), load.pass(), load.plate(), goods(note.content(), load::of)));
+        return note.content().loadsHere().stream()
+                .filter(load -> load.pass().equals(pass) && isLoading(note))
+                .findFirst()
+                .map(load -> new GatePass(
+                        head(note), note.title() + "-" + load.pass(), load.plate(), goods(note.content(), load::of)));
     }
 
     /** 送货单, 客户联: what has left. */
@@ -120,6 +123,15 @@ public final class NoteParts {
     public static CollectionPart collection(Filed<DeliveryNote> note) {
         DeliveryNote content = note.content();
         return new CollectionPart(head(note), content.customer(), content.payment(), content.departedTotal());
+    }
+
+    private static boolean isLoading(Filed<DeliveryNote> note) {
+        return note.isIn(DeliveryNoteState.LOADING, DeliveryNoteState.LOADED);
+    }
+
+    /** What goes by the note: all that it says, but what stayed behind when its day was over (DN-12). */
+    private static Function<NoteLine, Quantity> going(Filed<DeliveryNote> note) {
+        return DeliveryNoteRules.hasLeft(note) ? note.content()::departed : NoteLine::quantity;
     }
 
     private static PartHead head(Filed<DeliveryNote> note) {

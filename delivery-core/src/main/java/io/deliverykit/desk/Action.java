@@ -59,8 +59,10 @@ final class Action {
         Optional<Filed<D>> found = files.find(ref);
         if (command instanceof Opening<D> opening) {
             if (found.isPresent()) {
-                return List.of(Refusal.of(
-                        Refusal.Kind.NOT_IN_STATE, "JR-03", "id-is-free", Map.of("document", ref.toString())));
+                return List.of(taken(ref));
+            }
+            if (ref.id().length() > Ref.GIVEN_ID_LENGTH) {
+                return List.of(tooLong(ref.id(), Ref.GIVEN_ID_LENGTH));
             }
             if (lifecycle.opensBy(opening.getClass())) {
                 files.openReferences(lifecycle, opening.open(turn));
@@ -74,6 +76,18 @@ final class Action {
         Filed<D> before = found.get();
         files.openReferences(lifecycle, before.content());
         return settle(lifecycle, before, lifecycle.decide(before, command, turn, files));
+    }
+
+    private static Refusal taken(Ref<?> ref) {
+        return Refusal.of(Refusal.Kind.NOT_IN_STATE, "JR-03", "id-is-free", Map.of("document", ref.toString()));
+    }
+
+    private static Refusal tooLong(String id, int most) {
+        return Refusal.of(
+                Refusal.Kind.INVALID_INPUT,
+                "JR-03",
+                "id-is-short",
+                Map.of("id", id, "length", Integer.toString(id.length()), "most", Integer.toString(most)));
     }
 
     static Refusal notFound(Ref<?> ref) {
@@ -112,19 +126,21 @@ final class Action {
         }));
         List<Refusal> reasons = new ArrayList<>();
         for (Part.Opens<D, ?> opens : lifecycle.openings()) {
-            Optional<? extends Ref<?>> opened = opens.opened(granted.after());
-            if (opened.isPresent() && (before == null || !opens.opened(before).equals(opened))) {
-                reasons.addAll(open(opens, granted.after()));
+            Optional<String> opened = opens.openedId(granted.after());
+            if (opened.isPresent() && (before == null || !opens.openedId(before).equals(opened))) {
+                reasons.addAll(open(opens, opened.get(), granted.after()));
             }
         }
         return reasons;
     }
 
-    private <D, F> List<Refusal> open(Part.Opens<D, F> opens, Filed<D> source) {
-        Ref<F> ref = opens.opened(source).orElseThrow();
+    private <D, F> List<Refusal> open(Part.Opens<D, F> opens, String id, Filed<D> source) {
+        Ref<F> ref = Ref.of(opens.type(), id);
         files.open(ref);
-        if (files.find(ref).isPresent()) {
-            return List.of();
+        Optional<Filed<F>> found = files.find(ref);
+        if (found.isPresent()) {
+            boolean isOurs = source.ref().equals(found.get().openedBy());
+            return isOurs ? List.of() : List.of(taken(ref).from(ref.toString()));
         }
         Lifecycle<F> lifecycle = catalog.lifecycle(ref);
         Decision<F> decision = lifecycle.openFromAnother(ref, opens.command().apply(source), source, turn, files);

@@ -28,7 +28,7 @@ final class Answers {
     }
 
     /** What this command was answered before, or that its id was another's; empty when it is new or has no id. */
-    <D> Optional<Outcome> earlier(Submission<D> submission) {
+    <D> Optional<Done> earlier(Submission<D> submission) {
         String id = submission.commandId();
         if (id == null) {
             return Optional.empty();
@@ -41,16 +41,16 @@ final class Answers {
                 .map(known -> same(submission, known.digest(), Outcome.of(known)));
     }
 
-    private <D> Outcome same(Submission<D> submission, String digest, Outcome outcome) {
+    private <D> Done same(Submission<D> submission, String digest, Outcome outcome) {
         return digest.equals(digest(submission))
-                ? outcome
-                : Outcome.refused(
+                ? Done.again(outcome)
+                : Done.now(Outcome.refused(
                         submission.document(),
                         List.of(Refusal.of(
                                 Kind.INVALID_INPUT,
                                 "XP-08",
                                 "command-id-is-used-once",
-                                Map.of("id", String.valueOf(submission.commandId())))));
+                                Map.of("id", String.valueOf(submission.commandId()))))));
     }
 
     private <D> String digest(Submission<D> submission) {

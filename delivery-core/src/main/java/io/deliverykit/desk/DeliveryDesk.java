@@ -14,6 +14,7 @@ import io.deliverykit.party.Actor;
 import io.deliverykit.port.Attempt;
 import io.deliverykit.port.DueDeadline;
 import io.deliverykit.port.Query;
+import io.deliverykit.port.Sight;
 import io.deliverykit.port.Storage;
 import io.deliverykit.port.Storage.Locking;
 import io.deliverykit.port.Transport;
@@ -35,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 public final class DeliveryDesk {
     private final Workshop workshop;
     private final Storage storage;
+    private final ReadingRoom room;
 
     DeliveryDesk(Workshop workshop) {
         this.workshop = workshop;
         this.storage = workshop.storage();
+        this.room = workshop.judge().room();
     }
 
     /** Begins a desk. */
@@ -97,7 +100,7 @@ public final class DeliveryDesk {
             if (turns.isEmpty() || actor.isSystem()) {
                 return Optional.empty();
             }
-            return files.find(ref).map(filed -> {
+            return files.find(ref).filter(filed -> room.shows(actor, filed)).map(filed -> {
                 files.openReferences(lifecycle, filed.content());
                 return turns.stream()
                         .map(turn -> lifecycle.explain(filed, turn, files, command -> trial(files, turn, ref, command)))
@@ -124,25 +127,34 @@ public final class DeliveryDesk {
                 .reduce(Explanation::or);
     }
 
-    /** The document as it stands; empty when there is none in the actor's tenant (AX-02). */
+    /** The document as it stands; empty when there is none that the actor may see (AX-02, {@link Sight}). */
     public <D> Optional<Filed<D>> find(Actor actor, Ref<D> ref) {
-        return storage.find(actor.tenant(), ref);
+        return room.find(actor, ref);
     }
 
-    /** The documents that answer the query, by ascending id; page by {@link Query#after}. */
+    /** The documents that answer the query and that the actor may see, by ascending id; page by {@link Query#after}. */
     public List<Filed<?>> find(Actor actor, Query query) {
-        return storage.find(actor.tenant(), query);
+        return room.find(actor, query);
     }
 
-    /** What was granted on a document, oldest first. */
+    /** All that was granted on a document, oldest first; that of a busy one is better read by pages. */
     public List<JournalEntry> journal(Actor actor, Ref<?> ref) {
-        return storage.journal(actor.tenant(), ref);
+        return room.journal(actor, ref);
     }
 
-    /** The first entry of a document's journal that does not hold; empty when all do (JR-01). */
+    /**
+     * A page of what was granted on a document, oldest first.
+     *
+     * @param after the number of the entry behind which the page begins; 0 for the first page
+     * @param limit how many entries at most
+     */
+    public List<JournalEntry> journal(Actor actor, Ref<?> ref, long after, int limit) {
+        return room.journal(actor, ref, after, limit);
+    }
+
+    /** The first entry of a document's journal that does not hold; empty when all do (JR-01). Reads all of it, by pages. */
     public Optional<Journals.Break> verifyJournal(Actor actor, Ref<?> ref) {
-        return storage.find(actor.tenant(), ref)
-                .flatMap(filed -> Journals.firstBreak(storage.journal(actor.tenant(), ref), filed.journal()));
+        return room.firstBreak(actor, ref);
     }
 
     /**
@@ -156,9 +168,14 @@ public final class DeliveryDesk {
         return submit(Submission.of(actor, ref, new Redact<>(sequence, reason)));
     }
 
-    /** What was refused on a document, most recent first (JR-01). */
+    /** The last hundred things that were refused on a document, most recent first (JR-01). */
     public List<Attempt> attempts(Actor actor, Ref<?> ref) {
-        return storage.attempts(actor.tenant(), ref);
+        return attempts(actor, ref, 100);
+    }
+
+    /** What was refused on a document, most recent first, at most {@code limit} (JR-01). */
+    public List<Attempt> attempts(Actor actor, Ref<?> ref, int limit) {
+        return room.attempts(actor, ref, limit);
     }
 
     /** The clocks of a tenant that have run out and not fired, soonest first. */

@@ -8,6 +8,7 @@ import io.deliverykit.memory.MemoryNumbering;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.port.Directory;
 import io.deliverykit.port.Numbering;
+import io.deliverykit.port.Sight;
 import io.deliverykit.port.Storage;
 import io.deliverykit.port.Transport;
 import jakarta.validation.Validation;
@@ -34,6 +35,7 @@ public final class DeskBuilder {
     private @Nullable Numbering numbering;
     private Directory directory = MemoryDirectory.EMPTY;
     private @Nullable Transport transport;
+    private Sight sight = Sight.OF_THE_WHOLE_TENANT;
     private Policy policy = Policy.standard(ZoneOffset.UTC);
 
     DeskBuilder() {}
@@ -75,6 +77,12 @@ public final class DeskBuilder {
         return this;
     }
 
+    /** Who may see which documents; without one, everybody sees all of their tenant's. */
+    public DeskBuilder sight(Sight value) {
+        sight = value;
+        return this;
+    }
+
     public DeskBuilder policy(Policy value) {
         policy = value;
         return this;
@@ -94,7 +102,8 @@ public final class DeskBuilder {
     /**
      * The desk.
      *
-     * @throws IllegalArgumentException with a sentence for every problem in the lifecycles and between them
+     * @throws IllegalArgumentException with a sentence for every problem in the lifecycles and between them, and when the
+     *     storage was made for others
      * @throws IllegalStateException when no clock was given, or no numbering for a storage that outlives the desk
      */
     public DeliveryDesk build() {
@@ -109,10 +118,11 @@ public final class DeskBuilder {
         Validator values =
                 validator == null ? Validation.buildDefaultValidatorFactory().getValidator() : validator;
         Catalog catalog = Catalog.of(served());
+        storage.checkServes(catalog);
         return new DeliveryDesk(new Workshop(
                 catalog,
                 storage,
-                new Judge(catalog, storage, new Deputies(directory), policy, clock),
+                new Judge(catalog, new ReadingRoom(storage, sight), new Deputies(directory), policy, clock),
                 new Keeper(catalog, numbering == null ? new MemoryNumbering() : numbering, policy),
                 transport,
                 new InputCheck(values)));

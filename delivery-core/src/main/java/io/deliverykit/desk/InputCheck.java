@@ -18,10 +18,7 @@ record InputCheck(Validator validator) {
     private static final Set<String> BOUNDS = Set.of("min", "max", "value", "integer", "fraction", "regexp");
 
     <D> List<Refusal> check(Command<D> command) {
-        if (!validator.getConstraintsForClass(command.getClass()).isBeanConstrained()) {
-            return List.of();
-        }
-        List<Refusal> invalid = new ArrayList<>();
+        List<Refusal> invalid = new ArrayList<>(0);
         for (ConstraintViolation<Command<D>> each : validator.validate(command)) {
             invalid.add(Refusal.of(Refusal.Kind.INVALID_INPUT, "AX-01", "invalid-value", values(each)));
         }

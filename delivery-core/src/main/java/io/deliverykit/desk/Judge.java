@@ -6,13 +6,13 @@ import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Edition;
 import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Redact;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.lifecycle.Turn;
 import io.deliverykit.party.Actor;
-import io.deliverykit.port.Storage;
 import io.deliverykit.refusal.Refusal;
 import io.deliverykit.refusal.Refusal.Kind;
 import java.time.Clock;
@@ -25,7 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one submission on the documents that lie open, with what only the desk knows: directory, journal and clock. */
-record Judge(Catalog catalog, Storage storage, Deputies deputies, Policy policy, Clock clock) {
+record Judge(Catalog catalog, ReadingRoom room, Deputies deputies, Policy policy, Clock clock) {
     /** In microseconds, which every database keeps; a journal's hash must survive the way there and back. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -66,6 +66,11 @@ record Judge(Catalog catalog, Storage storage, Deputies deputies, Policy policy,
         OpenFiles layer = files.layer();
         layer.open(ref);
         Optional<Filed<D>> before = layer.find(ref);
+        boolean isHidden =
+                before.filter(filed -> !room.shows(submission.actor(), filed)).isPresent();
+        if (isHidden && !(submission.command() instanceof Opening)) {
+            return Outcome.refused(ref, List.of(Action.notFound(ref)));
+        }
         Action action = new Action(catalog, layer, turn);
         List<Refusal> reasons = new ArrayList<>(action.run(ref, submission.command()));
         before.ifPresent(filed -> changedSince(submission, filed, reasons));
@@ -108,10 +113,7 @@ record Judge(Catalog catalog, Storage storage, Deputies deputies, Policy policy,
         if (seen == null || !may || isCurrent(seen, now, submission.command())) {
             return;
         }
-        List<String> between = storage.journal(filed.tenant(), filed.ref()).stream()
-                .filter(entry -> entry.revision() > seen.revision() || opensOrDrops(entry, seen, now))
-                .map(entry -> entry.command() + "/" + entry.actor())
-                .toList();
+        List<String> between = new JournalReader(room.storage()).between(filed, seen);
         reasons.add(Refusal.of(
                 Kind.CHANGED_SINCE,
                 "XP-09",
@@ -127,22 +129,16 @@ record Judge(Catalog catalog, Storage storage, Deputies deputies, Policy policy,
         return command instanceof Review ? seen.equals(now) : seen.revision() == now.revision();
     }
 
-    private static boolean opensOrDrops(JournalEntry entry, Edition seen, Edition now) {
-        boolean isLater = seen.amendment() > 0 && entry.sequence() > seen.amendment();
-        return entry.sequence() == now.amendment()
-                || (isLater && entry.details().containsKey("~amendment"));
-    }
-
     /** What neither the document nor its table can know. */
     private void beyondTheDocument(Submission<?> submission, Filed<?> after, List<Refusal> reasons) {
         Command<?> command = submission.command();
         if (command instanceof Review.Forward<?> forward) {
             handedToAStranger(submission.actor().tenant(), forward.to(), after).ifPresent(reasons::add);
         } else if (command instanceof Redact<?> redaction) {
-            storage.journal(after.tenant(), after.ref()).stream()
-                    .filter(entry -> entry.sequence() == redaction.sequence())
+            new JournalReader(room.storage())
+                    .entry(after.tenant(), after.ref(), redaction.sequence())
                     .filter(entry -> entry.redacts().isPresent())
-                    .forEach(entry -> reasons.add(saysThatOneWasRedacted(entry)));
+                    .ifPresent(entry -> reasons.add(saysThatOneWasRedacted(entry)));
         }
     }
 

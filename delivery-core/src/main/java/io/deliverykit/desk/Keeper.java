@@ -31,6 +31,7 @@ record Keeper(Catalog catalog, Numbering numbering, Policy policy) {
                 : outcome;
     }
 
+    /** A refusal that is remembered hangs on what was seen as much as a grant does. */
     Changes changes(OpenFiles files, List<Remembered> remembered) {
         List<Changes.Change> documents = new ArrayList<>();
         List<Event> events = new ArrayList<>();
@@ -38,7 +39,7 @@ record Keeper(Catalog catalog, Numbering numbering, Policy policy) {
             documents.add(change(turned.after(), turned));
             events.addAll(turned.events());
         });
-        return new Changes(documents, documents.isEmpty() ? List.of() : files.facts(), events, remembered);
+        return new Changes(documents, files.facts(), events, remembered);
     }
 
     private <D> Changes.Change change(Filed<D> after, OpenFiles.Turned turned) {

@@ -38,16 +38,18 @@ record Workshop(
 
     /** Does what a person asks. */
     <D> Outcome submit(Submission<D> submission) {
-        Outcome outcome = againstItself(submission).orElseGet(() -> tried(submission));
-        finish(submission, outcome);
-        return outcome;
+        Done done = againstItself(submission).map(Done::now).orElseGet(() -> tried(submission));
+        finish(submission, done);
+        return done.outcome();
     }
 
-    /** Does what the clock asks; nobody else gets here as SYSTEM. */
+    /** Does what the clock asks; nobody else gets here as SYSTEM. That another node was faster is no attempt. */
     <D> Outcome fire(Submission<D> submission) {
-        Outcome outcome = tried(submission);
-        finish(submission, outcome);
-        return outcome;
+        Done done = tried(submission);
+        if (!done.isTooLateForTheClock()) {
+            finish(submission, done);
+        }
+        return done.outcome();
     }
 
     /** Does one of many, and answers for it when it throws; what a host's transaction has lost is for the host to undo. */
@@ -63,7 +65,7 @@ record Workshop(
         }
     }
 
-    private <D> Outcome tried(Submission<D> submission) {
+    private <D> Done tried(Submission<D> submission) {
         return retrying(
                 submission.document(),
                 !surelyTurnsOwners(submission),
@@ -92,6 +94,7 @@ record Workshop(
                         Locking.LOOKING,
                         unit -> new Answers(catalog, unit)
                                 .earlier(submission)
+                                .map(Done::outcome)
                                 .orElseGet(() -> judge.decide(submission, files(unit, Locking.LOOKING)))));
     }
 
@@ -102,7 +105,7 @@ record Workshop(
         for (Submission<?> each : submissions) {
             Optional<Outcome> invalid = againstItself(each);
             if (invalid.isPresent()) {
-                finish(each, invalid.get());
+                finish(each, Done.now(invalid.get()));
                 return List.of(invalid.get());
             }
         }
@@ -110,8 +113,8 @@ record Workshop(
         if (submissions.stream().anyMatch(each -> !each.actor().tenant().equals(tenant))) {
             throw new IllegalArgumentException("all submissions of one unit must be of one tenant");
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        Outcome last = retrying(
+        List<Done> outcomes = new ArrayList<>();
+        Done last = retrying(
                 submissions.get(0).document(),
                 false,
                 locking -> storage.inUnit(tenant, locking, unit -> {
@@ -119,41 +122,37 @@ record Workshop(
                     together(submissions, files(unit, locking), unit, outcomes);
                     return Optional.of(outcomes.get(outcomes.size() - 1));
                 }));
-        if (isConflict(last)) {
-            return List.of(last);
+        if (last.isConflict()) {
+            return List.of(last.outcome());
         }
         finishAll(submissions, outcomes, last);
-        return List.copyOf(outcomes);
+        return outcomes.stream().map(Done::outcome).toList();
     }
 
     /** Of a unit that was refused only its refusal has happened. */
-    private void finishAll(List<Submission<?>> submissions, List<Outcome> outcomes, Outcome last) {
+    private void finishAll(List<Submission<?>> submissions, List<Done> outcomes, Done last) {
         for (int index = last.isGranted() ? 0 : outcomes.size() - 1; index < outcomes.size(); index++) {
             finish(submissions.get(index), outcomes.get(index));
         }
     }
 
-    private static boolean isConflict(Outcome outcome) {
-        return outcome.reasons().stream().anyMatch(each -> each.kind() == Kind.CONFLICT);
-    }
-
-    private void together(List<Submission<?>> submissions, OpenFiles files, UnitOfWork unit, List<Outcome> outcomes) {
+    private void together(List<Submission<?>> submissions, OpenFiles files, UnitOfWork unit, List<Done> outcomes) {
         Answers answers = new Answers(catalog, unit);
         for (Submission<?> each : submissions) {
-            Optional<Outcome> earlier = answers.earlier(each);
-            Outcome outcome = earlier.orElseGet(() -> judge.decide(each, files));
-            outcomes.add(outcome);
-            if (!outcome.isGranted()) {
+            Optional<Done> earlier = answers.earlier(each);
+            Done done = earlier.orElseGet(() -> Done.now(judge.decide(each, files)));
+            outcomes.add(done);
+            if (!done.isGranted()) {
                 if (earlier.isEmpty()) {
-                    keepTheRefusalAlone(each, outcome, unit);
+                    keepTheRefusalAlone(each, done.outcome(), unit);
                 }
                 return;
             }
             if (earlier.isEmpty()) {
-                answers.give(each, outcome);
+                answers.give(each, done.outcome());
             }
         }
-        outcomes.replaceAll(outcome -> keeper.numbered(outcome, files));
+        outcomes.replaceAll(done -> new Done(keeper.numbered(done.outcome(), files), done.isAgain()));
         answers.replaceAll(outcome -> keeper.numbered(outcome, files));
         unit.keep(keeper.changes(files, answers.toKeep(judge.now())));
     }
@@ -173,25 +172,28 @@ record Workshop(
      *
      * @param work answers nothing when it found out that it needs locks
      */
-    private Outcome retrying(Ref<?> document, boolean optimisticFirst, Function<Locking, Optional<Outcome>> work) {
-        String why = "";
+    private Done retrying(Ref<?> document, boolean optimisticFirst, Function<Locking, Optional<Done>> work) {
         boolean isFirst = optimisticFirst && storage.ownsTransactions();
-        for (int tries = 0; tries < TRIES; tries++) {
+        for (int tries = 1; tries <= TRIES; tries++) {
             try {
-                Optional<Outcome> outcome = work.apply(isFirst ? Locking.OPTIMISTIC : Locking.LOCKED);
-                if (outcome.isPresent()) {
-                    return outcome.get();
+                Optional<Done> done = work.apply(isFirst ? Locking.OPTIMISTIC : Locking.LOCKED);
+                if (done.isPresent()) {
+                    return done.get();
                 }
                 isFirst = false;
             } catch (ConflictException somebodyWasFaster) {
-                why = String.valueOf(somebodyWasFaster.getMessage());
                 isFirst = false;
                 if (!storage.ownsTransactions()) {
                     break;
                 }
+                if (tries < TRIES) {
+                    storage.giveWay(tries);
+                }
             }
         }
-        return Outcome.refused(document, List.of(Refusal.of(Kind.CONFLICT, "XP-09", "conflict", Map.of("what", why))));
+        return Done.now(Outcome.refused(
+                document,
+                List.of(Refusal.of(Kind.CONFLICT, "XP-09", "conflict", Map.of("document", document.toString())))));
     }
 
     /** What can be said without looking at any document. */
@@ -207,9 +209,9 @@ record Workshop(
     }
 
     /** Nothing when an owner turns that was not locked: a hot one would make one try after the other in vain. */
-    private <D> Optional<Outcome> once(Submission<D> submission, UnitOfWork unit, Locking locking) {
+    private <D> Optional<Done> once(Submission<D> submission, UnitOfWork unit, Locking locking) {
         Answers answers = new Answers(catalog, unit);
-        Optional<Outcome> earlier = answers.earlier(submission);
+        Optional<Done> earlier = answers.earlier(submission);
         if (earlier.isPresent()) {
             return earlier;
         }
@@ -223,19 +225,31 @@ record Workshop(
         if (outcome.isGranted() || submission.commandId() != null) {
             unit.keep(keeper.changes(files, answers.toKeep(judge.now())));
         }
-        return Optional.of(outcome);
+        return Optional.of(Done.now(outcome));
     }
 
     /** Takes redacted values out once their entry is kept, and counts what was refused. */
-    private <D> void finish(Submission<D> submission, Outcome outcome) {
-        if (outcome.isGranted() && submission.command() instanceof Redact<D> redaction) {
+    private <D> void finish(Submission<D> submission, Done done) {
+        if (done.isGranted() && submission.command() instanceof Redact<D> redaction) {
             storage.redact(submission.actor().tenant(), submission.document(), redaction.sequence());
         }
-        if (outcome.isGranted() || isConflict(outcome)) {
+        if (done.isGranted() || done.isConflict() || done.isAgain()) {
             return;
         }
+        try {
+            count(submission, done.outcome());
+        } catch (RuntimeException notCounted) {
+            // What was decided stands; a number that is one too low is no reason to answer with something else. In a
+            // transaction of the host's it is, since nobody knows what else of it was lost.
+            if (!storage.ownsTransactions()) {
+                throw notCounted;
+            }
+        }
+    }
+
+    private <D> void count(Submission<D> submission, Outcome refused) {
         List<String> keys =
-                outcome.reasons().stream().map(Refusal::key).distinct().sorted().toList();
+                refused.reasons().stream().map(Refusal::key).distinct().sorted().toList();
         Instant now = judge.now();
         storage.attempted(
                 new Attempt(

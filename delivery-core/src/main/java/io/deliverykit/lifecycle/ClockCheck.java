@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Looks for clocks that never run, that run under one name, or that run out where nothing answers them. */
+/** Looks for clocks that never run, that run under one name, that run out where nothing answers them, or that give a command which they cannot make. */
 final class ClockCheck<D> {
     private final Shape<D> shape;
     private final Consumer<String> say;
@@ -34,6 +34,9 @@ final class ClockCheck<D> {
             }
         }
         if (clock.command() != null) {
+            if (shape.shapeOf(clock.command()).withoutValues().isEmpty()) {
+                say.accept(named + "gives " + Names.kebab(clock.command()) + ", which has values that no clock knows");
+            }
             for (State<D> state : clock.span()) {
                 if (shape.row(state, clock.command()) == null) {
                     say.accept(named + "can run out in " + state.name() + ", where no row says what "

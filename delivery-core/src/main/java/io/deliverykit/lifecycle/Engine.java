@@ -100,8 +100,7 @@ final class Engine<D> {
         }
         Hearing<D> hearing = new Hearing<>(turn, files);
         D content = command.open(turn);
-        String company = source != null ? source.company() : turn.actor().company();
-        Pending<D> pending = Pending.opening(lifecycle, hearing, ref, company, row.target(row.to(), content), content);
+        Pending<D> pending = Pending.opening(lifecycle, hearing, ref, source, row.target(row.to(), content), content);
         hearing.ask(row.rules().when(), pending.filed(), command);
         hearing.ask(row.rules().matching(), pending.filed(), command);
         hearing.ask(row.rules().leaving(), pending.filed(), command);

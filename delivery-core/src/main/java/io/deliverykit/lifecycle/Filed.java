@@ -6,7 +6,6 @@ import io.deliverykit.journal.JournalHead;
 import io.deliverykit.party.Actor;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param makers everyone whose command changed what approvals cover; nobody of them approves it (AP-02)
  * @param version turns with every write; the store compares it
  * @param revision turns when people change what is in effect; see {@link #edition}
- * @param extras the host's own fields
+ * @param openedBy the document that opened it; null when people did
  * @param <D> the content
  */
 public record Filed<D>(
@@ -41,11 +40,10 @@ public record Filed<D>(
         long version,
         long revision,
         Instant openedAt,
-        Map<String, String> extras) {
+        @Nullable Ref<?> openedBy) {
     public Filed {
         makers = Set.copyOf(makers);
         deadlines = List.copyOf(deadlines);
-        extras = Map.copyOf(extras);
     }
 
     /**
@@ -108,12 +106,12 @@ public record Filed<D>(
     Filed<D> withContent(D other) {
         return new Filed<>(
                 ref, number, tenant, company, lifecycle, policy, state, other, proposal, makers, approvals, deadlines,
-                journal, version, revision, openedAt, extras);
+                journal, version, revision, openedAt, openedBy);
     }
 
     public Filed<D> numbered(String given) {
         return new Filed<>(
                 ref, given, tenant, company, lifecycle, policy, state, content, proposal, makers, approvals, deadlines,
-                journal, version, revision, openedAt, extras);
+                journal, version, revision, openedAt, openedBy);
     }
 }

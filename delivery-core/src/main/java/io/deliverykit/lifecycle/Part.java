@@ -198,11 +198,11 @@ public sealed interface Part<D>
             return new Opens<>(name, entering, type, opening, command, rounds);
         }
 
-        /** What is opened for the document as it stands; empty when nothing is. */
-        public Optional<Ref<F>> opened(Filed<D> filed) {
+        /** The id of what is opened for the document as it stands; empty when nothing is. */
+        public Optional<String> openedId(Filed<D> filed) {
             int now = round.applyAsInt(filed.content());
             String id = filed.ref().id() + "-" + name;
-            return filed.isIn(entering) ? Optional.of(Ref.of(type, now == 1 ? id : id + "-" + now)) : Optional.empty();
+            return filed.isIn(entering) ? Optional.of(now == 1 ? id : id + "-" + now) : Optional.empty();
         }
     }
 }

@@ -9,7 +9,6 @@ import io.deliverykit.journal.JournalHead;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +52,24 @@ final class Pending<D> {
         return new Pending<>(shape, hearing, before, before);
     }
 
-    /** A document that begins, as the company's. */
+    /**
+     * A document that begins.
+     *
+     * @param source the document that opens it, and whose company it becomes; null when people do
+     */
     static <D> Pending<D> opening(
-            Lifecycle<D> lifecycle, Hearing<D> hearing, Ref<D> ref, String company, State<D> state, D content) {
+            Lifecycle<D> lifecycle,
+            Hearing<D> hearing,
+            Ref<D> ref,
+            @Nullable Filed<?> source,
+            State<D> state,
+            D content) {
         Turn turn = hearing.turn();
         Filed<D> filed = new Filed<>(
                 ref,
                 "",
                 turn.actor().tenant(),
-                company,
+                source == null ? turn.actor().company() : source.company(),
                 lifecycle.version(),
                 turn.policy().version(),
                 state,
@@ -74,7 +82,7 @@ final class Pending<D> {
                 1,
                 1,
                 turn.at(),
-                Map.of());
+                source == null ? null : source.ref());
         return new Pending<>(lifecycle.shape(), hearing, null, filed);
     }
 
@@ -113,7 +121,7 @@ final class Pending<D> {
                 version,
                 revision,
                 envelope.openedAt(),
-                envelope.extras());
+                envelope.openedBy());
     }
 
     Filed<D> envelope() {

@@ -36,6 +36,12 @@ public final class ReviewRow<D> implements Part<D> {
         return new ReviewRow<>(from, policy, to, back, rules.when(List.of(more)));
     }
 
+    /** Points out what of these is unmet once it is approved, and refuses nothing. */
+    @SafeVarargs
+    public final ReviewRow<D> pointingOut(Rule<D>... more) {
+        return new ReviewRow<>(from, policy, to, back, rules.hinting(List.of(more)));
+    }
+
     /** Declares the facts that the policy's conditions and amounts look at. */
     @SafeVarargs
     public final ReviewRow<D> reading(Fact<D, ?>... facts) {

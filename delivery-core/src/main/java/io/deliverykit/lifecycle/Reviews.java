@@ -45,7 +45,7 @@ final class Reviews<D> {
             return hearing.refused();
         }
         Situation<D> matter = hearing.on(filed, review.rules().reads());
-        Ballot ballot = vote(review.policy(), matter, filed.approvals(), command, hearing);
+        Ballot ballot = vote(review.policy(), matter, filed.makers(), filed.approvals(), command, hearing);
         if (!(ballot instanceof Ballot.Counted counted) || isLate(filed, command, hearing)) {
             return hearing.refused();
         }
@@ -74,7 +74,9 @@ final class Reviews<D> {
         Filed<D> amended = amendments.amended(filed, amendment, hearing).filed();
         Approvals given = takesBack ? amendment.proposal().approvals() : amended.approvals();
         Situation<D> matter = hearing.on(amended, amendment.row().rules().reads());
-        Ballot ballot = hearing.isClear() ? vote(amendment.policy(), matter, given, command, hearing) : null;
+        Set<String> makers =
+                amendment.policy().isOfTheChangeAlone() ? amendment.proposal().makers() : amended.makers();
+        Ballot ballot = hearing.isClear() ? vote(amendment.policy(), matter, makers, given, command, hearing) : null;
         if (!(ballot instanceof Ballot.Counted counted) || isLate(filed, command, hearing)) {
             return hearing.refused();
         }
@@ -106,19 +108,26 @@ final class Reviews<D> {
     private Ballot vote(
             ApprovalPolicy<Situation<D>> policy,
             Situation<D> matter,
+            Set<String> makers,
             Approvals given,
             Review<D> command,
             Hearing<D> hearing) {
-        Ballot ballot = ballot(policy, matter, given, command, hearing.turn().voter());
+        Ballot ballot =
+                ballot(policy, matter, makers, given, command, hearing.turn().voter());
         if (ballot instanceof Ballot.Refused refused) {
             refused.reasons().forEach(hearing::object);
         }
         return ballot;
     }
 
+    /** @param makers those who made what is before the approvers (AP-02) */
     private Ballot ballot(
-            ApprovalPolicy<Situation<D>> policy, Situation<D> matter, Approvals given, Review<D> command, Voter voter) {
-        Set<String> makers = matter.filed().makers();
+            ApprovalPolicy<Situation<D>> policy,
+            Situation<D> matter,
+            Set<String> makers,
+            Approvals given,
+            Review<D> command,
+            Voter voter) {
         if (command instanceof Review.Reject<D> reject) {
             return policy.reject(matter, given, voter, reject.reason(), matter.at());
         }

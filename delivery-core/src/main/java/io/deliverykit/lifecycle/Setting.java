@@ -5,9 +5,8 @@ package io.deliverykit.lifecycle;
  *
  * @param key unique, beginning with the rule id: {@code SO-13.over-tolerance}
  */
-public record Setting<T>(String key, Class<T> type, T standard) {
-    @SuppressWarnings("unchecked")
+public record Setting<T>(String key, T standard) {
     public static <T> Setting<T> setting(String key, T standard) {
-        return new Setting<>(key, (Class<T>) standard.getClass(), standard);
+        return new Setting<>(key, standard);
     }
 }

@@ -1,5 +1,6 @@
 package io.deliverykit.lifecycle;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,7 +25,8 @@ final class Settlement<D> {
 
     /** Settles a turn whose row points out what of these rules is unmet. */
     Decision<D> settle(Pending<D> pending, Command<D> command, Rules<D> rules, Hearing<D> hearing) {
-        moveOn(pending, command, hearing);
+        List<Rule<D>> hinting = new ArrayList<>(rules.hints());
+        hinting.addAll(moveOn(pending, command, hearing));
         if (pending.filed().proposal() != null && Amendment.of(pending.filed(), shape) == null) {
             pending.dropAmendment();
         }
@@ -33,7 +35,7 @@ final class Settlement<D> {
             return hearing.refused();
         }
         Hearing<D> hints = new Hearing<>(hearing.turn(), hearing.files());
-        hints.ask(rules.hints(), pending.filed(), command);
+        hints.ask(hinting, pending.filed(), command);
         return writer.write(pending, command, hints.against(), hearing.turn());
     }
 
@@ -42,16 +44,23 @@ final class Settlement<D> {
         return writer.write(pending, command, List.of(), hearing.turn());
     }
 
-    /** A review that is satisfied moves the document on, unless a rule stands against it: then it rests there. */
-    private void moveOn(Pending<D> pending, Command<D> command, Hearing<D> hearing) {
+    /**
+     * A review that is satisfied moves the document on, unless a rule stands against it: then it rests there.
+     *
+     * @return what the reviews that it has passed point out
+     */
+    private List<Rule<D>> moveOn(Pending<D> pending, Command<D> command, Hearing<D> hearing) {
+        List<Rule<D>> hinting = new ArrayList<>(0);
         for (int moves = 0; moves < shape.states().size(); moves++) {
             ReviewRow<D> review = shape.review(pending.state());
             if (review == null || !isPassed(review, pending, command, hearing)) {
-                return;
+                return hinting;
             }
             pending.met(review.rules().ids());
             pending.move(review.to());
+            hinting.addAll(review.rules().hints());
         }
+        return hinting;
     }
 
     private boolean isPassed(ReviewRow<D> review, Pending<D> pending, Command<D> command, Hearing<D> hearing) {

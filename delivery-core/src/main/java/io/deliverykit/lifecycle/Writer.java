@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Writes a granted turn down: the journal entry, the event, and the document that carries both. What the engine adds to a
@@ -51,17 +52,39 @@ final class Writer<D> {
                         pending.revision(),
                         details(pending, command, turn)));
         List<Event> events = new ArrayList<>(1);
-        String id = document + "/" + entry.sequence();
+        String id = unslashed(envelope.tenant()) + "/"
+                + unslashed(envelope.ref().type()) + "/" + envelope.ref().id() + "/" + entry.sequence();
         for (Deadline each : pending.missed()) {
             String part = id + "." + (events.size() + 1);
-            events.add(event(part, envelope, each.name() + "-missed", from, from, turn));
+            events.add(event(part, envelope, each.name() + "-missed", from, from, turn, Map.of()));
         }
-        events.add(event(id, envelope, name, from, to, turn));
+        events.add(event(id, envelope, name, from, to, turn, pointedOut(hints)));
         return new Decision.Granted<>(pending.kept(entry.head(), writes), entry, events, hints, voided(pending));
     }
 
-    private static Event event(String id, Filed<?> envelope, String name, String from, String to, Turn turn) {
-        return new Event(id, envelope.tenant(), envelope.ref(), envelope.number(), name, from, to, turn.at(), Map.of());
+    /** So that the first two slashes part tenant, type and id. */
+    private static String unslashed(String name) {
+        return name.replace("%", "%25").replace("/", "%2F");
+    }
+
+    private static Event event(
+            String id, Filed<?> envelope, String name, String from, String to, Turn turn, Map<String, String> details) {
+        return new Event(id, envelope.tenant(), envelope.ref(), envelope.number(), name, from, to, turn.at(), details);
+    }
+
+    /** What the turn points out, for whoever hears of it: {@code <rule>.<name>.<value>}. */
+    private static Map<String, String> pointedOut(List<Refusal> hints) {
+        if (hints.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> details = new TreeMap<>();
+        for (Refusal each : hints) {
+            String name = each.rule() + "." + each.name();
+            each.values()
+                    .forEach(
+                            (key, value) -> details.merge(name + "." + key, value, (some, more) -> some + "; " + more));
+        }
+        return details;
     }
 
     @SuppressWarnings("unchecked")
@@ -83,6 +106,9 @@ final class Writer<D> {
             Vote vote = cast.get(index);
             String key = "~approvals[" + index + "]";
             details.put(key, vote.step() + " " + vote.kind() + (vote.detail().isEmpty() ? "" : " " + vote.detail()));
+            if (vote.role() != null) {
+                details.put(key + ".role", vote.role().name());
+            }
             if (!vote.digest().isEmpty()) {
                 details.put(key + ".digest", vote.digest());
             }

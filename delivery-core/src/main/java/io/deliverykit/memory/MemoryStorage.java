@@ -2,6 +2,7 @@ package io.deliverykit.memory;
 
 import io.deliverykit.deadline.Deadline;
 import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps documents in memory, with the promises of {@link Storage} but for durability. Thread-safe.
  *
- * <p>Units that lock run one after the other; optimistic ones run side by side and are checked when they keep.
+ * <p>Units that lock run one after the other; optimistic ones run side by side, and are checked when they keep, which waits
+ * until no other unit locks.
  */
 public final class MemoryStorage implements Storage {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
@@ -79,6 +81,14 @@ public final class MemoryStorage implements Storage {
         return result;
     }
 
+    /** Whatever the lifecycles: documents are kept as they are, and neither written nor read. */
+    @Override
+    public void checkServes(Catalog desk) {}
+
+    /** Returns at once: from the second try on, units run one after the other anyway. */
+    @Override
+    public void giveWay(int tries) {}
+
     @Override
     public boolean ownsTransactions() {
         return true;
@@ -117,8 +127,11 @@ public final class MemoryStorage implements Storage {
     }
 
     @Override
-    public synchronized List<JournalEntry> journal(String tenant, Ref<?> ref) {
-        return List.copyOf(journals.getOrDefault(new Key(tenant, ref), List.of()));
+    public synchronized List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit) {
+        return journals.getOrDefault(new Key(tenant, ref), List.of()).stream()
+                .filter(each -> each.sequence() > after)
+                .limit(limit)
+                .toList();
     }
 
     @Override
@@ -127,6 +140,15 @@ public final class MemoryStorage implements Storage {
         if (entries != null) {
             entries.replaceAll(each -> each.sequence() == sequence ? each.redacted() : each);
         }
+    }
+
+    @Override
+    public synchronized int forgetAnswers(String tenant, Instant before) {
+        int known = answers.size();
+        answers.entrySet()
+                .removeIf(each -> each.getKey().startsWith(tenant + "\n")
+                        && each.getValue().at().isBefore(before));
+        return known - answers.size();
     }
 
     @Override
@@ -149,10 +171,11 @@ public final class MemoryStorage implements Storage {
     }
 
     @Override
-    public synchronized List<Attempt> attempts(String tenant, Ref<?> ref) {
+    public synchronized List<Attempt> attempts(String tenant, Ref<?> ref, int limit) {
         return attempts.stream()
                 .filter(each -> each.tenant().equals(tenant) && each.document().equals(ref))
                 .sorted(Comparator.comparing(Attempt::last).reversed())
+                .limit(limit)
                 .toList();
     }
 
@@ -224,7 +247,17 @@ public final class MemoryStorage implements Storage {
         inHand.remove(ownerOf(taken));
     }
 
-    private synchronized void keep(String tenant, Changes changes) {
+    /** Waits for units that lock, since what they have loaded stays as it is until they end. */
+    private void keep(String tenant, Changes changes) {
+        oneAtATime.lock();
+        try {
+            write(tenant, changes);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private synchronized void write(String tenant, Changes changes) {
         check(tenant, changes);
         for (Changes.Change change : changes.documents()) {
             Key key = new Key(tenant, change.after().ref());

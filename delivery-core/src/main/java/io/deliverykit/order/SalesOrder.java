@@ -260,6 +260,24 @@ public record SalesOrder(
         return moved == null ? line.promised() : moved;
     }
 
+    SalesOrder withPriceList(Ref<PriceList> other) {
+        return new SalesOrder(
+                customer,
+                contract,
+                other,
+                terms,
+                lines,
+                history,
+                submittedAt,
+                confirmation,
+                releasedOn,
+                cancellation,
+                hold,
+                notes,
+                drafted,
+                finished);
+    }
+
     SalesOrder withLine(String id, UnaryOperator<OrderLine> change) {
         return withEachLine(each -> each.id().equals(id) ? change.apply(each) : each);
     }

@@ -24,9 +24,7 @@ import io.deliverykit.contract.ContractLine;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.pricing.ListPrice;
-import io.deliverykit.pricing.PriceListRules;
 import io.deliverykit.quantity.Price;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +38,8 @@ final class SalesOrderApprovals {
 
     private static final Covered<Situation<SalesOrder>> QUANTITIES =
             byLine("quantities", line -> List.of(line.ordered(), line.tolerance(), line.closedShort()));
-    private static final Covered<Situation<SalesOrder>> PRICES = byLine("prices", OrderLine::price);
+    private static final Covered<Situation<SalesOrder>> PRICES = covered(
+            "prices", order -> List.of(order.priceList(), byLine(order, OrderLine::price)));
     private static final Covered<Situation<SalesOrder>> DATES = covered(
             "dates", order -> byLine(order, line -> List.of(line.promised(), line.agreed(), order.measuredBy(line))));
     private static final Covered<Situation<SalesOrder>> GOODS = byLine(
@@ -121,20 +120,16 @@ final class SalesOrderApprovals {
                         .orElse(false));
     }
 
+    /** A list that is not in force any more prices nothing: then somebody answers for every price. */
     private static Optional<Price> agreed(Situation<SalesOrder> now, OrderLine line) {
         Optional<Price> byContract = now.all(THE_CONTRACT).stream()
                 .flatMap(contract -> contract.content().line(line.contractLine()).stream())
                 .map(ContractLine::price)
                 .findFirst();
         return byContract.or(() -> listed(now, line)
-                .filter(listed ->
-                        wasListInForce(now, now.content().history(line).pricedOn()))
+                .filter(listed -> SalesOrderRules.isPricedAsOf(
+                        now, now.content().history(line).pricedOn()))
                 .map(ListPrice::list));
-    }
-
-    /** A list that was not in force when a price was set prices nothing: then somebody answers for it. */
-    private static boolean wasListInForce(Situation<SalesOrder> now, LocalDate day) {
-        return now.all(THE_PRICE_LIST).stream().anyMatch(list -> PriceListRules.isInForce(list, day));
     }
 
     private static Optional<ListPrice> listed(Situation<SalesOrder> now, OrderLine line) {

@@ -49,12 +49,15 @@ public final class SalesOrderCommands {
         }
     }
 
-    /** The rep writes it anew before it is submitted (更正). */
+    /** The rep writes it anew before it is submitted, by another price list where that is in force by now (更正). */
     public record ReviseOrder(
-            @NotNull @Valid OrderTerms terms, @NotEmpty List<@NotNull @Valid OrderLine> lines) implements WithLines {
+            @NotNull Ref<PriceList> priceList,
+            @NotNull @Valid OrderTerms terms,
+            @NotEmpty List<@NotNull @Valid OrderLine> lines)
+            implements WithLines {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.written(terms, lines, turn.today());
+            return before.withPriceList(priceList).written(terms, lines, turn.today());
         }
     }
 

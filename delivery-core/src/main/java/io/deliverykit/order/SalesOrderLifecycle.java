@@ -56,6 +56,7 @@ import static io.deliverykit.order.SalesOrderRules.SOMETHING_IS_OPEN;
 import static io.deliverykit.order.SalesOrderRules.SOMETHING_RELEASED_IS_OPEN;
 import static io.deliverykit.order.SalesOrderRules.THE_ACCOUNT;
 import static io.deliverykit.order.SalesOrderRules.THE_CONTRACT;
+import static io.deliverykit.order.SalesOrderRules.THE_PRICE_BOOK;
 import static io.deliverykit.order.SalesOrderRules.THE_PRICE_LIST;
 import static io.deliverykit.order.SalesOrderRules.THE_PRODUCTS;
 import static io.deliverykit.order.SalesOrderRules.WAS_SENT_BY_NOW;
@@ -124,7 +125,7 @@ public final class SalesOrderLifecycle {
         from(DRAFT, RETURNED)                 .on(SubmitOrder.class)    .by(SALES_REP)                       .to(SUBMITTED)                   .when(IS_ORDERED_IN_WRITING, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_IN_FORCE, ITS_PRODUCTS_ARE_KNOWN),
         from(SUBMITTED)                       .on(ReturnOrder.class)    .by(ORDER_DESK)                      .to(RETURNED)                    .always(),
         from(SUBMITTED)                       .on(PassToReview.class)   .by(ORDER_DESK)                      .to(IN_REVIEW)                   .when(ITS_CONTRACT_ALLOWS_ITS_CREDIT),
-        from(IN_REVIEW)                       .approvedUnder(ORDER_APPROVALS)                                .to(QUOTED).orBackTo(RETURNED)   .reading(THE_PRICE_LIST, THE_PRODUCTS, THE_ACCOUNT, THE_CONTRACT),
+        from(IN_REVIEW)                       .approvedUnder(ORDER_APPROVALS)                                .to(QUOTED).orBackTo(RETURNED)   .reading(THE_PRICE_LIST, THE_PRICE_BOOK, THE_PRODUCTS, THE_ACCOUNT, THE_CONTRACT),
         from(RETURNED)                        .on(OfferDate.class)      .by(ORDER_DESK)                      .stays()                         .matching(NAMES_A_LINE, IS_LATER_THAN_ASKED),
         from(QUOTED, AWAITING_CUSTOMER)       .on(OfferDate.class)      .by(ORDER_DESK)                      .staysOrReopens(IN_REVIEW)       .matching(NAMES_A_LINE, IS_LATER_THAN_ASKED),
         from(QUOTED)                          .on(SendConfirmation.class).by(ORDER_DESK)                      .to(AWAITING_CUSTOMER)           .matching(WAS_SENT_BY_NOW),
@@ -135,12 +136,12 @@ public final class SalesOrderLifecycle {
         from(CONFIRMED, RELEASED)             .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(FULFILLED, NOTHING_IS_OPEN)
                                                                                                                                               .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT, WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID)
                                                                                                                                               .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE, IS_SIGNED_BY_THE_CUSTOMER)
-                                                                                                                                              .leaving(HAS_EVERY_LINE_ON_NOTES, COVERS_WHAT_NOTES_TOOK, FITS_ITS_CONTRACT, LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED).reading(THE_PRODUCTS),
+                                                                                                                                              .leaving(HAS_EVERY_LINE_ON_NOTES, COVERS_WHAT_NOTES_TOOK, FITS_ITS_CONTRACT, LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED).reading(THE_PRICE_BOOK, THE_PRODUCTS),
         from(FULFILLED)                       .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(RELEASED, SOMETHING_RELEASED_IS_OPEN).orTo(CONFIRMED, SOMETHING_IS_OPEN)
                                                                                                                                               .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT, WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID)
                                                                                                                                               .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE, IS_SIGNED_BY_THE_CUSTOMER)
-                                                                                                                                              .leaving(HAS_EVERY_LINE_ON_NOTES, COVERS_WHAT_NOTES_TOOK, FITS_ITS_CONTRACT, LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED).reading(THE_PRODUCTS),
-        from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE, DATE_IS_STILL_TO_COME).reading(THE_PRICE_LIST, THE_PRODUCTS, THE_ACCOUNT, THE_CONTRACT),
+                                                                                                                                              .leaving(HAS_EVERY_LINE_ON_NOTES, COVERS_WHAT_NOTES_TOOK, FITS_ITS_CONTRACT, LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED).reading(THE_PRICE_BOOK, THE_PRODUCTS),
+        from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE, DATE_IS_STILL_TO_COME).reading(THE_PRICE_LIST, THE_PRICE_BOOK, THE_PRODUCTS, THE_ACCOUNT, THE_CONTRACT),
         from(CONFIRMED, RELEASED)             .on(PutOnHold.class)      .by(ORDER_DESK)                      .stays()                         .always(),
         from(CONFIRMED, RELEASED, FULFILLED)  .on(TakeOffHold.class)    .by(ORDER_DESK)                      .stays()                         .always(),
         from(CONFIRMED, RELEASED)             .on(CloseShort.class)     .by(ORDER_DESK)                      .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).matching(NAMES_A_LINE, NO_NOTE_OF_THE_LINE_IS_ON_ITS_WAY).leaving(LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED),

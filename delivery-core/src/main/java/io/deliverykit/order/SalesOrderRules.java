@@ -16,6 +16,7 @@ import io.deliverykit.lifecycle.Condition;
 import io.deliverykit.lifecycle.Fact;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.InputRule;
+import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
@@ -26,14 +27,17 @@ import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.OfLine;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
 import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
+import io.deliverykit.party.Role;
+import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceList;
-import io.deliverykit.pricing.PriceListRules;
 import io.deliverykit.product.Product;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,6 +61,9 @@ public final class SalesOrderRules {
 
     static final Fact<SalesOrder, PriceList> THE_PRICE_LIST =
             fact("the price list", PriceList.class, SalesOrder::priceList);
+
+    static final Fact<SalesOrder, PriceBook> THE_PRICE_BOOK =
+            fact("the price book", PriceBook.class, order -> PriceBook.FOR_EVERYBODY);
 
     static final Fact<SalesOrder, Product> THE_PRODUCTS = facts(
             "the products of its lines",
@@ -108,9 +115,8 @@ public final class SalesOrderRules {
             "PR-02",
             "its-price-list-is-for-its-customer",
             now -> {
-                String owner = now.the(THE_PRICE_LIST).content().customer();
-                return Answer.of(owner == null
-                                || owner.equals(now.content().customer().id()))
+                Ref<CustomerAccount> owner = now.the(THE_PRICE_LIST).content().customer();
+                return Answer.of(owner == null || owner.equals(now.content().customer()))
                         .with("list", now.the(THE_PRICE_LIST).title());
             },
             THE_PRICE_LIST);
@@ -118,17 +124,21 @@ public final class SalesOrderRules {
     static final Rule<SalesOrder> ITS_PRICE_LIST_IS_IN_FORCE = Rule.asks(
             "PR-02",
             "its-price-list-is-in-force",
-            now -> Answer.of(PriceListRules.isInForce(now.the(THE_PRICE_LIST), now.today()))
+            now -> Answer.of(isPricedAsOf(now, now.today()))
                     .with("list", now.the(THE_PRICE_LIST).title())
-                    .with("day", now.today()),
-            THE_PRICE_LIST);
-
-    static final Rule<SalesOrder> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.asks(
-            "CU-04",
-            "its-customer-is-not-on-supply-hold",
-            now -> CustomerAccountRules.suppliable(
-                    now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
+                    .with("day", now.today())
+                    .with("inForce", listOn(now, now.today()).map(Ref::id).orElse("-")),
+            THE_PRICE_LIST,
+            THE_PRICE_BOOK,
             THE_ACCOUNT);
+
+    static final Rule<SalesOrder> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.<SalesOrder>asks(
+                    "CU-04",
+                    "its-customer-is-not-on-supply-hold",
+                    now -> CustomerAccountRules.suppliable(
+                            now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
+                    THE_ACCOUNT)
+            .liftedBy(Role.SALES_DIRECTOR, Role.FINANCE_MANAGER);
 
     static final Rule<SalesOrder> IS_SIGNED_BY_THE_CUSTOMER = Rule.holds(
             "SO-07",
@@ -221,6 +231,19 @@ public final class SalesOrderRules {
     /** Whether notes may be drawn from an order in this state (SN-05: the confirmed order stands for the notice). */
     public static boolean isInEffect(Filed<SalesOrder> order) {
         return order.isIn(SalesOrderState.CONFIRMED, SalesOrderState.RELEASED, SalesOrderState.FULFILLED);
+    }
+
+    /** Whether the list that it names is the one that prices its customer on this day (PR-02). */
+    static boolean isPricedAsOf(Situation<SalesOrder> now, LocalDate day) {
+        return listOn(now, day).filter(now.content().priceList()::equals).isPresent();
+    }
+
+    /** The customer's own list, or else the one for everybody. */
+    private static Optional<Ref<PriceList>> listOn(Situation<SalesOrder> now, LocalDate day) {
+        return now.all(THE_ACCOUNT).stream()
+                .flatMap(account -> account.content().ownPrices().listOn(day).stream())
+                .findFirst()
+                .or(() -> now.the(THE_PRICE_BOOK).content().listOn(day));
     }
 
     private static Answer paidInAdvance(Situation<SalesOrder> now, Money sum) {

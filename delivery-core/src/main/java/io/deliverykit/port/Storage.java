@@ -1,6 +1,7 @@
 package io.deliverykit.port;
 
 import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
@@ -34,8 +35,23 @@ public interface Storage {
      */
     <T> T inUnit(String tenant, Locking locking, Function<UnitOfWork, T> work);
 
+    /**
+     * Makes sure that a desk and its store mean the same lifecycles; called when the desk is built.
+     *
+     * @throws IllegalArgumentException when the store would read or write the documents of one of them by another
+     */
+    void checkServes(Catalog desk);
+
     /** Whether the desk may try again after a conflict; false inside a transaction that belongs to the host. */
     boolean ownsTransactions();
+
+    /**
+     * Waits before the desk tries again after a conflict, so that whoever was faster gets done: longer with every try, a
+     * fraction of a second at most, and not at all where nothing is gained by it. Never called inside a unit.
+     *
+     * @param tries how many were in vain so far, from 1
+     */
+    void giveWay(int tries);
 
     /** The document as last kept. */
     <D> Optional<Filed<D>> find(String tenant, Ref<D> ref);
@@ -43,11 +59,24 @@ public interface Storage {
     /** The documents that answer the query, by ascending id, at most its limit; see {@link Query#after}. */
     List<Filed<?>> find(String tenant, Query query);
 
-    /** A document's journal, oldest entry first; empty when there is no such document. */
-    List<JournalEntry> journal(String tenant, Ref<?> ref);
+    /**
+     * A part of a document's journal, oldest entry first; empty when there is no such document or nothing comes after.
+     *
+     * @param after the number of the entry behind which it begins; 0 for the beginning
+     * @param limit how many entries at most
+     */
+    List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit);
 
     /** Replaces one entry by its redacted form (JR-02). No effect when there is no such entry. */
     void redact(String tenant, Ref<?> ref, long sequence);
+
+    /**
+     * Forgets the answers to commands given before an instant; for the host's housekeeping. The same id sent again after that
+     * counts as new (XP-08).
+     *
+     * @return how many
+     */
+    int forgetAnswers(String tenant, Instant before);
 
     /**
      * Counts a refused attempt, apart from documents and journals (JR-01). Equal ones collapse into one row with a count.
@@ -56,8 +85,8 @@ public interface Storage {
      */
     void attempted(Attempt attempt, int budget);
 
-    /** The refused attempts on a document, most recent first. */
-    List<Attempt> attempts(String tenant, Ref<?> ref);
+    /** The refused attempts on a document, most recent first, at most {@code limit}. */
+    List<Attempt> attempts(String tenant, Ref<?> ref, int limit);
 
     /** The clocks that are due at this instant and have not fired, soonest first, at most {@code limit}. */
     List<DueDeadline> due(String tenant, Instant at, int limit);

@@ -1,5 +1,6 @@
 package io.deliverykit.pricing;
 
+import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Ref;
@@ -15,26 +16,40 @@ import org.jspecify.annotations.Nullable;
 public final class PriceListCommands {
     private PriceListCommands() {}
 
-    /** Draws up a list (拟定价目表); {@code customer} is null for a list for everybody. */
+    /**
+     * Draws up a list (拟定价目表).
+     *
+     * @param customer the customer whose own list it is; null for a list for everybody
+     * @param follows the list that prices its customers on the day before; null when none does
+     * @param general for a customer's own list, the one for everybody on its first day; null when there is none
+     */
     public record DraftPriceList(
             @NotBlank String name,
-            @Nullable String customer,
+            @Nullable Ref<CustomerAccount> customer,
             @NotNull LocalDate from,
             @Nullable LocalDate until,
+            @Nullable Ref<PriceList> follows,
+            @Nullable Ref<PriceList> general,
             @NotEmpty Map<@NotBlank String, @NotNull ListPrice> prices)
             implements Opening<PriceList> {
         @Override
         public PriceList open(Turn turn) {
-            return new PriceList(name, customer, from, until, null, prices);
+            return new PriceList(name, customer, from, until, follows, general, null, prices);
         }
     }
 
-    /** Puts other prices in, before it is in force. */
-    public record RevisePrices(@NotEmpty Map<@NotBlank String, @NotNull ListPrice> prices)
+    /** Writes it anew before it is in force: its days, the lists beside it, its prices (修改价目表). */
+    public record RevisePriceList(
+            @NotNull LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Ref<PriceList> follows,
+            @Nullable Ref<PriceList> general,
+            @NotEmpty Map<@NotBlank String, @NotNull ListPrice> prices)
             implements Command<PriceList> {
         @Override
         public PriceList change(PriceList before, Turn turn) {
-            return before.withPrices(prices);
+            return new PriceList(
+                    before.name(), before.customer(), from, until, follows, general, before.successor(), prices);
         }
     }
 

@@ -3,26 +3,34 @@ package io.deliverykit.pricing;
 import static io.deliverykit.lifecycle.Table.begins;
 import static io.deliverykit.lifecycle.Table.ends;
 import static io.deliverykit.lifecycle.Table.from;
+import static io.deliverykit.lifecycle.Table.holds;
 import static io.deliverykit.lifecycle.Table.lifecycle;
 import static io.deliverykit.lifecycle.Table.listed;
 import static io.deliverykit.lifecycle.Table.newly;
 import static io.deliverykit.lifecycle.Table.numbered;
 import static io.deliverykit.party.Role.SALES_CLERK;
 import static io.deliverykit.pricing.PriceListRules.ENDS_AFTER_IT_BEGINS;
+import static io.deliverykit.pricing.PriceListRules.ENDS_NO_SOONER_THAN_TODAY;
 import static io.deliverykit.pricing.PriceListRules.IS_FOLLOWED_BY_A_LIST_IN_FORCE;
+import static io.deliverykit.pricing.PriceListRules.ITS_CUSTOMERS_ACCOUNT;
 import static io.deliverykit.pricing.PriceListRules.LAST_DAY_IS_ONE_OF_ITS_DAYS;
 import static io.deliverykit.pricing.PriceListRules.MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF;
+import static io.deliverykit.pricing.PriceListRules.NAMES_THE_LISTS_BESIDE_IT;
 import static io.deliverykit.pricing.PriceListRules.PRICE_APPROVALS;
+import static io.deliverykit.pricing.PriceListRules.THE_BOOK_FOR_EVERYBODY;
+import static io.deliverykit.pricing.PriceListRules.THE_LIST_FOR_EVERYBODY;
 import static io.deliverykit.pricing.PriceListState.DRAFT;
 import static io.deliverykit.pricing.PriceListState.DROPPED;
 import static io.deliverykit.pricing.PriceListState.IN_FORCE;
 import static io.deliverykit.pricing.PriceListState.IN_REVIEW;
 import static io.deliverykit.pricing.PriceListState.SUPERSEDED;
 
+import io.deliverykit.account.CustomerAccountCommands.UseOwnPrices;
 import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.pricing.PriceBookCommands.Publish;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.DropPriceList;
-import io.deliverykit.pricing.PriceListCommands.RevisePrices;
+import io.deliverykit.pricing.PriceListCommands.RevisePriceList;
 import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
 import io.deliverykit.pricing.PriceListCommands.Supersede;
 
@@ -37,16 +45,18 @@ public final class PriceListLifecycle {
     // spotless:off
     /** The table. */
     public static final Lifecycle<PriceList> LIFECYCLE = lifecycle(NAME, PriceList.class,
-        numbered("JM"), listed(list -> list.customer() == null ? "" : list.customer(), PriceList::from),
+        numbered("JM"), listed(list -> list.customer() == null ? "" : list.customer().id(), PriceList::from),
         begins(DRAFT), ends(SUPERSEDED, DROPPED),
-        //  while it is         on                       by                it becomes                      provided that
-        newly(                     DraftPriceList.class) .by(SALES_CLERK)  .to(DRAFT)                      .leaving(ENDS_AFTER_IT_BEGINS),
-        from(DRAFT)            .on(RevisePrices.class)   .by(SALES_CLERK)  .stays()                        .always(),
-        from(DRAFT)            .on(SubmitPriceList.class).by(SALES_CLERK)  .to(IN_REVIEW)                  .always(),
-        from(IN_REVIEW)        .approvedUnder(PRICE_APPROVALS)             .to(IN_FORCE).orBackTo(DRAFT),
-        from(IN_FORCE)         .on(Supersede.class)      .by(SALES_CLERK)  .to(SUPERSEDED)                 .matching(LAST_DAY_IS_ONE_OF_ITS_DAYS).leaving(IS_FOLLOWED_BY_A_LIST_IN_FORCE)
-                                                                                                                       .pointingOut(MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF),
-        from(DRAFT)            .on(DropPriceList.class)  .by(SALES_CLERK)  .to(DROPPED)                    .always());
+        //  while it is         on                        by                it becomes                      provided that it
+        newly(                     DraftPriceList.class)  .by(SALES_CLERK)  .to(DRAFT)                      .leaving(ENDS_AFTER_IT_BEGINS),
+        from(DRAFT)            .on(RevisePriceList.class) .by(SALES_CLERK)  .stays()                        .leaving(ENDS_AFTER_IT_BEGINS),
+        from(DRAFT)            .on(SubmitPriceList.class) .by(SALES_CLERK)  .to(IN_REVIEW)                  .when(NAMES_THE_LISTS_BESIDE_IT),
+        from(IN_REVIEW)        .approvedUnder(PRICE_APPROVALS)              .to(IN_FORCE).orBackTo(DRAFT)   .reading(THE_LIST_FOR_EVERYBODY)
+                                                                                                            .when(NAMES_THE_LISTS_BESIDE_IT).pointingOut(MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF),
+        from(IN_FORCE)         .on(Supersede.class)       .by(SALES_CLERK)  .to(SUPERSEDED)                 .matching(LAST_DAY_IS_ONE_OF_ITS_DAYS, ENDS_NO_SOONER_THAN_TODAY).leaving(IS_FOLLOWED_BY_A_LIST_IN_FORCE),
+        from(DRAFT)            .on(DropPriceList.class)   .by(SALES_CLERK)  .to(DROPPED)                    .always(),
+        holds(THE_BOOK_FOR_EVERYBODY, Publish.class, PriceListRules::ofTheBook),
+        holds(ITS_CUSTOMERS_ACCOUNT, UseOwnPrices.class, PriceListRules::ofTheAccount));
     // spotless:on
 
     private PriceListLifecycle() {}

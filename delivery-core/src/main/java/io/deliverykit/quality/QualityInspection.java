@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note the delivery note whose goods it is about; null for incoming and finished goods
  * @param batch the batch number; empty where the goods have none
- * @param madeBy the people who made the goods; none of them passes them (QI-05)
+ * @param madeBy the people who made or reworked the goods; none of them passes them (QI-05)
  * @param report null until there is one
  * @param label the number of the label that passed goods bear; empty before (QI-03)
  * @param rounds how often it was inspected

@@ -76,7 +76,7 @@ public final class QualityInspectionCommands {
         }
     }
 
-    /** The goods are not good (判定不合格). */
+    /** The goods are not good, and the report says what was found (判定不合格). */
     public record FailGoods(@NotNull @Valid InspectionReport report) implements Command<QualityInspection> {
         @Override
         public QualityInspection change(QualityInspection before, Turn turn) {
@@ -84,8 +84,18 @@ public final class QualityInspectionCommands {
         }
     }
 
-    /** They are mended and inspected again (返工). */
-    public record ReworkGoods(@NotBlank String what) implements Command<QualityInspection> {}
+    /**
+     * They are mended and inspected again (返工).
+     *
+     * @param by who mends them; none of them passes them (QI-05)
+     */
+    public record ReworkGoods(
+            @NotBlank String what, @NotEmpty Set<@NotBlank String> by) implements Command<QualityInspection> {
+        @Override
+        public QualityInspection change(QualityInspection before, Turn turn) {
+            return before.withMadeBy(by);
+        }
+    }
 
     /** They are scrapped (报废); the request names cause and value (QI-08). */
     public record ScrapGoods(

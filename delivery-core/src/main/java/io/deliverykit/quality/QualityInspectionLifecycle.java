@@ -30,8 +30,8 @@ public final class QualityInspectionLifecycle {
         from(REQUESTED, INSPECTING, REWORK)
                                  .on(NameMakers.class)       .by(QUALITY_INSPECTOR, WAREHOUSE_KEEPER, PRODUCTION_MANAGER).stays()     .always(),
         from(REQUESTED, REWORK)  .on(StartInspection.class)  .by(QUALITY_INSPECTOR)                                 .to(INSPECTING)   .always(),
-        from(INSPECTING)         .on(PassGoods.class)        .by(QUALITY_INSPECTOR)                                 .to(PASSED)       .matching(INSPECTOR_DID_NOT_MAKE_THEM),
-        from(INSPECTING)         .on(FailGoods.class)        .by(QUALITY_INSPECTOR)                                 .to(FAILED)       .always(),
+        from(INSPECTING)         .on(PassGoods.class)        .by(QUALITY_INSPECTOR)                                 .to(PASSED)       .matching(INSPECTOR_DID_NOT_MAKE_THEM).leaving(LOOKED_AT_WHAT_LEAVES),
+        from(INSPECTING)         .on(FailGoods.class)        .by(QUALITY_INSPECTOR)                                 .to(FAILED)       .matching(NAMES_ITS_FINDINGS).leaving(LOOKED_AT_WHAT_LEAVES),
         from(FAILED)             .on(ReworkGoods.class)      .by(QUALITY_MANAGER, PRODUCTION_MANAGER)               .to(REWORK)       .always(),
         from(FAILED)             .on(ScrapGoods.class)       .by(QUALITY_MANAGER)                                   .to(SCRAPPED)     .always(),
         from(FAILED)             .on(ReturnGoods.class)      .by(QUALITY_MANAGER)                                   .to(RETURNED)     .always(),

@@ -12,6 +12,7 @@ import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.quality.QualityInspectionCommands.FailGoods;
 import io.deliverykit.quality.QualityInspectionCommands.PassGoods;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,18 @@ public final class QualityInspectionRules {
                 return Answer.of(!made).with("person", person);
             },
             THE_NOTE);
+
+    static final InputRule<QualityInspection, FailGoods> NAMES_ITS_FINDINGS = InputRule.agrees(
+            "QI-03",
+            "names-its-findings",
+            FailGoods.class,
+            (inspection, fail) -> !fail.report().findings().isBlank());
+
+    static final Rule<QualityInspection> LOOKED_AT_WHAT_LEAVES = Rule.holds(
+            "QI-02",
+            "looked-at-what-leaves",
+            inspection -> inspection.kind() != InspectionKind.OUTGOING
+                    || (inspection.report() != null && inspection.report().looks() != null));
 
     private QualityInspectionRules() {}
 

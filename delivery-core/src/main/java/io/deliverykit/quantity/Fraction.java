@@ -2,6 +2,7 @@ package io.deliverykit.quantity;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** A fraction in its lowest terms: whole numbers, the denominator positive. */
@@ -37,14 +38,14 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) {
         }
         int needed = Math.max(twos, fives);
         return rest.equals(BigInteger.ONE) && needed <= places
-                ? numerator.setScale(needed).divide(denominator, java.math.RoundingMode.UNNECESSARY)
+                ? numerator.setScale(needed).divide(denominator, RoundingMode.UNNECESSARY)
                 : null;
     }
 
     /** {@code 10/3}, or {@code 12} where it is a whole number. */
     @Override
     public String toString() {
-        return denominator.equals(BigDecimal.ONE)
+        return denominator.compareTo(BigDecimal.ONE) == 0
                 ? numerator.toPlainString()
                 : numerator.toPlainString() + "/" + denominator.toPlainString();
     }

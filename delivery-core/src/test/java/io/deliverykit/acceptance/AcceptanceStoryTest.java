@@ -58,7 +58,7 @@ class AcceptanceStoryTest {
         assertThat(held(bent).accepted()).isEqualTo(NONE);
 
         AcceptanceLine settled = new AcceptanceLine("2", pieces(4), pieces(1), NONE, NONE, NONE, false);
-        scene.does(SALES_MANAGER, list, new SettleLine(settled, "one was bent by us"));
+        scene.does(SALES_MANAGER, list, new SettleLine(settled, "one was bent by us", "Mr Li"));
 
         assertThat(scene.find(list).state()).isEqualTo(AcceptanceState.SIGNED);
         assertThat(scene.find(note).state()).isEqualTo(DeliveryNoteState.ACCEPTED);

@@ -47,17 +47,17 @@ class AwaitedAcceptanceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # of 12: accepted, damaged, short, over, refused, adds up
-              12,  0,  0,  0,  0,  true
-              0,   0,  0,  0,  12, true
-              5,   4,  2,  0,  1,  true
-              12,  0,  0,  3,  0,  true
-              11,  0,  0,  0,  0,  false
-              13,  0,  0,  0,  0,  false
-              11,  0,  0,  1,  0,  false
-              13, -1,  0,  0,  0,  false
-              12,  0,  0, -1,  0,  false
-            """)
+        # of 12: accepted, damaged, short, over, refused, adds up
+          12,  0,  0,  0,  0,  true
+          0,   0,  0,  0,  12, true
+          5,   4,  2,  0,  1,  true
+          12,  0,  0,  3,  0,  true
+          11,  0,  0,  0,  0,  false
+          13,  0,  0,  0,  0,  false
+          11,  0,  0,  1,  0,  false
+          13, -1,  0,  0,  0,  false
+          12,  0,  0, -1,  0,  false
+        """)
     @Tag("AC-02")
     void is_answered_for_by_quantities_that_add_up(
             long accepted, long damaged, long shortage, long over, long refused, boolean addsUp) {
@@ -154,7 +154,7 @@ class AwaitedAcceptanceTest {
     }
 
     private static SettleLine settle(AcceptanceLine line) {
-        return new SettleLine(line, "as agreed on the phone");
+        return new SettleLine(line, "as agreed on the phone", "Mr Li");
     }
 
     @Test
@@ -176,5 +176,20 @@ class AwaitedAcceptanceTest {
         assertThat(scene.find(two).state()).isEqualTo(DeliveryNoteState.DISPUTED);
         scene.does(CLERK, ofTwo, settle(AcceptanceLine.inFull("2", pieces(6))));
         assertThat(scene.find(two).state()).isEqualTo(DeliveryNoteState.ACCEPTED);
+    }
+
+    @Test
+    @Tag("AC-01")
+    @Tag("AC-03")
+    void is_settled_to_the_customers_cost_only_with_the_customers_signature_and_keeps_how() {
+        scene.does(CUSTOMER, list, sign(new AcceptanceLine("1", pieces(8), pieces(4), NONE, NONE, NONE, true)));
+        AcceptanceLine more = AcceptanceLine.inFull("1", pieces(12));
+        AcceptanceLine same = new AcceptanceLine("1", pieces(8), NONE, NONE, NONE, pieces(4), false);
+
+        assertThat(scene.refusals(CLERK, list, new SettleLine(more, "they are good", " ")))
+                .containsExactly("AC-01 customer-signs-what-is-accepted-on-top");
+        Acceptance settled = scene.does(CLERK, list, new SettleLine(same, "four come back", ""))
+                .content();
+        assertThat(settled.settlements()).containsExactly(new Settlement("1", "four come back", ""));
     }
 }

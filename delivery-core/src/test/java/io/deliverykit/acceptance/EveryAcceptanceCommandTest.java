@@ -30,7 +30,7 @@ class EveryAcceptanceCommandTest {
                 .in(DISPUTED, scene -> signed(scene, BENT))
                 .in(SIGNED, scene -> signed(scene, GOOD))
                 .with(new SignAcceptance("Mr Li", List.of(GOOD)))
-                .with(new SettleLine(GOOD, "as agreed"))
+                .with(new SettleLine(GOOD, "as agreed", "Mr Li"))
                 .tests();
     }
 

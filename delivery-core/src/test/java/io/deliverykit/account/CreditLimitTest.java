@@ -33,12 +33,12 @@ class CreditLimitTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # cleared before, this note, granted
-            0,                10,        true
-            0,                11,        false
-            6,                4,         true
-            6,                5,         false
-            """)
+        # cleared before, this note, granted
+        0,                10,        true
+        0,                11,        false
+        6,                4,         true
+        6,                5,         false
+        """)
     @Tag("CU-06")
     @Tag("XP-13")
     void blocks_the_clearing_that_would_carry_exposure_over_it(long before, long pieces, boolean granted) {
@@ -102,7 +102,7 @@ class CreditLimitTest {
         Scene fresh = Scene.inMemory().furnished(yuan(0), PaymentTerm.CREDIT);
         fresh.note("n1").of(fresh.order("o1").of(1).released(), 1).approved();
 
-        assertThat(fresh.attempt(ACCOUNTANT, ref("n1"), new ClearNote("")).isGranted())
+        assertThat(fresh.attempt(ACCOUNTANT, ref("n1"), new ClearNote("", 1)).isGranted())
                 .isFalse();
     }
 
@@ -131,10 +131,10 @@ class CreditLimitTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # approved excess, granted
-            100,              true
-            99,               false
-            """)
+        # approved excess, granted
+        100,              true
+        99,               false
+        """)
     @Tag("XP-13")
     void lets_a_note_over_it_by_no_more_than_was_approved(long excess, boolean granted) {
         note("n1", 11);
@@ -187,6 +187,7 @@ class CreditLimitTest {
     @ParameterizedTest
     @CsvSource({"USD, 100", "CNY, -1"})
     @Tag("CU-05")
+    @Tag("CU-06")
     void is_money_of_the_accounts_currency(String currency, long amount) {
         Money odd = Money.of(CurrencyUnit.of(currency), amount);
 
@@ -224,7 +225,7 @@ class CreditLimitTest {
     }
 
     private Outcome clear(String id) {
-        return scene.attempt(ACCOUNTANT, ref(id), new ClearNote(""));
+        return scene.attempt(ACCOUNTANT, ref(id), new ClearNote("", 1));
     }
 
     private static Ref<DeliveryNote> ref(String id) {

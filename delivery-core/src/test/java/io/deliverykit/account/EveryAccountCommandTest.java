@@ -10,6 +10,7 @@ import io.deliverykit.account.CustomerAccountCommands.LiftSupplyHold;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePrepayment;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
+import io.deliverykit.account.CustomerAccountCommands.UseOwnPrices;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.testing.EveryStateCommandAndRole;
@@ -44,6 +45,7 @@ class EveryAccountCommandTest {
                 .with(new DisputeInvoice("i1", true))
                 .with(new CloseAccount())
                 .with(new Commit(NOTE, List.of(), HUNDRED, Money.zero(Scene.CNY), Money.zero(Scene.CNY), false))
+                .with(new UseOwnPrices(Scene.PRICES, null))
                 .tests();
     }
 

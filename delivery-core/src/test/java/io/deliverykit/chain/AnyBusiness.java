@@ -22,7 +22,7 @@ import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.party.Role;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
-import io.deliverykit.pricing.PriceListCommands.RevisePrices;
+import io.deliverykit.pricing.PriceListCommands.RevisePriceList;
 import io.deliverykit.pricing.PriceListCommands.Supersede;
 import io.deliverykit.quality.QualityInspectionCommands.InspectAgain;
 import io.deliverykit.quantity.Price;
@@ -69,13 +69,16 @@ final class AnyBusiness {
                     Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
             .with(Supersede.class, "by", Arbitraries.of(NEXT_PRICES, DROPPED_PRICES))
             .with(InspectAgain.class, "note", Arbitraries.just(NOTE))
-            .with(DraftPriceList.class, "customer", Arbitraries.of("customer-1").injectNull(0.5))
+            .with(
+                    DraftPriceList.class,
+                    "customer",
+                    Arbitraries.of(Scene.ACCOUNT).injectNull(0.5))
             .with(
                     DraftPriceList.class,
                     "until",
                     Arbitraries.of(TODAY.minusDays(1), LATER).injectNull(0.5))
             .with(DraftPriceList.class, "prices", Arbitraries.just(PRICES))
-            .with(RevisePrices.class, "prices", Arbitraries.just(PRICES))
+            .with(RevisePriceList.class, "prices", Arbitraries.just(PRICES))
             .with(RaiseDispute.class, "lines", Arbitraries.of(Set.of("c1"), Set.of("c9")))
             .with(SettleDispute.class, "lines", Arbitraries.of(Set.of("c1"), Set.of("c9")))
             .with(OfferDate.class, "line", lineIds())
@@ -145,12 +148,13 @@ final class AnyBusiness {
         return Arbitraries.of(Map.of("1", TEN), Map.of("1", pieces(4)), Map.of("1", pieces(1)), Map.of("9", TEN));
     }
 
-    /** Any command on any document, now by anybody, now by somebody whose job it may be, and hours that go by. */
+    /** Any command on any document, now by anybody, now by somebody whose job it may be; a step of any story; and hours. */
     static Arbitrary<Step> steps(List<Lifecycle<?>> lifecycles) {
         Arbitrary<Step> acts = Arbitraries.of(DOCUMENTS).flatMap(document -> acts(document, lifecycles));
+        Arbitrary<Step> told = Arbitraries.of(Story.class).flatMap(story -> Arbitraries.of(story.steps()));
         Arbitrary<Step> waits = Combinators.combine(Arbitraries.of(2, 9, 24), Arbitraries.of(true, false))
                 .as(Step.Wait::new);
-        return Arbitraries.frequencyOf(Tuple.of(12, acts), Tuple.of(1, waits));
+        return Arbitraries.frequencyOf(Tuple.of(6, acts), Tuple.of(6, told), Tuple.of(1, waits));
     }
 
     private static <D> Arbitrary<Step> acts(Ref<D> document, List<Lifecycle<?>> lifecycles) {

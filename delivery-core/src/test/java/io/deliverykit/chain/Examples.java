@@ -1,5 +1,7 @@
 package io.deliverykit.chain;
 
+import static io.deliverykit.testkit.NoteScene.LOOKS;
+
 import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccount;
@@ -18,6 +20,7 @@ import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.DraftOrder;
 import io.deliverykit.order.UniqueItem;
 import io.deliverykit.pricing.ListPrice;
+import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.product.Product;
@@ -53,9 +56,13 @@ final class Examples {
     static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
 
     /** Every document that a day may come to. */
+    static final Ref<PriceBook> OTHER_BOOK = Ref.of("price-book", "other");
+
     static final List<Ref<?>> DOCUMENTS = List.of(
             Scene.ACCOUNT,
             OTHER_ACCOUNT,
+            PriceBook.FOR_EVERYBODY,
+            OTHER_BOOK,
             Scene.PRICES,
             SHEET,
             NEXT_PRODUCT,
@@ -78,7 +85,10 @@ final class Examples {
             "May", "Harbour Road", "GB/T 708", PaymentTerm.CREDIT, 30, "0.1 % a day", 7, true, "", true);
     static final ContractLine CONTRACT_LINE =
             new ContractLine("c1", "SHEET", "", Quantity.of(1000, Unit.PIECE), Scene.LIST_PRICE);
-    static final InspectionReport REPORT = new InspectionReport("GB/T 708", "5 of each", "", "inspector");
+    static final ContractLine CONTRACT_LINE_OF_TEN = new ContractLine("c1", "SHEET", "", TEN, Scene.LIST_PRICE);
+    static final InspectionReport REPORT = new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector");
+    static final InspectionReport BAD_REPORT =
+            new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
     static final AcceptanceLine GOOD = AcceptanceLine.inFull("1", TEN);
     static final AcceptanceLine BENT = new AcceptanceLine("1", pieces(0), TEN, pieces(0), pieces(0), pieces(0), true);
     static final Map<String, ListPrice> PRICES =
@@ -95,7 +105,7 @@ final class Examples {
     }
 
     static DraftPriceList prices() {
-        return new DraftPriceList("next", null, TODAY, null, PRICES);
+        return new DraftPriceList("next", null, TODAY.plusDays(1), null, Scene.PRICES, null, PRICES);
     }
 
     static DraftContract contract() {

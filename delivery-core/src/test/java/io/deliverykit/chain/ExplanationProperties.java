@@ -3,46 +3,24 @@ package io.deliverykit.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.lifecycle.Lifecycle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
-import net.jqwik.api.Tuple;
 
 /** On whatever day, what is explained of the standing documents is what is decided. */
 @Tag("AX-01")
 class ExplanationProperties {
-    /** A story that is told up to a point, and what comes in between: at which step, and what. */
-    record Day(Story story, int until, List<Tuple.Tuple2<Integer, Step>> between) {
-        List<Step> steps() {
-            List<Step> steps = new ArrayList<>(
-                    story.steps().subList(0, Math.min(until, story.steps().size())));
-            between.forEach(each -> steps.add(Math.min(each.get1(), steps.size()), each.get2()));
-            return steps;
-        }
-    }
-
     @Provide
     Arbitrary<Day> days() {
-        Arbitrary<Tuple.Tuple2<Integer, Step>> between = Combinators.combine(
-                        Arbitraries.integers().between(0, 40), AnyBusiness.steps(DeliveryChain.lifecycles()))
-                .as(Tuple::of);
-        return Combinators.combine(
-                        Arbitraries.of(Story.class),
-                        Arbitraries.integers().between(1, 40),
-                        between.list().ofMaxSize(12))
-                .as(Day::new);
+        return Day.any();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 50)
     void on_a_day_on_which_anything_happens(@ForAll("days") Day day) {
         Workday workday = new Workday();
         for (Step step : day.steps()) {

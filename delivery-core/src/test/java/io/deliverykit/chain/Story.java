@@ -6,6 +6,7 @@ import static io.deliverykit.chain.Step.act;
 import static io.deliverykit.testkit.People.*;
 
 import io.deliverykit.acceptance.AcceptanceCommands.*;
+import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccountCommands.*;
 import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.SalesContractCommands.*;
@@ -16,6 +17,7 @@ import io.deliverykit.order.AlreadyDone;
 import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.order.UniqueItemCommands.*;
 import io.deliverykit.party.Actor;
+import io.deliverykit.pricing.PriceBookCommands.*;
 import io.deliverykit.pricing.PriceListCommands.*;
 import io.deliverykit.product.ProductCommands.DescribeProduct;
 import io.deliverykit.product.ProductCommands.DiscontinueProduct;
@@ -42,9 +44,11 @@ enum Story {
             act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(GOOD))),
             act(CLERK, NOTE, new CloseNote()),
             act(ORDER_DESK, ORDER, new ArchiveOrder()),
-            act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(CASHIER, Scene.ACCOUNT, new ReceivePayment("i1", "r1", yuan(1000))),
+            act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE_OF_TEN), CONTRACT_TERMS)),
+            approval(Scene.CONTRACT, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR),
+            act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount())),
 
     DISPUTED_AND_SETTLED(
@@ -52,12 +56,11 @@ enum Story {
             departed(),
             act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
             act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(BENT))),
-            act(SALES_MANAGER, ACCEPTANCE, new SettleLine(GOOD, "as agreed")),
+            act(SALES_MANAGER, ACCEPTANCE, new SettleLine(GOOD, "as agreed", "Mr Li")),
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(ACCOUNTANT, Scene.ACCOUNT, new DisputeInvoice("i1", true)),
             act(REP, Scene.CONTRACT, new RaiseDispute(Set.of("c1"), "rust")),
-            act(SALES_MANAGER, Scene.CONTRACT, new SettleDispute(Set.of("c1"), "replaced")),
-            act(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement"))),
+            act(SALES_MANAGER, Scene.CONTRACT, new SettleDispute(Set.of("c1"), "replaced"))),
 
     EXPIRED_AT_MIDNIGHT(
             confirmed(order()),
@@ -81,7 +84,8 @@ enum Story {
             act(
                     SALES_DIRECTOR,
                     ORDER,
-                    new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")))),
+                    new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing"))),
+            act(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement"))),
 
     RETURNED_AND_DECLINED(
             act(REP, ORDER, order()),
@@ -94,15 +98,15 @@ enum Story {
             approved(note()),
             handedOver(),
             act(INSPECTOR, INSPECTION, new StartInspection()),
-            act(INSPECTOR, INSPECTION, new FailGoods(REPORT)),
+            act(INSPECTOR, INSPECTION, new FailGoods(BAD_REPORT)),
             act(QUALITY_MANAGER, NOTE, new StopShipment("rust")),
-            act(QUALITY_MANAGER, INSPECTION, new ReworkGoods("brush")),
+            act(QUALITY_MANAGER, INSPECTION, new ReworkGoods("brush", Set.of("welder"))),
             act(INSPECTOR, INSPECTION, new StartInspection()),
-            act(INSPECTOR, INSPECTION, new FailGoods(REPORT)),
+            act(INSPECTOR, INSPECTION, new FailGoods(BAD_REPORT)),
             act(QUALITY_MANAGER, INSPECTION, new ScrapGoods("rust", "CNY 1")),
             act(QUALITY_MANAGER, AGAIN, new InspectAgain(NOTE, "SHEET", "B7", Set.of("welder"))),
             act(INSPECTOR, AGAIN, new StartInspection()),
-            act(INSPECTOR, AGAIN, new FailGoods(REPORT)),
+            act(INSPECTOR, AGAIN, new FailGoods(BAD_REPORT)),
             act(QUALITY_MANAGER, AGAIN, new ReturnGoods("the mill")),
             act(
                     INSPECTOR,
@@ -138,6 +142,8 @@ enum Story {
             act(ENGINEER, NEXT_PRODUCT, new DiscontinueProduct("no demand"))),
 
     NEW_PRICES(
+            act(CLERK, OTHER_BOOK, new OpenPriceBook()),
+            act(GENERAL_MANAGER, OTHER_BOOK, new ClosePriceBook()),
             act(CLERK, NEXT_PRICES, prices()),
             act(CLERK, NEXT_PRICES, new SubmitPriceList()),
             approval(NEXT_PRICES, SALES_MANAGER, GENERAL_MANAGER),
@@ -202,7 +208,7 @@ enum Story {
 
     private static List<Step> handedOver() {
         return List.of(
-                act(ACCOUNTANT, NOTE, new ClearNote("receipt")),
+                act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
                 act(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER)),
                 act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)));
     }
@@ -227,10 +233,10 @@ enum Story {
     private static List<Step> pickedUp() {
         return then(
                 act(CLERK, NOTE, new SignAsAgent("Mr Li")),
-                act(ACCOUNTANT, NOTE, new ClearNote("receipt")),
+                act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
                 act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
                 loaded("", pieces(1)),
-                act(CLERK, NOTE, new AcceptOnTheSpot("Mr Li")),
+                act(CLERK, NOTE, new AcceptOnTheSpot("Mr Li", List.of(AcceptanceLine.inFull("1", pieces(1))))),
                 gatePassed(pieces(1)));
     }
 }

@@ -21,6 +21,7 @@ import io.deliverykit.refusal.Remedy;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,12 +32,12 @@ class ContractInForceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # first order, second order, granted
-            1000,          0,            true
-            1001,          0,            false
-            600,           400,          true
-            600,           401,          false
-            """)
+        # first order, second order, granted
+        1000,          0,            true
+        1001,          0,            false
+        600,           400,          true
+        600,           401,          false
+        """)
     @Tag("SC-04")
     void is_never_drawn_on_beyond_what_it_leaves_open(long first, long second, boolean granted) {
         long last = second == 0 ? first : second;
@@ -86,6 +87,31 @@ class ContractInForceTest {
         assertThat(amended.proposal()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # was,     becomes, special clauses,   needs the director
+            PREPAID,   PREPAID, '',                false
+            PREPAID,   CREDIT,  '',                true
+            PREPAID,   PREPAID, 'returns allowed', true
+            CREDIT,    PREPAID, '',                false
+            """)
+    @Tag("SC-02")
+    @Tag("SC-03")
+    void is_amended_to_credit_or_special_clauses_only_with_the_director(
+            PaymentTerm was, PaymentTerm becomes, String clauses, boolean needsDirector) {
+        Scene other = Scene.inMemory().furnished(Money.of(Scene.CNY, 1000), was);
+        ContractTerms amended = ContractScene.terms(becomes, 31, clauses);
+
+        other.does(REP, Scene.CONTRACT, new AmendContract(List.of(line(1000)), amended));
+        Filed<SalesContract> agreed = other.approve(Scene.CONTRACT, LEGAL, FINANCE_MANAGER);
+
+        assertThat(agreed.content().terms().equals(amended)).isNotEqualTo(needsDirector);
+        if (needsDirector) {
+            assertThat(other.approve(Scene.CONTRACT, SALES_DIRECTOR).content().terms())
+                    .isEqualTo(amended);
+        }
+    }
+
     @Test
     @Tag("SC-03")
     void keeps_both_versions_in_its_journal() {
@@ -112,10 +138,10 @@ class ContractInForceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # amended to, granted
-            10,           true
-            9,            false
-            """)
+        # amended to, granted
+        10,           true
+        9,            false
+        """)
     @Tag("SC-04")
     void is_not_amended_below_what_was_drawn(long pieces, boolean granted) {
         scene.order("o1").of(10).inReview();
@@ -131,11 +157,11 @@ class ContractInForceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # product, specification, granted
-            SHEET,     '',            true
-            COIL,      '',            false
-            SHEET,     2 mm,          false
-            """)
+        # product, specification, granted
+        SHEET,     '',            true
+        COIL,      '',            false
+        SHEET,     2 mm,          false
+        """)
     @Tag("SC-04")
     void keeps_product_and_specification_of_the_lines_drawn_on(String product, String specification, boolean granted) {
         scene.order("o1").of(10).inReview();

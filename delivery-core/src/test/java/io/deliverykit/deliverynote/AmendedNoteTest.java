@@ -135,7 +135,7 @@ class AmendedNoteTest {
         assertThat(exposure()).isEqualTo(Money.of(Scene.CNY, 0));
 
         scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
-        scene.does(ACCOUNTANT, note.ref(), new ClearNote(""));
+        scene.does(ACCOUNTANT, note.ref(), new ClearNote("", 2));
         assertThat(exposure()).isEqualTo(Money.of(Scene.CNY, 900));
     }
 
@@ -244,5 +244,17 @@ class AmendedNoteTest {
 
         assertThat(scene.refusals(manager, note.ref(), new Review.Approve<>()))
                 .containsExactly("AP-02 approver-is-not-the-maker");
+    }
+
+    @Test
+    @Tag("DN-09")
+    void loses_only_sales_approval_when_other_goods_take_the_place_of_as_many() {
+        Ref<SalesOrder> two = scene.order("o2").of(10).of(10).released();
+        NoteScene ofTwo = scene.note("n2").of(two, "1", Quantity.of(5, Unit.PIECE));
+        ofTwo.approved();
+        NoteLine was = ofTwo.draft().lines().get(0);
+        NoteLine other = NoteLine.of(was.id(), two, "2", was.product(), was.quantity(), was.price());
+
+        assertThat(scene.attempt(CLERK, ofTwo.ref(), to(other)).voided()).containsExactly("sales");
     }
 }

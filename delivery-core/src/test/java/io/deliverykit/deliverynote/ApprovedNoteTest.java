@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An approved note before finance: it is stamped when the money is there (DN-11). */
 class ApprovedNoteTest {
-    private static final ClearNote STAMP = new ClearNote("");
+    private static final ClearNote STAMP = new ClearNote("", 1);
 
     private static Money cny(long amount) {
         return Money.of(Scene.CNY, amount);
@@ -29,11 +29,11 @@ class ApprovedNoteTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # limit, granted
-              999,   false
-              1000,  true
-              1001,  true
-            """)
+        # limit, granted
+          999,   false
+          1000,  true
+          1001,  true
+        """)
     @Tag("DN-11")
     @Tag("CU-06")
     void on_credit_is_cleared_within_the_limit(long limit, boolean granted) {
@@ -46,10 +46,10 @@ class ApprovedNoteTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # paid in, granted
-              999,     false
-              1000,    true
-            """)
+        # paid in, granted
+          999,     false
+          1000,    true
+        """)
     @Tag("DN-11")
     @Tag("FI-07")
     void in_advance_is_cleared_when_the_balance_covers_it_and_reserves_it(long paid, boolean granted) {
@@ -75,10 +75,10 @@ class ApprovedNoteTest {
                 .approved();
 
         assertThat(scene.refusals(ACCOUNTANT, note, STAMP)).containsExactly("DN-11 names-its-receipt");
-        assertThat(scene.refusals(ACCOUNTANT, note, new ClearNote("R-1")))
+        assertThat(scene.refusals(ACCOUNTANT, note, new ClearNote("R-1", 1)))
                 .containsExactly("FI-07 prepaid-balance-covers-it");
         scene.prepay(cny(1000));
-        assertThat(scene.attempt(ACCOUNTANT, note, new ClearNote("R-1")).isGranted())
+        assertThat(scene.attempt(ACCOUNTANT, note, new ClearNote("R-1", 1)).isGranted())
                 .isTrue();
     }
 

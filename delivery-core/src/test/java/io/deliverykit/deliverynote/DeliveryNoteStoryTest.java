@@ -3,6 +3,7 @@ package io.deliverykit.deliverynote;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.OrderLine;
@@ -12,6 +13,7 @@ import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
 import io.deliverykit.order.SalesOrderState;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
+import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
@@ -49,5 +51,34 @@ class DeliveryNoteStoryTest {
 
         assertThat(scene.find(note).state()).isEqualTo(DeliveryNoteState.CLOSED);
         assertThat(scene.find(order).state()).isEqualTo(SalesOrderState.FULFILLED);
+    }
+
+    @Test
+    @Tag("AC-01")
+    void goods_brought_by_our_own_people_need_no_carrier_and_are_accepted_where_they_arrive() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).forDirectDelivery().released();
+        NoteScene note = scene.note("n1").of(order, 10).forDirectDelivery();
+
+        note.delivered();
+        assertThat(scene.find(note.ref()).state()).isEqualTo(DeliveryNoteState.DELIVERED);
+        assertThat(scene.find(note.ref()).content().haulage().carrier()).isNull();
+        assertThat(NoteParts.warehouse(scene.find(note.ref())).carrier()).isEmpty();
+
+        scene.accept(note.ref());
+        assertThat(scene.does(CLERK, note.ref(), new CloseNote()).state()).isEqualTo(DeliveryNoteState.CLOSED);
+        assertThat(scene.find(order).state()).isEqualTo(SalesOrderState.FULFILLED);
+    }
+
+    @Test
+    @Tag("DN-04")
+    @Tag("DN-26")
+    void goods_brought_by_our_own_people_are_neither_given_to_a_carrier_nor_accepted_at_the_gate() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).forDirectDelivery().released();
+        NoteScene note = scene.note("n1").of(order, 10).forDirectDelivery();
+        note.loading();
+
+        assertThat(scene.refusals(CLERK, note.ref(), new NameCarrier(NoteScene.CARRIER)))
+                .containsExactly("DN-04 is-shipped");
+        assertThat(scene.refusals(CLERK, note.ref(), new SignAsAgent("Mr Li"))).containsExactly("DN-26 is-picked-up");
     }
 }

@@ -103,13 +103,13 @@ class DraftedNoteTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # asked of an order on credit; paying sooner is no departure
-            CREDIT,         true
-            PREPAID,        true
-            CASH_ON_PICKUP, true
-            MONTHLY,        false
-            ON_DELIVERY,    false
-            """)
+        # asked of an order on credit; paying sooner is no departure
+        CREDIT,         true
+        PREPAID,        true
+        CASH_ON_PICKUP, true
+        MONTHLY,        false
+        ON_DELIVERY,    false
+        """)
     @Tag("DN-01")
     void is_paid_as_agreed_or_sooner(PaymentTerm asked, boolean agrees) {
         Outcome outcome = scene.attempt(CLERK, NOTE, draft(DeliveryMode.SHIPPED, asked, line(10)));

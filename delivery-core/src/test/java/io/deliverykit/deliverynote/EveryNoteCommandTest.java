@@ -65,13 +65,13 @@ class EveryNoteCommandTest {
                 .with(new AmendNote(List.of(LINE), PaymentTerm.CREDIT, "", Set.of()))
                 .with(new NameCarrier(NoteScene.CARRIER))
                 .with(new SignAsAgent("Mr Li"))
-                .with(new ClearNote(""))
+                .with(new ClearNote("", 1))
                 .with(new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE))
                 .with(new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), 1))
                 .with(new LoadVehicle("p9", NoteScene.PLATE, goods))
                 .with(new EnclosePapers(Set.of("manual")))
                 .with(new FinishLoading())
-                .with(new AcceptOnTheSpot("Mr Li"))
+                .with(new AcceptOnTheSpot("Mr Li", List.of(AcceptanceLine.inFull("1", TEN))))
                 .with(new PassGate("pass-n1", NoteScene.PLATE, goods))
                 .with(new ConfirmDelivery("Mr Li"))
                 .with(new CloseNote())
@@ -80,7 +80,7 @@ class EveryNoteCommandTest {
                 .with(new LiftStop())
                 .with(new Expire())
                 .with(new Vouch(QualityInspection.ref("i1"), OutgoingInspection.PASSED, Set.of()))
-                .with(new Answered(Acceptance.ref("a1"), goods, Set.of()));
+                .with(new Answered(Acceptance.ref("a1"), new Answers(goods, Set.of(), "Mr Li")));
     }
 
     private static NoteScene note(Scene scene) {

@@ -53,13 +53,13 @@ class NoteAtMidnightTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # zone,             approved at,              expires at
-              Asia/Shanghai,    2025-03-05T01:00:00Z,     2025-03-05T16:00:00Z
-              Asia/Shanghai,    2025-03-05T15:59:59Z,     2025-03-05T16:00:00Z
-              Asia/Shanghai,    2025-03-05T16:00:00Z,     2025-03-06T16:00:00Z
-              UTC,              2025-03-05T16:00:00Z,     2025-03-06T00:00:00Z
-              America/New_York, 2025-03-09T06:30:00Z,     2025-03-10T04:00:00Z
-            """)
+        # zone,             approved at,              expires at
+          Asia/Shanghai,    2025-03-05T01:00:00Z,     2025-03-05T16:00:00Z
+          Asia/Shanghai,    2025-03-05T15:59:59Z,     2025-03-05T16:00:00Z
+          Asia/Shanghai,    2025-03-05T16:00:00Z,     2025-03-06T16:00:00Z
+          UTC,              2025-03-05T16:00:00Z,     2025-03-06T00:00:00Z
+          America/New_York, 2025-03-09T06:30:00Z,     2025-03-10T04:00:00Z
+        """)
     @Tag("DN-12")
     void comes_in_the_policys_zone(ZoneId zone, Instant approved, Instant expires) {
         Scene there = Scene.with(new MemoryStorage(), desk -> desk.policy(Policy.standard(zone)))
@@ -139,7 +139,7 @@ class NoteAtMidnightTest {
                         .minusNanos(1));
 
         assertThat(scene.desk().fireDue(TENANT, 10)).isEmpty();
-        assertThat(scene.attempt(ACCOUNTANT, note.ref(), new ClearNote("")).isGranted())
+        assertThat(scene.attempt(ACCOUNTANT, note.ref(), new ClearNote("", 1)).isGranted())
                 .isTrue();
     }
 
@@ -153,7 +153,7 @@ class NoteAtMidnightTest {
         assertThat(scene.desk().fireDue(TENANT, 10)).isEmpty();
 
         scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
-        assertThat(scene.attempt(ACCOUNTANT, note.ref(), new ClearNote("")).isGranted())
+        assertThat(scene.attempt(ACCOUNTANT, note.ref(), new ClearNote("", 2)).isGranted())
                 .isTrue();
     }
 
@@ -166,7 +166,7 @@ class NoteAtMidnightTest {
         fetched.loading();
         scene.does(KEEPER, fetched.ref(), new LoadVehicle("p1", PLATE, pieces(4)));
         scene.does(KEEPER, fetched.ref(), new LoadVehicle("p2", PLATE, pieces(6)));
-        scene.does(CUSTOMER, fetched.ref(), new AcceptOnTheSpot("Mr Li"));
+        scene.does(CUSTOMER, fetched.ref(), fetched.acceptance());
         scene.does(GUARD, fetched.ref(), new PassGate("p1", PLATE, pieces(4)));
         midnight();
         scene.desk().fireDue(TENANT, 10);

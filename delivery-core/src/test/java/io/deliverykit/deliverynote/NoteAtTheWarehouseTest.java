@@ -1,12 +1,14 @@
 package io.deliverykit.deliverynote;
 
 import static io.deliverykit.testkit.NoteScene.CARRIER;
+import static io.deliverykit.testkit.NoteScene.LOOKS;
 import static io.deliverykit.testkit.NoteScene.PLATE;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Review;
 import io.deliverykit.party.Actor;
 import io.deliverykit.quality.InspectionReport;
 import io.deliverykit.quality.QualityInspection;
@@ -19,15 +21,18 @@ import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A released note at the warehouse: inspected, checked against the vehicle, loaded with its papers. */
 class NoteAtTheWarehouseTest {
-    private static final InspectionReport BAD = new InspectionReport("GB/T 708", "5 of each", "rust", "inspector");
+    private static final InspectionReport BAD =
+            new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
     private static final StartLoading START = new StartLoading(PLATE, CARRIER.name(), 1);
 
     private final Scene scene = Scene.inMemory().furnished();
@@ -88,11 +93,11 @@ class NoteAtTheWarehouseTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # plate,    carrier
-              沪A12346, Fast Freight
-              沪A12345, Slow Freight
-              沪A12345, ''
-            """)
+        # plate,    carrier
+          沪A12346, Fast Freight
+          沪A12345, Slow Freight
+          沪A12345, ''
+        """)
     @Tag("DN-06")
     @Tag("JR-01")
     void is_not_loaded_on_another_vehicle_than_the_named_one_and_says_so(String plate, String carrier) {
@@ -144,11 +149,11 @@ class NoteAtTheWarehouseTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # pieces, granted
-              1,      true
-              10,     true
-              11,     false
-            """)
+        # pieces, granted
+          1,      true
+          10,     true
+          11,     false
+        """)
     @Tag("DN-17")
     void is_loaded_with_no_more_than_it_says(long number, boolean granted) {
         note.loading();
@@ -280,5 +285,40 @@ class NoteAtTheWarehouseTest {
 
         scene.does(INSPECTOR, note.ref(), new StopShipment("rust"));
         assertThat(scene.refusals(INSPECTOR, note.ref(), new LiftStop())).containsExactly("AX-01 not-by-role");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DeliveryNoteState.class,
+            names = {"SIGNED", "IN_REVIEW", "APPROVED", "CLEARED", "RELEASED", "LOADING", "LOADED"})
+    @Tag("QI-05")
+    void is_stopped_and_let_go_on_in_every_state_before_it_leaves(DeliveryNoteState state) {
+        COMING_TO.get(state).accept(note);
+
+        assertThat(scene.does(INSPECTOR, note.ref(), new StopShipment("rust")).state())
+                .isEqualTo(state);
+        assertThat(scene.find(note.ref()).content().verdict().stopped()).isEqualTo("rust");
+        assertThat(scene.does(QUALITY_MANAGER, note.ref(), new LiftStop()).state())
+                .isEqualTo(state);
+    }
+
+    private static final Map<DeliveryNoteState, Consumer<NoteScene>> COMING_TO = Map.of(
+            DeliveryNoteState.SIGNED, NoteScene::signed,
+            DeliveryNoteState.IN_REVIEW, NoteScene::inReview,
+            DeliveryNoteState.APPROVED, NoteScene::approved,
+            DeliveryNoteState.CLEARED, NoteScene::cleared,
+            DeliveryNoteState.RELEASED, NoteScene::released,
+            DeliveryNoteState.LOADING, NoteScene::loading,
+            DeliveryNoteState.LOADED, NoteScene::loaded);
+
+    @Test
+    @Tag("QI-05")
+    void goes_on_though_it_was_rejected_while_it_was_stopped() {
+        note.inReview();
+        scene.does(INSPECTOR, note.ref(), new StopShipment("rust"));
+        scene.does(SALES_MANAGER, note.ref(), new Review.Reject<>("not yet"));
+
+        assertThat(scene.attempt(QUALITY_MANAGER, note.ref(), new LiftStop()).isGranted())
+                .isTrue();
     }
 }

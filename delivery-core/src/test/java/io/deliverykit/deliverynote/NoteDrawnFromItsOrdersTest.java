@@ -4,6 +4,7 @@ import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ReviseNote;
 import io.deliverykit.desk.Outcome;
@@ -11,6 +12,7 @@ import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.order.DeliveryMode;
+import io.deliverykit.order.Progress;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
 import io.deliverykit.quantity.Quantity;
@@ -69,7 +71,15 @@ class NoteDrawnFromItsOrdersTest {
         scene.does(ORDER_DESK, shortened, new CloseShort("1", "not wanted any more"));
         NoteLine more = NoteLine.of("1", shortened, "1", "SHEET", pieces(1), Scene.LIST_PRICE);
 
-        assertThat(scene.refusals(CLERK, NOTE, draft(more))).containsExactly("SO-13 fits-its-orders");
+        assertThat(scene.attempt(CLERK, NOTE, draft(more)).reasons())
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.rule() + " " + reason.name()).isEqualTo("SO-13 fits-its-orders");
+                    assertThat(reason.remedies())
+                            .containsExactly(
+                                    new Remedy("reopen", Map.of("by", "1")),
+                                    new Remedy("leave-out", Map.of("by", "1")));
+                });
     }
 
     @Test
@@ -141,5 +151,37 @@ class NoteDrawnFromItsOrdersTest {
         SalesOrder other = scene.find(second).content();
         assertThat(first.held(first.lines().get(0)).reserved()).isEqualTo(pieces(4));
         assertThat(other.held(other.lines().get(0)).reserved()).isEqualTo(pieces(7));
+    }
+
+    @Test
+    @Tag("XP-18")
+    void learns_of_another_draft_of_the_same_lines_when_it_is_revised_too() {
+        Ref<DeliveryNote> first = scene.note("n0").of(order, 4).drafted();
+        scene.does(CLERK, NOTE, draft(line(4)));
+
+        Outcome revised = scene.attempt(CLERK, NOTE, new ReviseNote(List.of(line(5)), "", Set.of()));
+
+        assertThat(revised.isGranted()).isTrue();
+        assertThat(revised.hints())
+                .singleElement()
+                .satisfies(hint -> assertThat(hint.values()).containsEntry("notes", first.id()));
+    }
+
+    @Test
+    @Tag("XP-22")
+    @Tag("DN-14")
+    void delivers_lines_of_orders_under_two_contracts() {
+        Ref<SalesContract> second = scene.signContract(SalesContract.ref("contract-2"), PaymentTerm.CREDIT);
+        Ref<SalesOrder> underSecond = scene.order("o2").under(second).of(5).released();
+
+        Ref<DeliveryNote> note = scene.note("n2")
+                .of(order, 10)
+                .of(underSecond, 5)
+                .alsoUnder(second)
+                .closed();
+
+        assertThat(scene.find(note).content().contracts()).containsExactly(Scene.CONTRACT, second);
+        assertThat(scene.find(underSecond).content().delivery()).isEqualTo(Progress.FULL);
+        assertThat(scene.find(order).content().delivery()).isEqualTo(Progress.FULL);
     }
 }

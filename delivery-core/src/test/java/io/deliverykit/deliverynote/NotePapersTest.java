@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The papers that go with the goods: at least those that the contract names, and put right where they are wrong. */
 class NotePapersTest {
-    private static final String TOO_FEW = "DN-23 requires-its-contracts'-papers";
+    private static final String TOO_FEW = "DN-23 requires-the-papers-of-its-contracts";
 
     private final Scene scene = Scene.inMemory().furnished();
     private final Ref<SalesOrder> order = scene.order("o1").of(10).released();

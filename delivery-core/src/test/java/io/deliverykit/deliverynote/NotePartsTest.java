@@ -1,14 +1,17 @@
 package io.deliverykit.deliverynote;
 
+import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.NoteScene;
+import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.Scene;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -16,10 +19,13 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parts of a note: each shows what its holder needs, and has no place for anything else. */
@@ -144,5 +150,93 @@ class NotePartsTest {
         assertThat(head.drawnUp()).isEqualTo(Scene.START);
         assertThat(head.validUntil())
                 .isEqualTo(scene.today().plusDays(1).atStartOfDay(Scene.ZONE).toInstant());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        NoteStub         | head, customer, contracts, mode, payment, goods, rows, total
+        AccountingPart   | head, customer, contracts, payment, rows, total
+        WarehousePart    | head, mode, carrier, plate, goods, papers
+        AccompanyingPart | head, customer, contracts, goods, papers
+        GatePass         | head, pass, plate, goods
+        CustomerPart     | head, customer, goods, papers
+        WarehouseStub    | head, goods
+        SalesPart        | head, customer, contracts, rows, total
+        CollectionPart   | head, customer, payment, total
+        PartHead         | number, issue, drawnUp, validUntil
+        GoodsRow         | product, specification, quantity, standard, batch, weight
+        PricedRow        | product, specification, quantity, price, amount
+        """)
+    @Tag("DN-15")
+    void show_what_their_holders_need_and_no_more(String part, String needed) throws ClassNotFoundException {
+        Class<?> type = Class.forName(DeliveryNote.class.getPackageName() + "." + part);
+
+        assertThat(type.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .containsExactly(needed.split(", "));
+    }
+
+    @Test
+    @Tag("DN-17")
+    @Tag("JR-03")
+    void number_each_gate_pass_as_no_other_note_does() {
+        note.stowed();
+        NoteScene other = scene.note("n2").of(scene.order("o2").of(10).released(), 10);
+        other.loading();
+        scene.does(KEEPER, other.ref(), new LoadVehicle(note.pass(), NoteScene.PLATE, other.quantities()));
+
+        Filed<DeliveryNote> filed = scene.find(note.ref());
+        String number = NoteParts.gatePass(filed, note.pass()).orElseThrow().pass();
+        String another = NoteParts.gatePass(scene.find(other.ref()), note.pass())
+                .orElseThrow()
+                .pass();
+        assertThat(number).isEqualTo(filed.number() + "-" + note.pass()).isNotEqualTo(another);
+    }
+
+    @Test
+    @Tag("DN-12")
+    @Tag("DN-13")
+    @Tag("DN-17")
+    void give_no_gate_pass_that_is_used_or_of_a_note_that_is_void_or_expired() {
+        note.loaded();
+        NoteScene voided = scene.note("n2").of(scene.order("o2").of(10).released(), 10);
+        voided.loaded();
+        NoteScene expired = scene.note("n3").of(scene.order("o3").of(10).released(), 10);
+        expired.loaded();
+
+        scene.does(GUARD, note.ref(), new PassGate(note.pass(), NoteScene.PLATE, note.quantities()));
+        scene.does(CLERK, voided.ref(), new VoidNote("wrong"));
+        midnight();
+
+        Stream.of(note, voided, expired)
+                .forEach(each -> assertThat(NoteParts.gatePass(scene.find(each.ref()), each.pass()))
+                        .isEmpty());
+    }
+
+    private void midnight() {
+        scene.clock().set(scene.today().plusDays(1).atStartOfDay(Scene.ZONE).toInstant());
+        scene.desk().fireDue(People.TENANT, 10);
+    }
+
+    @Test
+    @Tag("DN-12")
+    @Tag("DN-15")
+    void book_and_accompany_what_has_left_when_the_rest_has_stayed() {
+        NoteScene part = scene.note("n2").of(scene.order("o2").of(10).released(), 10);
+        part.loading();
+        Map<String, Quantity> four = Map.of("1", Quantity.of(4, Unit.PIECE));
+        scene.does(KEEPER, part.ref(), new LoadVehicle("p1", NoteScene.PLATE, four));
+        scene.does(GUARD, part.ref(), new PassGate("p1", NoteScene.PLATE, four));
+        midnight();
+
+        Filed<DeliveryNote> filed = scene.find(part.ref());
+        assertThat(filed.state()).isEqualTo(DeliveryNoteState.DEPARTED);
+        assertThat(NoteParts.accounting(filed).total()).isEqualTo(Money.of(Scene.CNY, 400));
+        assertThat(NoteParts.accounting(filed).rows())
+                .extracting(PricedRow::amount)
+                .containsExactly(Money.of(Scene.CNY, 400));
+        assertThat(NoteParts.accompanying(filed).goods())
+                .extracting(GoodsRow::quantity)
+                .containsExactly(Quantity.of(4, Unit.PIECE));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.order.SalesOrder;
@@ -55,8 +56,11 @@ class WayBackProperties {
         MIDNIGHT((scene, note) -> {
             scene.clock().set(scene.today().plusDays(1).atStartOfDay(Scene.ZONE).toInstant());
             scene.desk().fireDue(TENANT, 10);
-            if (!scene.find(note.ref()).isIn(DeliveryNoteState.EXPIRED)) {
+            Filed<DeliveryNote> now = scene.find(note.ref());
+            if (now.isIn(DeliveryNoteState.SIGNED, DeliveryNoteState.IN_REVIEW)) {
                 VOID.send.accept(scene, note);
+            } else {
+                assertThat(now.state()).isEqualTo(DeliveryNoteState.EXPIRED);
             }
         }),
         AMENDMENT_AND_REJECTION((scene, note) -> {

@@ -21,6 +21,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -105,13 +106,18 @@ class ConcurrentDeskTest {
         assertThat(company.see(ACCOUNT).content().used()).isZero();
     }
 
+    private final List<Integer> waits = new ArrayList<>();
+
     /** A store that loses every race, a number of times. */
-    private static Storage losing(int races, boolean ownsTransactions, AtomicInteger tries) {
+    private Storage losing(int races, boolean ownsTransactions, AtomicInteger tries) {
         MemoryStorage memory = new MemoryStorage();
         return (Storage) Proxy.newProxyInstance(
                 Storage.class.getClassLoader(), new Class<?>[] {Storage.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("ownsTransactions")) {
                         return ownsTransactions;
+                    }
+                    if (method.getName().equals("giveWay")) {
+                        waits.add((Integer) arguments[0]);
                     }
                     if (method.getName().equals("inUnit") && tries.incrementAndGet() <= races) {
                         throw new ConflictException("somebody was faster");
@@ -131,11 +137,14 @@ class ConcurrentDeskTest {
         Company company = Company.with(losing(4, true, tries), Company.directory());
         assertThat(company.withAccount().see(ACCOUNT).content().limit()).isEqualTo(1000);
         assertThat(tries).hasValue(5);
+        assertThat(waits).containsExactly(1, 2, 3, 4);
 
         Outcome given = Company.with(losing(99, true, new AtomicInteger()), Company.directory())
                 .does(Company.FINANCE, ACCOUNT, new io.deliverykit.example.Accounts.OpenAccount(1));
         assertThat(given.reasons()).extracting(Refusal::kind).containsExactly(Refusal.Kind.CONFLICT);
-        assertThat(given.reasons().get(0).values()).containsEntry("what", "somebody was faster");
+        assertThat(given.reasons().get(0).values())
+                .as("nothing of what the storage says, which is for its log")
+                .containsOnly(Map.entry("document", ACCOUNT.toString()));
     }
 
     @Test
@@ -150,6 +159,7 @@ class ConcurrentDeskTest {
                         Submission.of(Company.FINANCE, ACCOUNT, new io.deliverykit.example.Accounts.OpenAccount(1))));
 
         assertThat(tries).hasValue(2);
+        assertThat(waits).isEmpty();
         assertThat(one.reasons()).extracting(Refusal::kind).containsExactly(Refusal.Kind.CONFLICT);
         assertThat(all)
                 .hasSize(1)

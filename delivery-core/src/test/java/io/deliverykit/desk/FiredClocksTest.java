@@ -9,6 +9,7 @@ import static io.deliverykit.lifecycle.Table.newly;
 import static io.deliverykit.lifecycle.Table.opens;
 import static io.deliverykit.party.Role.SALES_CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.deliverykit.lifecycle.ClockCommand;
 import io.deliverykit.lifecycle.Lifecycle;
@@ -158,6 +159,18 @@ class FiredClocksTest {
         assertThat(fired.stream().filter(Outcome::isGranted)).hasSize(3);
         assertThat(names(fired)).contains("B0 []", "B1 []", "B2 []").doesNotHaveDuplicates();
         assertThat(names(tomorrow("spoils").fireDue("acme", 3))).contains("B3 []");
+    }
+
+    @Test
+    @Tag("JR-03")
+    void open_documents_whose_ids_find_room() {
+        fill("J".repeat(200), "jam");
+        assertThat(tomorrow("spoils").fireDue("acme", 10)).allMatch(Outcome::isGranted);
+
+        Outcome tooLong = desk.submit(Submission.of(CLERK, Ref.of("jar", "J".repeat(201)), new Fill("jam")));
+        assertThat(tooLong.reasons()).extracting(Refusal::name).containsExactly("id-is-short");
+        assertThatThrownBy(() -> Ref.of("jar", "J".repeat(256))).hasMessageContaining("at most 255");
+        assertThatThrownBy(() -> Ref.of("j".repeat(65), "J")).hasMessageContaining("at most 64");
     }
 
     @Test

@@ -14,10 +14,13 @@ import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.memory.MemoryStorage;
+import io.deliverykit.port.Changes;
+import io.deliverykit.port.Storage;
 import io.deliverykit.refusal.Refusal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A document that another one opens. */
@@ -57,6 +60,54 @@ class ReactionTest {
     }
 
     @Test
+    @Tag("JR-03")
+    void does_not_pass_off_another_document_that_has_its_id_as_its_own() {
+        Company other = founded().withApprovedNote();
+        other.goes(Duration.ofDays(1));
+        other.fires();
+        MemoryStorage storage = new MemoryStorage();
+        Company company = Company.with(storage, Company.directory()).withApprovedNote();
+        keep(storage, openedBy(Ref.of("note", "N1-w"), other.see(WHY)));
+        company.goes(Duration.ofDays(1));
+
+        List<Refusal> reasons = company.fires().get(0).reasons();
+
+        assertThat(other.see(WHY).openedBy()).isEqualTo(NOTE);
+        assertThat(reasons).extracting(Refusal::name).containsExactly("id-is-free");
+        assertThat(reasons.get(0).whence()).isEqualTo("enquiry/N1-why");
+        assertThat(company.see(NOTE).state()).isEqualTo(Notes.State.APPROVED);
+    }
+
+    private static void keep(MemoryStorage storage, Filed<?> filed) {
+        var change = new Changes.Change(filed, 0, List.of(), "", null);
+        storage.inUnit(Company.TENANT, Storage.Locking.LOCKED, unit -> {
+            unit.keep(new Changes(List.of(change), List.of(), List.of(), List.of()));
+            return "";
+        });
+    }
+
+    private static <D> Filed<D> openedBy(Ref<?> source, Filed<D> filed) {
+        return new Filed<>(
+                filed.ref(),
+                filed.number(),
+                filed.tenant(),
+                filed.company(),
+                filed.lifecycle(),
+                filed.policy(),
+                filed.state(),
+                filed.content(),
+                filed.proposal(),
+                filed.makers(),
+                filed.approvals(),
+                filed.deadlines(),
+                filed.journal(),
+                filed.version(),
+                filed.revision(),
+                filed.openedAt(),
+                source);
+    }
+
+    @Test
     void is_not_opened_by_people() {
         assertThat(founded().does(CLERK, WHY, new Enquiries.Ask("N1")).reasons())
                 .extracting(Refusal::kind)
@@ -75,6 +126,6 @@ class ReactionTest {
         storage.drain(99, told::add);
 
         assertThat(told).extracting(Event::name).containsExactlyInAnyOrder("expire", "ask", "hold", "take-credit");
-        assertThat(told).extracting(Event::id).contains("enquiry/N1-why/1");
+        assertThat(told).extracting(Event::id).contains("acme/enquiry/N1-why/1");
     }
 }

@@ -399,7 +399,7 @@ class ClockTest {
                 1,
                 1,
                 NOON,
-                java.util.Map.of());
+                null);
 
         assertThat(reasons(papers, alone, WRITER, new Papers.Send())).containsExactly("missing-fact");
         assertThat(granted(papers.decide(pointing, new Papers.Send(), by(WRITER), files(other)))

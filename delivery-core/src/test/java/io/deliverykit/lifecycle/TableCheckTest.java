@@ -63,6 +63,8 @@ class TableCheckTest {
         return sound.extended("1").with(parts).build();
     }
 
+    record LapseOf(String reason) implements ClockCommand<Paper> {}
+
     static final class NoRecord implements Command<Paper> {}
 
     record Approve() implements Command<Paper> {}
@@ -163,7 +165,8 @@ class TableCheckTest {
                                         .by(LEGAL)
                                         .proposesUnder(under(LAW.covering()))
                                         .always()),
-                        "row 'from REVIEW on change' proposes in REVIEW, which is under approval itself; there the document is changed"),
+                        "row 'from REVIEW on change' proposes in REVIEW, which is under approval itself; there the"
+                                + " document is changed"),
                 told(
                         second(from(DRAFT).on(Send.class).by(LEGAL).to(SECOND).always()),
                         "two rows say what send does in DRAFT: 'from DRAFT on send' and 'from DRAFT on send'"),
@@ -223,7 +226,8 @@ class TableCheckTest {
                         "row 'from DONE on back' leads out of DONE, which is said to end it"),
                 told(
                         second(from(REVIEW).approvedUnder(under(LAW)).to(SECOND)),
-                        "row 'from REVIEW approved under policy' does not say where a rejection leads; add orBackTo(…)"),
+                        "row 'from REVIEW approved under policy' does not say where a rejection leads; add"
+                                + " orBackTo(…)"),
                 told(
                         second(from(REVIEW, REVIEW)
                                 .approvedUnder(under(LAW))
@@ -232,7 +236,8 @@ class TableCheckTest {
                         "row 'from REVIEW approved under policy' names REVIEW twice"),
                 told(
                         second(from(REVIEW).approvedUnder(under(LAW)).to(SECOND).orBackTo(REVIEW)),
-                        "row 'from REVIEW approved under policy' sends a rejected document to REVIEW, which is under approval itself and cannot be mended there"),
+                        "row 'from REVIEW approved under policy' sends a rejected document to REVIEW, which is under"
+                                + " approval itself and cannot be mended there"),
                 told(
                         second(
                                 from(REVIEW)
@@ -243,7 +248,8 @@ class TableCheckTest {
                                         .approvedUnder(under(LAW))
                                         .to(REVIEW)
                                         .orBackTo(DRAFT)),
-                        "row 'from REVIEW approved under policy' leads from REVIEW back to it through reviews only; satisfied ones would move it for ever"));
+                        "row 'from REVIEW approved under policy' leads from REVIEW back to it through reviews only;"
+                                + " satisfied ones would move it for ever"));
     }
 
     static Stream<Arguments> wrongApprovals() {
@@ -256,16 +262,19 @@ class TableCheckTest {
                 told(reviewed(under(LAW.byAtLeast(0))), "step 'law' of approval 'policy' can be given by nobody"),
                 told(
                         reviewed(under(LAW.orUpTo(yuan(9), SALES_MANAGER))),
-                        "step 'law' of approval 'policy' has a limit, and nothing says what amount it limits; add amounting(…)"),
+                        "step 'law' of approval 'policy' has a limit, and nothing says what amount it limits; add"
+                                + " amounting(…)"),
                 told(
                         reviewed(under(everyOneOf(Paper.class, "all", LEGAL, ENGINEER)
                                         .orUpTo(yuan(9), SALES_MANAGER))
                                 .amounting(on -> yuan(1))),
-                        "step 'all' of approval 'policy' needs every one of its roles, and neither orUpTo(…) nor byAtLeast(…) changes that"),
+                        "step 'all' of approval 'policy' needs every one of its roles, and neither orUpTo(…) nor"
+                                + " byAtLeast(…) changes that"),
                 told(
                         reviewed(under(
                                 everyOneOf(Paper.class, "all", LEGAL, ENGINEER).byAtLeast(3))),
-                        "step 'all' of approval 'policy' needs every one of its roles, and neither orUpTo(…) nor byAtLeast(…) changes that"),
+                        "step 'all' of approval 'policy' needs every one of its roles, and neither orUpTo(…) nor"
+                                + " byAtLeast(…) changes that"),
                 told(
                         reviewed(
                                 under(LAW),
@@ -274,7 +283,8 @@ class TableCheckTest {
                                         .by(SALES_CLERK)
                                         .proposesUnder(ApprovalPolicy.approvals("amendment", LAW))
                                         .always()),
-                        "step 'law' stands in approval 'policy' and in 'amendment'; what is given in one must not pass for the other"),
+                        "step 'law' stands in approval 'policy' and in 'amendment'; what is given in one must not pass"
+                                + " for the other"),
                 told(
                         reviewed(
                                 under(LAW),
@@ -291,7 +301,8 @@ class TableCheckTest {
                                 .by(SALES_CLERK)
                                 .proposesUnder(under(step(Paper.class, "law", LEGAL)))
                                 .always()),
-                        "row 'from SECOND on back': step 'law' of approval 'policy' covers nothing, so that one amendment's approval would pass for the next"));
+                        "row 'from SECOND on back': step 'law' of approval 'policy' covers nothing, so that one"
+                                + " amendment's approval would pass for the next"));
     }
 
     static Stream<Arguments> wrongClocksAndRules() {
@@ -308,15 +319,26 @@ class TableCheckTest {
                         second(fires("DL-01", "tick", Lapse.class, on -> null, DRAFT)),
                         "clock 'tick' can run out in DRAFT, where no row says what lapse does"),
                 told(
+                        second(
+                                fires("DL-01", "tick", LapseOf.class, on -> null, DRAFT),
+                                from(DRAFT)
+                                        .on(LapseOf.class)
+                                        .byTheClock()
+                                        .stays()
+                                        .always()),
+                        "clock 'tick' gives lapse-of, which has values that no clock knows"),
+                told(
                         second(reminds("ZZ-01", "tick", on -> null, DRAFT)),
-                        "clock 'tick' names rule 'ZZ-01', which the rulebook does not have; a host adds its own by ownRules(…)"),
+                        "clock 'tick' names rule 'ZZ-01', which the rulebook does not have; a host adds its own by"
+                                + " ownRules(…)"),
                 told(
                         second(from(DRAFT)
                                 .on(Change.class)
                                 .by(LEGAL)
                                 .stays()
                                 .when(Rule.holds("ZZ-02", "x", paper -> true))),
-                        "row 'from DRAFT on change' names rule 'ZZ-02', which the rulebook does not have; a host adds its own by ownRules(…)"),
+                        "row 'from DRAFT on change' names rule 'ZZ-02', which the rulebook does not have; a host adds"
+                                + " its own by ownRules(…)"),
                 told(second(ownRules("ZZ-01", "ZZ-01")), "ownRules(…) names 'ZZ-01' twice"),
                 told(
                         second(from(DRAFT).on(Change.class).by(LEGAL).stays().when(FINE.liftedBy(LEGAL, LEGAL))),

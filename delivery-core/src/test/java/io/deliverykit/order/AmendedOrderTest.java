@@ -97,12 +97,12 @@ class AmendedOrderTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # tolerance, amended to, granted
-            0,           6,          true
-            0,           5,          false
-            50,          6,          true
-            50,          5,          false
-            """)
+        # tolerance, amended to, granted
+        0,           6,          true
+        0,           5,          false
+        50,          6,          true
+        50,          5,          false
+        """)
     void is_not_lowered_below_what_notes_took_whatever_the_tolerance(long percent, long to, boolean granted) {
         Ref<SalesOrder> order =
                 scene.order("o1").of(pieces(10), Tolerance.percent(percent, 0)).released();
@@ -258,6 +258,7 @@ class AmendedOrderTest {
     }
 
     @Test
+    @Tag("SC-04")
     void asks_its_contract_before_it_asks_for_approvals() {
         Ref<SalesOrder> order = scene.order("o1").of(10).released();
         scene.order("o2").of(900).inReview();

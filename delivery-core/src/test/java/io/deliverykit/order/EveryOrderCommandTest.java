@@ -73,7 +73,7 @@ class EveryOrderCommandTest {
 
     private static EveryStateCommandAndRole<SalesOrder> withExamples(EveryStateCommandAndRole<SalesOrder> every) {
         var draft = Scene.inMemory().furnished().order("example").of(10).draft();
-        return every.with(new ReviseOrder(draft.terms(), draft.lines()))
+        return every.with(new ReviseOrder(draft.priceList(), draft.terms(), draft.lines()))
                 .with(new SubmitOrder())
                 .with(new ReturnOrder("no address"))
                 .with(new PassToReview())

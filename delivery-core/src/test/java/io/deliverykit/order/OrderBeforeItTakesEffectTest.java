@@ -4,7 +4,10 @@ import static io.deliverykit.order.Orders.reasons;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.account.CustomerAccountCommands.AnnounceTransfer;
+import io.deliverykit.account.CustomerAccountCommands.OpenAccount;
+import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
@@ -18,7 +21,6 @@ import io.deliverykit.order.SalesOrderCommands.ReviseOrder;
 import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
 import io.deliverykit.pricing.PriceList;
-import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
@@ -41,12 +43,12 @@ class OrderBeforeItTakesEffectTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # mode,      proof, granted
-            SHIPPED,     '',    false
-            DIRECT,      '',    false
-            SHIPPED,     PO-1,  true
-            SELF_PICKUP, '',    true
-            """)
+        # mode,      proof, granted
+        SHIPPED,     '',    false
+        DIRECT,      '',    false
+        SHIPPED,     PO-1,  true
+        SELF_PICKUP, '',    true
+        """)
     @Tag("SO-02")
     void is_in_writing_unless_the_customer_picks_it_up(DeliveryMode mode, String proof, boolean granted) {
         DraftOrder draft = scene.order("o1").of(10).draft();
@@ -83,7 +85,8 @@ class OrderBeforeItTakesEffectTest {
 
         assertThat(draft(draft, shortened)).containsExactly("closes-nothing-short");
         scene.does(REP, Orders.REF, draft);
-        assertThat(reasons(scene.attempt(REP, Orders.REF, new ReviseOrder(draft.terms(), List.of(shortened)))))
+        assertThat(reasons(scene.attempt(
+                        REP, Orders.REF, new ReviseOrder(draft.priceList(), draft.terms(), List.of(shortened)))))
                 .containsExactly("closes-nothing-short");
     }
 
@@ -251,7 +254,9 @@ class OrderBeforeItTakesEffectTest {
         var later = PriceList.ref("later");
         var own = PriceList.ref("own");
         draftList(later, null, scene.today().plusDays(1));
-        draftList(own, "customer-2", scene.today());
+        Ref<CustomerAccount> other = CustomerAccount.ref("customer-2");
+        scene.does(CLERK, other, new OpenAccount("Customer Two", CustomerClass.REGULAR, Scene.CNY));
+        draftList(own, other, scene.today());
         scene.does(
                 REP,
                 Orders.REF,
@@ -266,9 +271,9 @@ class OrderBeforeItTakesEffectTest {
                 .containsExactly("its-price-list-is-for-its-customer");
     }
 
-    private void draftList(Ref<PriceList> ref, @Nullable String customer, LocalDate from) {
+    private void draftList(Ref<PriceList> ref, @Nullable Ref<CustomerAccount> customer, LocalDate from) {
         var prices = scene.find(Scene.PRICES).content().prices();
-        scene.does(CLERK, ref, new DraftPriceList("next", customer, from, null, prices));
+        scene.does(CLERK, ref, scene.priceList(customer, from, prices));
         scene.does(CLERK, ref, new SubmitPriceList());
         scene.approve(ref, SALES_MANAGER);
         if (customer == null) {

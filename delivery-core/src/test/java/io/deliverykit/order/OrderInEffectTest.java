@@ -39,15 +39,15 @@ class OrderInEffectTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # over, first, second, granted
-            0,      10,    0,      true
-            0,      11,    0,      false
-            0,      6,     5,      false
-            20,     12,    0,      true
-            20,     13,    0,      false
-            20,     8,     4,      true
-            20,     8,     5,      false
-            """)
+        # over, first, second, granted
+        0,      10,    0,      true
+        0,      11,    0,      false
+        0,      6,     5,      false
+        20,     12,    0,      true
+        20,     13,    0,      false
+        20,     8,     4,      true
+        20,     8,     5,      false
+        """)
     @Tag("SO-13")
     @Tag("XP-01")
     void is_taken_from_within_tolerance_of_the_line_in_total(long over, long first, long second, boolean granted) {
@@ -157,6 +157,7 @@ class OrderInEffectTest {
 
     @Test
     @Tag("XP-03")
+    @Tag("SO-01")
     void comes_back_from_closed_short_to_where_it_was_and_is_released_by_nothing_else() {
         Ref<SalesOrder> order = scene.order("o1").of(10).of(5).confirmed();
 

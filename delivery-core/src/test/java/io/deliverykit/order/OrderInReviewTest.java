@@ -23,9 +23,6 @@ import io.deliverykit.order.SalesOrderCommands.DraftOrder;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
 import io.deliverykit.order.SalesOrderCommands.PassToReview;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
-import io.deliverykit.pricing.PriceList;
-import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
-import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
 import io.deliverykit.product.Product;
 import io.deliverykit.product.ProductCommands.DescribeProduct;
 import io.deliverykit.product.ProductCommands.DiscontinueProduct;
@@ -255,36 +252,6 @@ class OrderInReviewTest {
         scene.clock().advance(Duration.ofDays(3));
 
         assertThat(scene.approve(Orders.REF, PLANNER, PURCHASER).state()).isEqualTo(SalesOrderState.QUOTED);
-    }
-
-    @Test
-    @Tag("PR-02")
-    @Tag("XP-06")
-    void is_judged_by_the_list_of_the_day_on_which_its_price_was_set() {
-        Ref<PriceList> passing = PriceList.ref("passing");
-        scene.does(
-                CLERK,
-                passing,
-                new DraftPriceList(
-                        "passing",
-                        "customer-1",
-                        scene.today(),
-                        scene.today().plusDays(1),
-                        scene.find(Scene.PRICES).content().prices()));
-        scene.does(CLERK, passing, new SubmitPriceList());
-        scene.approve(passing, SALES_MANAGER);
-        DraftOrder draft = scene.order("o1")
-                .withoutContract()
-                .payable(PaymentTerm.CASH_ON_PICKUP)
-                .of(10)
-                .draft();
-        scene.does(REP, Orders.REF, new DraftOrder(draft.customer(), null, passing, draft.terms(), draft.lines()));
-        scene.does(REP, Orders.REF, new SubmitOrder());
-        scene.does(ORDER_DESK, Orders.REF, new PassToReview());
-        scene.approve(Orders.REF, SALES_MANAGER, PLANNER);
-        scene.clock().advance(Duration.ofDays(5));
-
-        assertThat(scene.approve(Orders.REF, PURCHASER).state()).isEqualTo(SalesOrderState.QUOTED);
     }
 
     @Test

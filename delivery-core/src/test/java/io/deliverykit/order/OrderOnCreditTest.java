@@ -28,12 +28,12 @@ class OrderOnCreditTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # the order's term, agreed
-            CREDIT,             true
-            MONTHLY,            false
-            ON_DELIVERY,        false
-            PREPAID,            true
-            """)
+        # the order's term, agreed
+        CREDIT,             true
+        MONTHLY,            false
+        ON_DELIVERY,        false
+        PREPAID,            true
+        """)
     void is_on_the_very_term_that_its_contract_names(PaymentTerm payment, boolean agreed) {
         Ref<SalesOrder> order = scene.order("o1").payable(payment).of(1).drafted();
         scene.does(REP, order, new SubmitOrder());
@@ -70,7 +70,7 @@ class OrderOnCreditTest {
         amend(PaymentTerm.MONTHLY);
         scene.approve(Scene.CONTRACT, SALES_DIRECTOR);
 
-        assertThat(scene.refusals(ACCOUNTANT, note, new ClearNote("")))
+        assertThat(scene.refusals(ACCOUNTANT, note, new ClearNote("", 1)))
                 .containsExactly("CU-07 its-contracts-allow-its-credit");
     }
 

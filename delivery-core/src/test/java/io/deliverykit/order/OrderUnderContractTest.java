@@ -33,13 +33,13 @@ class OrderUnderContractTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # contract line, product, specification, agreed
-            c1,              SHEET,   '',            true
-            c1,              SHEET,   2 mm,          false
-            c1,              COIL,    '',            false
-            c2,              SHEET,   '',            false
-                           , SHEET,   '',            false
-            """)
+        # contract line, product, specification, agreed
+        c1,              SHEET,   '',            true
+        c1,              SHEET,   2 mm,          false
+        c1,              COIL,    '',            false
+        c2,              SHEET,   '',            false
+                       , SHEET,   '',            false
+        """)
     @Tag("DN-01")
     void asks_for_what_a_line_of_its_contract_agrees(
             String contractLine, String product, String specification, boolean agreed) {
@@ -72,12 +72,12 @@ class OrderUnderContractTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # contract, order, general manager, director
-            95,         95,    false,           false
-            95,         100,   false,           true
-            101,        95,    false,           true
-            79,         79,    true,            true
-            """)
+        # contract, order, general manager, director
+        95,         95,    false,           false
+        95,         100,   false,           true
+        101,        95,    false,           true
+        79,         79,    true,            true
+        """)
     @Tag("PR-02")
     void is_priced_as_its_contract_says_or_by_exception(
             String agreed, String asked, boolean generalManager, boolean director) {

@@ -3,15 +3,15 @@ package io.deliverykit.pricing;
 import static io.deliverykit.testkit.People.*;
 
 import io.deliverykit.lifecycle.Ref;
-import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.DropPriceList;
-import io.deliverykit.pricing.PriceListCommands.RevisePrices;
+import io.deliverykit.pricing.PriceListCommands.RevisePriceList;
 import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
 import io.deliverykit.pricing.PriceListCommands.Supersede;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testing.EveryStateCommandAndRole;
 import io.deliverykit.testkit.Scene;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class EveryPriceListCommandTest {
     private static final Ref<PriceList> NEXT = PriceList.ref("list-2");
+    private static final LocalDate TODAY = Scene.START.atZone(Scene.ZONE).toLocalDate();
     private static final Map<String, ListPrice> PRICES =
             Map.of("SHEET", new ListPrice(Price.of("CNY 101", Unit.PIECE), Price.of("CNY 81", Unit.PIECE)));
 
@@ -32,15 +33,15 @@ class EveryPriceListCommandTest {
                 .in(PriceListState.IN_FORCE, scene -> Scene.PRICES)
                 .in(PriceListState.SUPERSEDED, EveryPriceListCommandTest::superseded)
                 .in(PriceListState.DROPPED, EveryPriceListCommandTest::dropped)
-                .with(new RevisePrices(PRICES))
+                .with(new RevisePriceList(TODAY, null, null, null, PRICES))
                 .with(new SubmitPriceList())
-                .with(new Supersede(NEXT, Scene.START.atZone(Scene.ZONE).toLocalDate()))
+                .with(new Supersede(NEXT, TODAY))
                 .with(new DropPriceList())
                 .tests();
     }
 
     private static Ref<PriceList> drafted(Scene scene) {
-        scene.does(CLERK, NEXT, new DraftPriceList("next", null, scene.today(), null, PRICES));
+        scene.does(CLERK, NEXT, scene.priceList(null, scene.today().plusDays(1), PRICES));
         return NEXT;
     }
 

@@ -1,6 +1,7 @@
 package io.deliverykit.quality;
 
 import static io.deliverykit.testkit.NoteScene.CARRIER;
+import static io.deliverykit.testkit.NoteScene.LOOKS;
 import static io.deliverykit.testkit.NoteScene.PLATE;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +36,7 @@ class DoubtedGoodsTest {
         scene.does(
                 INSPECTOR,
                 inspection,
-                new PassGoods(new InspectionReport("GB/T 708", "5 of each", "", "inspector"), "L"));
+                new PassGoods(new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector"), "L"));
     }
 
     private void fail(Ref<QualityInspection> inspection) {
@@ -43,7 +44,7 @@ class DoubtedGoodsTest {
         scene.does(
                 INSPECTOR,
                 inspection,
-                new FailGoods(new InspectionReport("GB/T 708", "5 of each", "rust", "inspector")));
+                new FailGoods(new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector")));
     }
 
     private void doubt(String... makers) {
@@ -57,7 +58,7 @@ class DoubtedGoodsTest {
 
     private void releaseAgain() {
         scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
-        scene.does(ACCOUNTANT, note.ref(), new ClearNote(""));
+        scene.does(ACCOUNTANT, note.ref(), new ClearNote("", 2));
         scene.does(CLERK, note.ref(), new HandOver(CARRIER.driverIdentity(), PLATE));
     }
 
@@ -71,7 +72,7 @@ class DoubtedGoodsTest {
         pass(SECOND);
 
         assertThat(verdict()).isEqualTo(OutgoingInspection.FAILED);
-        scene.does(PRODUCTION_MANAGER, note.inspection(), new ReworkGoods("derusted"));
+        scene.does(PRODUCTION_MANAGER, note.inspection(), new ReworkGoods("derusted", Set.of("welder")));
         scene.does(INSPECTOR, note.inspection(), new StartInspection());
         pass(note.inspection());
         assertThat(verdict()).isEqualTo(OutgoingInspection.PASSED);
@@ -101,7 +102,7 @@ class DoubtedGoodsTest {
         doubt("welder");
         scene.does(INSPECTOR, SECOND, new StartInspection());
 
-        PassGoods pass = new PassGoods(new InspectionReport("GB/T 708", "5 of each", "", "inspector"), "L");
+        PassGoods pass = new PassGoods(new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector"), "L");
         assertThat(scene.refusals(INSPECTOR, SECOND, pass)).containsExactly("QI-05 inspector-did-not-make-them");
     }
 

@@ -1,6 +1,7 @@
 package io.deliverykit.quality;
 
 import static io.deliverykit.quality.QualityInspectionState.*;
+import static io.deliverykit.testkit.NoteScene.LOOKS;
 import static io.deliverykit.testkit.People.*;
 
 import io.deliverykit.lifecycle.Command;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.TestFactory;
 
 class EveryInspectionCommandTest {
     private static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("i1");
-    private static final InspectionReport REPORT = new InspectionReport("GB/T 708", "5 of each", "", "inspector");
+    private static final InspectionReport REPORT =
+            new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector");
+    private static final InspectionReport BAD =
+            new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
 
     @TestFactory
     @Tag("AX-01")
@@ -26,14 +30,14 @@ class EveryInspectionCommandTest {
                 .in(INSPECTING, EveryInspectionCommandTest::inspecting)
                 .in(PASSED, scene -> after(inspecting(scene), scene, new PassGoods(REPORT, "L-1")))
                 .in(FAILED, EveryInspectionCommandTest::failed)
-                .in(REWORK, scene -> byManager(failed(scene), scene, new ReworkGoods("brush")))
+                .in(REWORK, scene -> byManager(failed(scene), scene, new ReworkGoods("brush", Set.of("welder"))))
                 .in(SCRAPPED, scene -> byManager(failed(scene), scene, new ScrapGoods("rust", "CNY 1")))
                 .in(RETURNED, scene -> byManager(failed(scene), scene, new ReturnGoods("the mill")))
                 .with(new NameMakers(Set.of("welder")))
                 .with(new StartInspection())
                 .with(new PassGoods(REPORT, "L-1"))
-                .with(new FailGoods(REPORT))
-                .with(new ReworkGoods("brush"))
+                .with(new FailGoods(BAD))
+                .with(new ReworkGoods("brush", Set.of("welder")))
                 .with(new ScrapGoods("rust", "CNY 1"))
                 .with(new ReturnGoods("the mill"))
                 .tests();
@@ -50,7 +54,7 @@ class EveryInspectionCommandTest {
     }
 
     private static Ref<QualityInspection> failed(Scene scene) {
-        return after(inspecting(scene), scene, new FailGoods(REPORT));
+        return after(inspecting(scene), scene, new FailGoods(BAD));
     }
 
     private static Ref<QualityInspection> after(

@@ -1,5 +1,6 @@
 package io.deliverykit.quality;
 
+import static io.deliverykit.testkit.NoteScene.LOOKS;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +45,7 @@ class InspectedGoodsTest {
             .furnished();
 
     private static PassGoods pass(String inspector) {
-        return new PassGoods(new InspectionReport("GB/T 708", "5 of each", "", inspector), "L-1");
+        return new PassGoods(new InspectionReport("GB/T 708", "5 of each", LOOKS, "", inspector), "L-1");
     }
 
     private void inspecting(String... makers) {
@@ -84,7 +85,8 @@ class InspectedGoodsTest {
         assertThat(scene.attempt(
                                 INSPECTOR,
                                 INSPECTION,
-                                new FailGoods(new InspectionReport("GB/T 708", "5 of each", "rust", "inspector")))
+                                new FailGoods(
+                                        new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector")))
                         .isGranted())
                 .isTrue();
     }
@@ -147,7 +149,7 @@ class InspectedGoodsTest {
         scene.does(
                 INSPECTOR,
                 note.inspection(),
-                new FailGoods(new InspectionReport("GB/T 708", "5 of each", "rust", "inspector")));
+                new FailGoods(new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector")));
         scene.does(QUALITY_MANAGER, note.inspection(), new ScrapGoods("rust", "CNY 1000"));
 
         assertThat(scene.find(note.ref()).content().verdict().inspection()).isEqualTo(OutgoingInspection.FAILED);
@@ -157,10 +159,54 @@ class InspectedGoodsTest {
     @Tag("QI-03")
     void have_a_report_that_names_standard_sample_and_inspector_and_a_label() {
         inspecting();
-        InspectionReport blank = new InspectionReport(" ", " ", "", " ");
+        InspectionReport blank = new InspectionReport(" ", " ", new InspectionReport.Looks(" ", " ", " "), "", " ");
 
         assertThat(scene.attempt(INSPECTOR, INSPECTION, new PassGoods(blank, " "))
                         .reasons())
-                .hasSize(4);
+                .hasSize(7);
+    }
+
+    @Test
+    @Tag("QI-03")
+    void fail_for_something_that_the_report_names() {
+        inspecting();
+
+        assertThat(scene.refusals(
+                        INSPECTOR,
+                        INSPECTION,
+                        new FailGoods(new InspectionReport("GB/T 708", "5 of each", null, " ", "inspector"))))
+                .containsExactly("QI-03 names-its-findings");
+    }
+
+    @Test
+    @Tag("QI-02")
+    @Tag("QI-03")
+    void of_a_note_have_a_report_on_packaging_appearance_and_labels() {
+        NoteScene note = scene.note("n1").of(scene.order("o1").of(10).released(), 10);
+        note.released();
+        scene.does(INSPECTOR, note.inspection(), new StartInspection());
+        InspectionReport without = new InspectionReport("GB/T 708", "5 of each", null, "rust", "inspector");
+
+        assertThat(scene.refusals(INSPECTOR, note.inspection(), new PassGoods(without, "L")))
+                .containsExactly("QI-02 looked-at-what-leaves");
+        assertThat(scene.refusals(INSPECTOR, note.inspection(), new FailGoods(without)))
+                .containsExactly("QI-02 looked-at-what-leaves");
+        assertThat(scene.attempt(INSPECTOR, note.inspection(), pass("inspector"))
+                        .isGranted())
+                .isTrue();
+    }
+
+    @Test
+    @Tag("QI-05")
+    void are_not_passed_by_who_reworked_them() {
+        inspecting();
+        scene.does(
+                INSPECTOR,
+                INSPECTION,
+                new FailGoods(new InspectionReport("GB/T 708", "5 of each", null, "rust", "inspector")));
+        scene.does(PRODUCTION_MANAGER, INSPECTION, new ReworkGoods("derusted", Set.of("inspector")));
+        scene.does(INSPECTOR, INSPECTION, new StartInspection());
+
+        assertThat(scene.refusals(INSPECTOR, INSPECTION, pass("inspector"))).containsExactly(NOT_BY_ITS_MAKER);
     }
 }

@@ -1,16 +1,23 @@
 package io.deliverykit.quality;
 
+import static io.deliverykit.testkit.NoteScene.LOOKS;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.AmendNote;
 import io.deliverykit.deliverynote.GoodsRow;
+import io.deliverykit.deliverynote.NoteLine;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.SalesOrder;
+import io.deliverykit.quality.QualityInspectionCommands.*;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +79,28 @@ class QualityCertificateTest {
     private static Ref<QualityInspection> inspected(NoteScene note) {
         note.inspected();
         return note.inspection();
+    }
+
+    @Test
+    @Tag("QI-01")
+    @Tag("QI-03")
+    void is_issued_from_an_inspection_of_all_that_is_on_the_note() {
+        note.inspected();
+        NoteLine was = note.draft().lines().get(0);
+        NoteLine other = new NoteLine(
+                was.id(), order, was.orderLine(), was.product(), "", was.quantity(), was.price(), "", "B7", "");
+        scene.does(CLERK, note.ref(), new AmendNote(List.of(other), PaymentTerm.CREDIT, "", Set.of()));
+        Ref<QualityInspection> ofTheNew = QualityInspection.ref("n1-inspection-2");
+        scene.does(INSPECTOR, ofTheNew, new StartInspection());
+        InspectionReport good = new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector");
+        scene.does(INSPECTOR, ofTheNew, new PassGoods(good, "L-2"));
+
+        assertThat(certificateBy(note.inspection())).isEmpty();
+        assertThat(certificateBy(ofTheNew))
+                .hasValueSatisfying(each -> assertThat(each.label()).isEqualTo("L-2"));
+    }
+
+    private Optional<QualityCertificate> certificateBy(Ref<QualityInspection> inspection) {
+        return QualityCertificate.of(scene.find(inspection), scene.find(note.ref()), List.of(scene.find(order)));
     }
 }

@@ -1,5 +1,6 @@
 package io.deliverykit.quality;
 
+import static io.deliverykit.testkit.NoteScene.LOOKS;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,13 +10,15 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.quality.QualityInspectionCommands.*;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An inspection's whole life, from the note that opens it to the certificate. */
 class QualityInspectionStoryTest {
-    private static final InspectionReport BAD = new InspectionReport("GB/T 708", "5 of each", "rust", "inspector");
-    private static final InspectionReport GOOD = new InspectionReport("GB/T 708", "5 of each", "", "inspector");
+    private static final InspectionReport BAD =
+            new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
+    private static final InspectionReport GOOD = new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector");
 
     private final Scene scene = Scene.inMemory().furnished();
 
@@ -32,7 +35,7 @@ class QualityInspectionStoryTest {
         scene.does(INSPECTOR, inspection, new StartInspection());
         scene.does(INSPECTOR, inspection, new FailGoods(BAD));
         assertThat(verdict(note)).isEqualTo(OutgoingInspection.FAILED);
-        scene.does(QUALITY_MANAGER, inspection, new ReworkGoods("brush it"));
+        scene.does(QUALITY_MANAGER, inspection, new ReworkGoods("brush it", Set.of("welder")));
         scene.does(INSPECTOR, inspection, new StartInspection());
         assertThat(verdict(note)).isEqualTo(OutgoingInspection.AWAITED);
         scene.does(INSPECTOR, inspection, new PassGoods(GOOD, "L-1"));

@@ -1,40 +1,42 @@
 package io.deliverykit.jdbc;
 
+import io.deliverykit.journal.CanonicalForm;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Attempt;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** Refused attempts (JR-01). What makes two of them equal is folded into a key of fixed length. */
 final class AttemptRows {
     private static final String AGAIN = """
-            update dk_attempt set attempts = attempts + :attempts, last_at = :last
-            where tenant = :tenant and actor = :actor and attempt_key = :key""";
+        update dk_attempt set attempts = attempts + :attempts, last_at = :last
+        where tenant = :tenant and actor = :actor and attempt_key = :key\
+        """;
 
     private static final String FIRST_TIME = """
-            insert into dk_attempt (tenant, actor, attempt_key, doc_type, doc_id, command, reasons, first_at, last_at,
-                attempts)
-            values (:tenant, :actor, :key, :type, :id, :command, :reasons, :first, :last, :attempts)""";
+        insert into dk_attempt (tenant, actor, attempt_key, doc_type, doc_id, command, reasons, first_at, last_at,
+            attempts)
+        values (:tenant, :actor, :key, :type, :id, :command, :reasons, :first, :last, :attempts)\
+        """;
 
     private static final String BEYOND_THE_BUDGET = """
-            select attempt_key from dk_attempt
-            where tenant = :tenant and actor = :actor and attempt_key <> :key
-            order by last_at desc, attempt_key
-            offset :others rows""";
+        select attempt_key from dk_attempt
+        where tenant = :tenant and actor = :actor and attempt_key <> :key
+        order by last_at desc, attempt_key
+        offset :others rows\
+        """;
 
     private static final String GIVE_WAY =
             "delete from dk_attempt where tenant = :tenant and actor = :actor and attempt_key = :key";
 
     private static final String OF_DOCUMENT = """
-            select tenant, doc_type, doc_id, actor, command, reasons, first_at, last_at, attempts from dk_attempt
-            where tenant = :tenant and doc_type = :type and doc_id = :id
-            order by last_at desc, actor, attempt_key""";
+        select tenant, doc_type, doc_id, actor, command, reasons, first_at, last_at, attempts from dk_attempt
+        where tenant = :tenant and doc_type = :type and doc_id = :id
+        order by last_at desc, actor, attempt_key
+        fetch first :limit rows only\
+        """;
 
     /** Counts it; true when it is one of a new kind. */
     boolean count(Handle handle, Attempt attempt) {
@@ -82,11 +84,12 @@ final class AttemptRows {
         }
     }
 
-    List<Attempt> of(Handle handle, String tenant, Ref<?> ref) {
+    List<Attempt> of(Handle handle, String tenant, Ref<?> ref, int limit) {
         return handle.createQuery(OF_DOCUMENT)
                 .bind("tenant", tenant)
                 .bind("type", ref.type())
                 .bind("id", ref.id())
+                .bind("limit", limit)
                 .map((row, context) -> read(row))
                 .list();
     }
@@ -104,13 +107,11 @@ final class AttemptRows {
     }
 
     private static String key(Attempt attempt) {
-        String all = String.join(
-                "\n", attempt.document().type(), attempt.document().id(), attempt.command(), attempt.reasons());
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException("this Java has no SHA-256", everyJavaHasIt);
-        }
+        return CanonicalForm.of("attempt", 1)
+                .put(attempt.document().type())
+                .put(attempt.document().id())
+                .put(attempt.command())
+                .put(attempt.reasons())
+                .hash();
     }
 }

@@ -9,6 +9,7 @@ import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
 import io.deliverykit.party.Actor;
 import java.sql.ResultSet;
@@ -16,7 +17,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class DocumentCodec {
             long entries,
             String head,
             Instant openedAt,
-            Map<String, String> extras) {}
+            @Nullable Ref<?> openedBy) {}
 
     /** An open amendment, its command by the name that the lifecycle gives it. */
     private record Amendment(
@@ -78,7 +78,7 @@ final class DocumentCodec {
                 row.getLong("version"),
                 row.getLong("revision"),
                 envelope.openedAt(),
-                envelope.extras());
+                envelope.openedBy());
     }
 
     /** The clocks in an envelope, without reading the rest of the document. */
@@ -103,12 +103,16 @@ final class DocumentCodec {
                 filed.journal().entries(),
                 filed.journal().hash(),
                 filed.openedAt(),
-                filed.extras()));
+                filed.openedBy()));
     }
 
     /** The soonest clock that runs and has not fired; null when there is none. */
     static @Nullable String nextClock(Filed<?> filed) {
-        return filed.deadlines().stream()
+        return filed.deadlines().isEmpty() ? null : soonest(filed.deadlines());
+    }
+
+    private static @Nullable String soonest(List<Deadline> clocks) {
+        return clocks.stream()
                 .filter(each -> !each.fired() && each.stoodStillSince() == null)
                 .map(Deadline::due)
                 .min(Comparator.naturalOrder())

@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells a lost race from a broken database. */
 final class Failures {
-    /** Serialization failure, deadlock, lock not to be had, row changed meanwhile, in the words of several databases. */
-    private static final Set<String> SOMEBODY_WAS_FASTER = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-    /** MySQL and MariaDB: deadlock, and lock wait timeout. */
-    private static final Set<Integer> SOMEBODY_WAS_FASTER_THERE = Set.of(1213, 1205);
+    /** Serialization failure, deadlock, lock not to be had, row changed meanwhile, in the words of both databases. */
+    private static final Set<String> SOMEBODY_WAS_FASTER = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
 
     private static final String TAKEN = "23505";
     private static final String NUMBER_KEY = "dk_document_number";
@@ -27,16 +28,11 @@ final class Failures {
             return new StorageException(purpose, failure);
         }
         String state = String.valueOf(cause.getSQLState());
-        boolean faster = SOMEBODY_WAS_FASTER.contains(state)
-                || (cause.getErrorCode() > 0 && isTakenOrLockedThere(cause.getErrorCode()));
-        if (faster || (state.equals(TAKEN) && !isAboutNumbers(cause))) {
-            return new ConflictException("somebody was faster: " + cause.getMessage(), failure);
+        if (SOMEBODY_WAS_FASTER.contains(state) || (state.equals(TAKEN) && !isAboutNumbers(cause))) {
+            LOG.debug("somebody was faster than what should {}", purpose, failure);
+            return new ConflictException("somebody was faster than what should " + purpose, failure);
         }
         return new StorageException(purpose, failure);
-    }
-
-    private static boolean isTakenOrLockedThere(int code) {
-        return SOMEBODY_WAS_FASTER_THERE.contains(code);
     }
 
     /** A number given twice is a broken numbering, which must not hide among lost races. */

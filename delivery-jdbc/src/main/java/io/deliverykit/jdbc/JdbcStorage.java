@@ -4,6 +4,7 @@ import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Attempt;
 import io.deliverykit.port.DueDeadline;
@@ -51,7 +52,8 @@ public final class JdbcStorage implements Storage {
     /**
      * Documents in a database of which the store opens and ends its own transactions.
      *
-     * @param database best a pool; each statement borrows a connection
+     * @param database best a pool; each statement borrows a connection. Not one that hands out connections which are inside
+     *     of a transaction of the host's: those are {@linkplain #joining joined}
      * @param catalog the lifecycles of everything that is kept there
      */
     public static JdbcStorage on(DataSource database, Catalog catalog) {
@@ -88,6 +90,33 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
+    public void checkServes(Catalog desk) {
+        List<String> others = desk.lifecycles().stream()
+                .filter(each -> !isServed(each))
+                .map(Lifecycle::name)
+                .toList();
+        if (!others.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the store was made for other lifecycles than the desk's: it does not know "
+                            + String.join(", ", others));
+        }
+    }
+
+    /** Another version of its table changes nothing of what is written. */
+    private boolean isServed(Lifecycle<?> lifecycle) {
+        return catalog.find(lifecycle.name())
+                .filter(mine -> mine == lifecycle
+                        || (mine.document() == lifecycle.document()
+                                && mine.commands().equals(lifecycle.commands())))
+                .isPresent();
+    }
+
+    @Override
+    public void giveWay(int tries) {
+        Sessions.pause(tries);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return sessions.own();
     }
@@ -109,9 +138,9 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
-    public List<JournalEntry> journal(String tenant, Ref<?> ref) {
+    public List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit) {
         return sessions.once(
-                "read the journal of " + ref, handle -> tables().journal().of(handle, tenant, ref));
+                "read the journal of " + ref, handle -> tables().journal().of(handle, tenant, ref, after, limit));
     }
 
     @Override
@@ -133,9 +162,9 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
-    public List<Attempt> attempts(String tenant, Ref<?> ref) {
+    public List<Attempt> attempts(String tenant, Ref<?> ref, int limit) {
         return sessions.once(
-                "read the attempts on " + ref, handle -> tables().attempts().of(handle, tenant, ref));
+                "read the attempts on " + ref, handle -> tables().attempts().of(handle, tenant, ref, limit));
     }
 
     @Override
@@ -158,12 +187,7 @@ public final class JdbcStorage implements Storage {
         return round.result();
     }
 
-    /**
-     * Forgets the answers to commands given before an instant; for the host's housekeeping. The same id sent again after that
-     * counts as new (XP-08).
-     *
-     * @return how many
-     */
+    @Override
     public int forgetAnswers(String tenant, Instant before) {
         return sessions.once("forget old answers", handle -> tables().answers().forget(handle, tenant, before));
     }

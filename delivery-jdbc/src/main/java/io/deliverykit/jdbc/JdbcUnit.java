@@ -44,7 +44,9 @@ final class JdbcUnit implements UnitOfWork {
         }
         if (!rest.isEmpty()) {
             found.putAll(tables.sessions()
-                    .once("load " + rest, handle -> tables.documents().load(handle, tenant, rest, locking == Locking.LOCKED)));
+                    .once(
+                            "load " + rest,
+                            handle -> tables.documents().load(handle, tenant, rest, locking == Locking.LOCKED)));
         }
         loaded.putAll(found);
         return found;

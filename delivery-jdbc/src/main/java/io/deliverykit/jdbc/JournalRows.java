@@ -6,21 +6,26 @@ import io.deliverykit.lifecycle.Ref;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The journals of documents (JR-01). */
 final class JournalRows {
     private static final Sql.Part OF_DOCUMENT = Sql.Part.of("""
-            select entry, done_at, actor, on_behalf_of, command, from_state, to_state, rules, lifecycle, policy,
-                version, revision, details, details_hash, previous_hash, entry_hash
-            from dk_journal
-            where tenant = :tenant and doc_type = :type and doc_id = :id
-            order by entry""");
+        select entry, done_at, actor, on_behalf_of, command, from_state, to_state, rules, lifecycle, policy,
+            version, revision, details, details_hash, previous_hash, entry_hash
+        from dk_journal
+        where tenant = :tenant and doc_type = :type and doc_id = :id and entry > :after
+        order by entry
+        fetch first :limit rows only\
+        """);
 
     private static final String REDACT = """
-            update dk_journal set details = cast('{}' as ${json})
-            where tenant = :tenant and doc_type = :type and doc_id = :id and entry = :entry""";
+        update dk_journal set details = cast('{}' as ${json})
+        where tenant = :tenant and doc_type = :type and doc_id = :id and entry = :entry\
+        """;
 
     private static final TypeReference<List<String>> RULES = new TypeReference<>() {};
     private static final TypeReference<TreeMap<String, String>> DETAILS = new TypeReference<>() {};
@@ -33,9 +38,12 @@ final class JournalRows {
         this.json = json;
     }
 
-    List<JournalEntry> of(Handle handle, String tenant, Ref<?> ref) {
+    List<JournalEntry> of(Handle handle, String tenant, Ref<?> ref, long after, int limit) {
         String document = ref.toString();
-        return new Sql().add(OF_DOCUMENT, Writes.key(tenant, ref)).query(handle, row -> read(tenant, document, row));
+        Map<String, @Nullable Object> values = Writes.key(tenant, ref);
+        values.put("after", after);
+        values.put("limit", (long) limit);
+        return new Sql().add(OF_DOCUMENT, values).query(handle, row -> read(tenant, document, row));
     }
 
     private JournalEntry read(String tenant, String document, ResultSet row) throws SQLException {

@@ -20,11 +20,12 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 final class OutboxRows {
     private static final String TAKE = """
-            select position, tenant, doc_type, doc_id, event from dk_outbox
-            where position > :after
-            order by position
-            fetch first :limit rows only
-            for update skip locked""";
+        select position, tenant, doc_type, doc_id, event from dk_outbox
+        where position > :after
+        order by position
+        fetch first :limit rows only
+        for update skip locked\
+        """;
 
     private static final String UP_TO =
             "select position, tenant, doc_type, doc_id from dk_outbox where position <= :last order by position";

@@ -4,6 +4,8 @@ import io.deliverykit.port.ConflictException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -26,21 +28,23 @@ final class Sessions {
     private final Jdbi jdbi;
     private final boolean own;
 
+    /** Those on which a transaction is open; each is its thread's own. */
+    private final Set<Handle> begun = ConcurrentHashMap.newKeySet();
+
     private Sessions(Jdbi jdbi, boolean own) {
         this.jdbi = jdbi;
+        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         this.own = own;
     }
 
     /** Connections of our own, each given back after use. */
     static Sessions owning(DataSource database) {
-        return new Sessions(Jdbi.create(new Owned(database)), true);
+        return new Sessions(Jdbi.create(database), true);
     }
 
     /** The connection of the transaction that the host has open on this thread. */
     static Sessions joining(Supplier<Connection> host) {
-        Jdbi jdbi = Jdbi.create(new Joined(host));
-        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
-        return new Sessions(jdbi, false);
+        return new Sessions(Jdbi.create(new Joined(host)), false);
     }
 
     boolean own() {
@@ -53,25 +57,52 @@ final class Sessions {
 
     /** Runs one statement, by itself or in whatever transaction is open on this thread. */
     <T> T once(String purpose, Function<Handle, T> work) {
-        return guarded(purpose, () -> jdbi.withHandle(work::apply));
+        return guarded(
+                purpose,
+                () -> jdbi.withHandle(
+                        handle -> own && !commitsByItself(handle) ? begun(handle, work) : work.apply(handle)));
     }
 
     /** Runs several statements of which all take effect or none. */
     <T> T together(String purpose, Function<Handle, T> work) {
         return guarded(
-                purpose,
-                () -> own
-                        ? jdbi.inTransaction(work::apply)
-                        : jdbi.withHandle(handle -> insideOfTheHosts(handle, work)));
+                purpose, () -> jdbi.withHandle(handle -> own ? begun(handle, work) : insideOfTheHosts(handle, work)));
     }
 
     /** The same on a connection that nothing else on this thread shares, so that what others do meanwhile is their own. */
     <T> T apart(String purpose, Function<Handle, T> work) {
         return guarded(purpose, () -> {
             try (Handle handle = jdbi.open()) {
-                return handle.inTransaction(work::apply);
+                return begun(handle, work);
             }
         });
+    }
+
+    private static boolean commitsByItself(Handle handle) throws SQLException {
+        return handle.getConnection().getAutoCommit();
+    }
+
+    /** Begins a transaction and ends it, unless one is open; the connection goes back as it came. */
+    private <T> T begun(Handle handle, Function<Handle, T> work) throws SQLException {
+        if (!begun.add(handle)) {
+            return work.apply(handle);
+        }
+        Connection connection = handle.getConnection();
+        boolean commitsByItself = connection.getAutoCommit();
+        try {
+            connection.setAutoCommit(false);
+            T result = work.apply(handle);
+            connection.commit();
+            return result;
+        } catch (RuntimeException | SQLException | Error broken) {
+            insisted(connection::rollback, broken);
+            throw broken;
+        } finally {
+            begun.remove(handle);
+            if (commitsByItself && !connection.isClosed()) {
+                connection.setAutoCommit(true);
+            }
+        }
     }
 
     /** The same as {@link #together}, tried again a few times when somebody else was faster. Only for work that asks nobody else. */
@@ -101,17 +132,22 @@ final class Sessions {
             connection.releaseSavepoint(before);
             return result;
         } catch (RuntimeException | Error refused) {
-            undo(connection, before, refused);
+            insisted(() -> connection.rollback(before), refused);
             throw refused;
         }
     }
 
-    private static void undo(Connection connection, Savepoint before, Throwable refused) {
+    private static void insisted(Undoing undoing, Throwable why) {
         try {
-            connection.rollback(before);
+            undoing.run();
         } catch (SQLException away) {
-            refused.addSuppressed(away);
+            why.addSuppressed(away);
         }
+    }
+
+    @FunctionalInterface
+    private interface Undoing {
+        void run() throws SQLException;
     }
 
     private static <T> T guarded(String purpose, Attempted<T> work) {
@@ -125,7 +161,7 @@ final class Sessions {
     }
 
     /** Doubles from a millisecond; what runs at once does not collide again for ever. */
-    private static void pause(int tries) {
+    static void pause(int tries) {
         try {
             Thread.sleep(1L << tries);
         } catch (InterruptedException stopped) {
@@ -143,18 +179,6 @@ final class Sessions {
 
         Failed(SQLException cause) {
             super(cause);
-        }
-    }
-
-    /** A pool may hand out connections that do not commit by themselves; they go back as they came. */
-    private record Owned(DataSource database) implements ConnectionFactory {
-        @Override
-        public Connection openConnection() throws SQLException {
-            Connection connection = database.getConnection();
-            if (!connection.getAutoCommit()) {
-                connection.setAutoCommit(true);
-            }
-            return connection;
         }
     }
 

@@ -131,7 +131,7 @@ final class ValueModule extends SimpleModule {
 
         @Override
         public void serialize(Unit unit, JsonGenerator out, SerializerProvider provider) throws IOException {
-            if (unit.equals(Unit.of(unit.code()))) {
+            if (unit.isBase()) {
                 out.writeString(unit.code());
                 return;
             }

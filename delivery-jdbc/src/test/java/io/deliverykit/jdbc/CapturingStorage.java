@@ -1,6 +1,7 @@
 package io.deliverykit.jdbc;
 
 import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
@@ -44,6 +45,16 @@ record CapturingStorage(Storage store, List<Changes> captured) implements Storag
     }
 
     @Override
+    public void checkServes(Catalog desk) {
+        store.checkServes(desk);
+    }
+
+    @Override
+    public void giveWay(int tries) {
+        store.giveWay(tries);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return store.ownsTransactions();
     }
@@ -59,8 +70,8 @@ record CapturingStorage(Storage store, List<Changes> captured) implements Storag
     }
 
     @Override
-    public List<JournalEntry> journal(String tenant, Ref<?> ref) {
-        return store.journal(tenant, ref);
+    public List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit) {
+        return store.journal(tenant, ref, after, limit);
     }
 
     @Override
@@ -69,13 +80,18 @@ record CapturingStorage(Storage store, List<Changes> captured) implements Storag
     }
 
     @Override
+    public int forgetAnswers(String tenant, Instant before) {
+        return store.forgetAnswers(tenant, before);
+    }
+
+    @Override
     public void attempted(Attempt attempt, int budget) {
         store.attempted(attempt, budget);
     }
 
     @Override
-    public List<Attempt> attempts(String tenant, Ref<?> ref) {
-        return store.attempts(tenant, ref);
+    public List<Attempt> attempts(String tenant, Ref<?> ref, int limit) {
+        return store.attempts(tenant, ref, limit);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.deliverykit.jdbc;
 
+import static io.deliverykit.jdbc.Faults.KEEPER;
 import static io.deliverykit.jdbc.Faults.SHELF;
 import static io.deliverykit.jdbc.Faults.count;
 import static io.deliverykit.jdbc.Faults.desk;
@@ -9,6 +10,12 @@ import static io.deliverykit.jdbc.Faults.putUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.desk.DeliveryDesk;
+import io.deliverykit.desk.Outcome;
+import io.deliverykit.desk.Submission;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
+import io.deliverykit.testkit.Crate;
 import io.deliverykit.testkit.StorageContract;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +49,24 @@ class FewRoundTripsTest {
     }
 
     @Test
+    void a_command_that_leaves_its_claims_alone_does_not_touch_its_owners() {
+        Outcome closed = desk.submit(Submission.of(KEEPER, Ref.of("crate", "warm"), new Crate.Close()));
+
+        assertThat(closed.isGranted()).isTrue();
+        assertThat(counting.trips()).containsExactly("select", "with");
+    }
+
+    @Test
+    void a_command_that_turns_out_to_change_a_claim_is_decided_again_under_locks() {
+        Quantity more = Quantity.of(2, Unit.KILOGRAM);
+
+        Outcome repacked = desk.submit(Submission.of(KEEPER, Ref.of("crate", "warm"), new Crate.Repack(more)));
+
+        assertThat(repacked.isGranted()).isTrue();
+        assertThat(counting.trips()).containsExactly("select", "select", "select", "select", "with", "commit");
+    }
+
+    @Test
     void a_command_that_claims_is_a_read_for_itself_one_for_its_owners_a_write_and_a_commit() {
         desk.submit(pack("1", 10));
 
@@ -72,9 +97,10 @@ class FewRoundTripsTest {
     /** New rows, and turns of documents, which add to their versions. */
     private long written() {
         return count(database, """
-                select (select sum(version) from dk_document) + (select count(*) from dk_journal)
-                    + (select count(*) from dk_outbox) + (select count(*) from dk_answer)
-                    + (select count(*) from dk_attempt) + (select count(*) from dk_number_block)""");
+            select (select sum(version) from dk_document) + (select count(*) from dk_journal)
+                + (select count(*) from dk_outbox) + (select count(*) from dk_answer)
+                + (select count(*) from dk_attempt) + (select count(*) from dk_number_block)\
+            """);
     }
 
     private long log() {

@@ -177,12 +177,14 @@ class HostTransactionTest {
         begin(dialect);
         desk.submit(putUp(SHELF, 100));
 
-        assertThatThrownBy(() -> desk.relay(10))
+        assertThatThrownBy(() ->
+                        JdbcStorage.joining(() -> host, StorageContract.CATALOG).drain(10, event -> {}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("JdbcStorage.on");
 
         host.rollback();
-        assertThat(desk(database).relay(10)).isZero();
+        assertThat(JdbcStorage.on(database, StorageContract.CATALOG).drain(10, event -> {}))
+                .isZero();
     }
 
     @ParameterizedTest

@@ -17,6 +17,11 @@ class PostgresStorageTest implements StorageContract, NumberingContract {
     }
 
     @Override
+    public boolean isWaiting(Thread thread) {
+        return Faults.count(database, "select count(*) from pg_locks where not granted") > 0;
+    }
+
+    @Override
     public Numbering numbering() {
         return numbering;
     }

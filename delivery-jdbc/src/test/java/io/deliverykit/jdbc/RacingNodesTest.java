@@ -100,7 +100,7 @@ class RacingNodesTest {
                     () -> there.submit(putUp(shelf, 10).withId(id)));
 
             assertThat(outcomes.get(0)).isEqualTo(outcomes.get(1)).matches(Outcome::isGranted);
-            assertThat(one.journal("north", shelf)).hasSize(1);
+            assertThat(one.journal("north", shelf, 0, 100)).hasSize(1);
         }
     }
 

@@ -1,11 +1,13 @@
 package io.deliverykit.rest;
 
 import io.deliverykit.lifecycle.Edition;
+import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.party.Actor;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +25,9 @@ import java.util.TreeSet;
 @SuppressWarnings("NullAway.Init") // the runtime fills it in
 public final class Call {
     private static final int LARGEST_BODY = 1 << 20;
-    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_NAME = Ref.ID_LENGTH;
+    private static final int USUAL_PAGE = 50;
+    private static final int LARGEST_PAGE = 200;
 
     @Context
     UriInfo uri;
@@ -95,6 +99,48 @@ public final class Call {
         return values.stream().findFirst();
     }
 
+    /** A query parameter that is compared with names; empty text is one. */
+    Optional<String> nameLike(String name) {
+        return parameter(name).map(text -> {
+            if (text.length() > LONGEST_NAME || !Plain.isOneLine(text)) {
+                throw badParameter(
+                        name, text, "at most " + LONGEST_NAME + " characters, none of them a control character");
+            }
+            return text;
+        });
+    }
+
+    /** How many a page shall have. */
+    int limit() {
+        String text = parameter("limit").orElse(Integer.toString(USUAL_PAGE));
+        int limit = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw badParameter("limit", text, "a number from 1 to " + LARGEST_PAGE);
+        }
+        return limit;
+    }
+
+    /** The number behind which a page begins. */
+    long afterNumber() {
+        String text = parameter("after").orElse("0");
+        if (!text.matches("[0-9]{1,18}")) {
+            throw badParameter("after", text, "a number");
+        }
+        return Long.parseLong(text);
+    }
+
+    /** Where the page begins that follows on this one. */
+    String nextPage(Object after) {
+        return UriBuilder.fromUri(uri.getRequestUri())
+                .scheme(null)
+                .host(null)
+                .port(-1)
+                .userInfo(null)
+                .replaceQueryParam("after", "{after}")
+                .build(after)
+                .toString();
+    }
+
     boolean flag(String name) {
         String value = parameter(name).orElse("false");
         if (!value.equals("true") && !value.equals("false")) {
@@ -118,7 +164,11 @@ public final class Call {
             return Optional.empty();
         }
         try {
-            return Optional.of(URLDecoder.decode(text.strip().replace("+", "%2B"), StandardCharsets.UTF_8));
+            String decoded = URLDecoder.decode(text.strip().replace("+", "%2B"), StandardCharsets.UTF_8);
+            if (!Plain.isText(decoded)) {
+                throw badHeader(name, Plain.TEXT);
+            }
+            return Optional.of(decoded);
         } catch (IllegalArgumentException malformed) {
             throw badHeader(name, "text in which % and whatever is not ASCII are percent-encoded UTF-8");
         }
@@ -127,6 +177,11 @@ public final class Call {
     /** The command id; quotes around it, as the draft standard wants them, are no part of it. */
     Optional<String> idempotencyKey() {
         return header("Idempotency-Key").map(each -> name("Idempotency-Key", unquoted(each)));
+    }
+
+    /** Whether the request is meant only for something that is there already, in whatever edition. */
+    boolean wantsSomethingThere() {
+        return headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
     }
 
     /** The edition that the client has seen; empty when it does not care. */
@@ -157,9 +212,7 @@ public final class Call {
     }
 
     private static String name(String what, String text) {
-        boolean isName =
-                !text.isBlank() && text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isISOControl);
-        if (!isName) {
+        if (text.isBlank() || text.length() > LONGEST_NAME || !Plain.isOneLine(text)) {
             throw Problem.of("bad-name", 400)
                     .with("what", what)
                     .with("expected", "1 to " + LONGEST_NAME + " characters, none of them a control character")

@@ -87,26 +87,37 @@ public final class DocumentResource {
                         .asException());
     }
 
-    /** What was granted on a document, and whether that record still holds. */
+    /** A page of what was granted on a document, and if asked whether all of that record still holds. */
     @GET
     @Path("{id}/journal")
     public Response journal(@BeanParam Call call) {
         return answers.to(call, words -> {
-            Filed<?> filed = find(call.knowingOnly(), ref(call));
-            List<JournalEntry> entries = desk.journal(call.actor(), filed.ref());
-            Optional<Journals.Break> broken = Journals.firstBreak(entries, filed.journal());
-            return answers.ok(words, new Views.Journal(entries, broken.orElse(null)))
-                    .build();
+            Filed<?> filed = find(call.knowingOnly("after", "limit", "verify"), ref(call));
+            int limit = call.limit();
+            List<JournalEntry> found = desk.journal(call.actor(), filed.ref(), call.afterNumber(), limit + 1);
+            List<JournalEntry> page = found.subList(0, Math.min(found.size(), limit));
+            String next =
+                    found.size() > limit ? call.nextPage(page.get(limit - 1).sequence()) : null;
+            Response.ResponseBuilder answer = answers.ok(words, journal(call, filed.ref(), page, next));
+            return (next == null ? answer : answer.link(next, "next")).build();
         });
     }
 
-    /** What was refused on a document. */
+    private Views.Journal journal(Call call, Ref<?> ref, List<JournalEntry> page, @Nullable String next) {
+        if (!call.flag("verify")) {
+            return new Views.Journal(page, next, null, null);
+        }
+        Optional<Journals.Break> broken = desk.verifyJournal(call.actor(), ref);
+        return new Views.Journal(page, next, broken.isEmpty(), broken.orElse(null));
+    }
+
+    /** What was refused on a document most recently. */
     @GET
     @Path("{id}/attempts")
     public Response attempts(@BeanParam Call call) {
         return answers.to(call, words -> {
-            Filed<?> filed = find(call.knowingOnly(), ref(call));
-            return answers.ok(words, new Views.Attempts(desk.attempts(call.actor(), filed.ref())))
+            Filed<?> filed = find(call.knowingOnly("limit"), ref(call));
+            return answers.ok(words, new Views.Attempts(desk.attempts(call.actor(), filed.ref(), call.limit())))
                     .build();
         });
     }
@@ -124,6 +135,9 @@ public final class DocumentResource {
     private <D> Response act(Call call, Lifecycle<D> lifecycle, byte[] body, Words words) {
         Command<D> command = wire.read(body, Commands.command(lifecycle, call.part("command")));
         Submission<D> submission = submission(call, lifecycle.ref(call.part("id")), command);
+        if (command instanceof Opening && call.wantsSomethingThere()) {
+            somethingIsThere(submission);
+        }
         boolean isDryRun = call.flag("dryRun");
         Outcome outcome = isDryRun ? desk.dryRun(submission) : desk.submit(submission);
         if (!outcome.isGranted()) {
@@ -138,6 +152,15 @@ public final class DocumentResource {
             answer.status(Response.Status.CREATED).location(URI.create(view.href()));
         }
         return Answers.tagged(answer, outcome.edition()).build();
+    }
+
+    /** {@code If-Match} is not met by nothing, whatever tag it names (RFC 9110). */
+    private void somethingIsThere(Submission<?> submission) {
+        if (desk.find(submission.actor(), submission.document()).isEmpty()) {
+            throw Problem.of("nothing-there", 412)
+                    .with("document", submission.document().toString())
+                    .asException();
+        }
     }
 
     private static <D> Submission<D> submission(Call call, Ref<D> ref, Command<D> command) {

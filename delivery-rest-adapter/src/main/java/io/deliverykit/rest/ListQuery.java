@@ -5,7 +5,6 @@ import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.State;
 import io.deliverykit.port.Query;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which page of which documents a client asks for. Pages go by key, so that what is opened meanwhile shifts nothing. */
 final class ListQuery {
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
-
     private final Call call;
     private final Query query;
 
@@ -31,11 +27,11 @@ final class ListQuery {
         Query query = new Query(
                 lifecycle.name(),
                 states(call, lifecycle),
-                call.parameter("number").orElse(null),
-                call.parameter("customer").orElse(null),
+                call.nameLike("number").orElse(null),
+                call.nameLike("customer").orElse(null),
                 dueBy(call),
-                call.parameter("after").orElse(null),
-                limit(call));
+                call.nameLike("after").orElse(null),
+                call.limit());
         return new ListQuery(call, query);
     }
 
@@ -53,19 +49,10 @@ final class ListQuery {
     private static @Nullable LocalDate dueBy(Call call) {
         String day = call.parameter("dueBy").orElse(null);
         try {
-            return day == null ? null : LocalDate.parse(day);
+            return day == null ? null : Plain.day(day);
         } catch (DateTimeException noDay) {
             throw Call.badParameter("dueBy", day, Form.DATE.words());
         }
-    }
-
-    private static int limit(Call call) {
-        String text = call.parameter("limit").orElse(Integer.toString(USUAL));
-        int limit = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
-        if (limit < 1 || limit > MOST) {
-            throw Call.badParameter("limit", text, "a number from 1 to " + MOST);
-        }
-        return limit;
     }
 
     /** Asks for one document more than the page has, to know whether there is another page. */
@@ -79,19 +66,10 @@ final class ListQuery {
         List<Views.Summary> summaries = page.stream()
                 .<Views.Summary>map(each -> rendering.summary(each, links))
                 .toList();
-        String next = found.size() > query.limit() ? next(page.get(page.size() - 1)) : null;
+        String next = found.size() > query.limit()
+                ? call.nextPage(page.get(page.size() - 1).ref().id())
+                : null;
         Response.ResponseBuilder answer = answers.ok(words, new Views.Page(summaries, next));
         return (next == null ? answer : answer.link(next, "next")).build();
-    }
-
-    private String next(Filed<?> last) {
-        return UriBuilder.fromUri(call.uri.getRequestUri())
-                .scheme(null)
-                .host(null)
-                .port(-1)
-                .userInfo(null)
-                .replaceQueryParam("after", "{after}")
-                .build(last.ref().id())
-                .toString();
     }
 }

@@ -46,7 +46,7 @@ final class RefReader extends StdDeserializer<Ref<?>> implements ContextualDeser
         int slash = text.indexOf('/');
         String kind = slash < 0 ? "" : text.substring(0, slash);
         boolean isAsked = wanted == null ? catalog.find(kind).isPresent() : kind.equals(wanted);
-        if (!isAsked || text.substring(slash + 1).isBlank()) {
+        if (!isAsked || !Plain.isId(text.substring(slash + 1))) {
             throw new ExpectedException(
                     in,
                     wanted == null ? "a reference such as \"type/id\"" : "a reference such as \"" + wanted + "/id\"");

@@ -54,7 +54,7 @@ final class Rendering {
                 filed.makers(),
                 filed.approvals().votes(),
                 filed.deadlines(),
-                filed.extras(),
+                filed.openedBy(),
                 explanation.offers().stream()
                         .map(each -> offer(each, lifecycle, links.action(filed.ref(), each.command()), words))
                         .toList());

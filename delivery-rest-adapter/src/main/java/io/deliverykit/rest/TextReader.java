@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.function.Function;
 
 /** Reads a value from text, and from nothing else. */
@@ -27,7 +28,7 @@ final class TextReader<T> extends StdDeserializer<T> {
         }
         try {
             return read.apply(in.getText());
-        } catch (IllegalArgumentException | ArithmeticException other) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException other) {
             throw new ExpectedException(in, form);
         }
     }

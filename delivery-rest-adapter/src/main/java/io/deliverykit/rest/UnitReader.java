@@ -26,7 +26,8 @@ final class UnitReader extends StdDeserializer<Unit> {
         if (in.currentToken() == JsonToken.START_OBJECT) {
             Factors read = context.readValue(in, Factors.class);
             try {
-                return new Unit(read.code(), read.base(), read.numerator(), read.denominator());
+                Unit unit = new Unit(read.code(), read.base(), read.numerator(), read.denominator());
+                return asKnown(in, unit);
             } catch (IllegalArgumentException impossible) {
                 throw new ExpectedException(in, "a unit with a code, a base and a positive factor");
             }
@@ -34,6 +35,15 @@ final class UnitReader extends StdDeserializer<Unit> {
         Unit unit = known.get(in.getValueAsString(""));
         if (unit == null) {
             throw new ExpectedException(in, "a unit, one of " + String.join(", ", known.keySet()));
+        }
+        return unit;
+    }
+
+    /** A code means one thing: what is sold by the dozen must not be delivered by another one. */
+    private Unit asKnown(JsonParser in, Unit unit) throws IOException {
+        Unit named = known.get(unit.code());
+        if (named != null && !named.equals(unit)) {
+            throw new ExpectedException(in, "'" + unit.code() + "' as it is known here, worth " + named.worth());
         }
         return unit;
     }

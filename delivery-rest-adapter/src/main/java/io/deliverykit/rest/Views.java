@@ -5,6 +5,7 @@ import io.deliverykit.approval.Vote;
 import io.deliverykit.deadline.Deadline;
 import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.journal.Journals;
+import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Attempt;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class Views {
             Set<String> makers,
             List<Vote> approvals,
             List<Deadline> deadlines,
-            Map<String, String> extras,
+            @Nullable Ref<?> openedBy,
             List<Offer> actions) {}
 
     /** What lists tell of a document, and every answer begins with. */
@@ -91,8 +92,15 @@ final class Views {
     /** A page of documents; {@code next} is null on the last. */
     record Page(List<Summary> documents, @Nullable String next) {}
 
-    /** A journal, oldest entry first, and the first entry that does not hold; null when all do. */
-    record Journal(List<JournalEntry> entries, Journals.@Nullable Break broken) {}
+    /**
+     * A page of a journal, oldest entry first; {@code next} is null on the last. Whether all of it holds, and the first entry
+     * that does not, are told when it was asked.
+     */
+    record Journal(
+            List<JournalEntry> entries,
+            @Nullable String next,
+            @Nullable Boolean holds,
+            Journals.@Nullable Break broken) {}
 
     /** What was refused, most recent first. */
     record Attempts(List<Attempt> attempts) {}

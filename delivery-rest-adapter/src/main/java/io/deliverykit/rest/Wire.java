@@ -75,6 +75,7 @@ final class Wire {
         if (!tree.isObject()) {
             throw Unreadable.value("(the body)", Form.OBJECT.words()).asException();
         }
+        Plain.check(tree);
         Outline.check(tree, type);
         try {
             return mapper.treeToValue(tree, type);

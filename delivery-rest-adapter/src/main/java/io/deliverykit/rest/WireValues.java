@@ -6,6 +6,8 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.party.Role;
 import io.deliverykit.quantity.Unit;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import org.joda.money.BigMoney;
@@ -36,6 +38,8 @@ final class WireValues extends SimpleModule {
                 BigDecimal::toPlainString,
                 "a decimal as text, such as \"12.5\"",
                 text -> new BigDecimal(matching(DECIMAL, text)));
+        asText(LocalDate.class, LocalDate::toString, Form.DATE.words(), Plain::day);
+        asText(Instant.class, Instant::toString, Form.INSTANT.words(), Plain::instant);
         addSerializer(new TextWriter<>(Ref.class, Object::toString));
         addDeserializer(Ref.class, new RefReader(catalog, null));
         addSerializer(Unit.class, new UnitWriter(units));

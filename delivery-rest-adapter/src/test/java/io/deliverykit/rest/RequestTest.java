@@ -61,12 +61,12 @@ class RequestTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            GET,  documents/invoice/1,                                      unknown-type
-            GET,  documents/invoice,                                        unknown-type
-            GET,  lifecycles/invoice,                                       unknown-type
-            POST, documents/invoice/1/actions/draft,                        unknown-type
-            POST, documents/customer-account/customer-1/actions/burn,       unknown-command
-            """)
+        GET,  documents/invoice/1,                                      unknown-type
+        GET,  documents/invoice,                                        unknown-type
+        GET,  lifecycles/invoice,                                       unknown-type
+        POST, documents/invoice/1/actions/draft,                        unknown-type
+        POST, documents/customer-account/customer-1/actions/burn,       unknown-command
+        """)
     void a_name_that_there_is_not_is_404_with_those_that_there_are(String method, String path, String problem) {
         RestServer.Reply reply = server.as("clerk").method(method, path).is(404);
 
@@ -79,15 +79,25 @@ class RequestTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            documents/customer-account?sate=OPEN,           sate
-            documents/customer-account?state=ON_FIRE,       state
-            documents/customer-account?dueBy=tomorrow,      dueBy
-            documents/customer-account?limit=0,             limit
-            documents/customer-account?limit=201,           limit
-            documents/customer-account?limit=many,          limit
-            documents/customer-account?number=1&number=2,   number
-            documents/customer-account/customer-1?dryRun=1, dryRun
-            """)
+        documents/customer-account?sate=OPEN,           sate
+        documents/customer-account?state=ON_FIRE,       state
+        documents/customer-account?dueBy=tomorrow,      dueBy
+        documents/customer-account?limit=0,             limit
+        documents/customer-account?limit=201,           limit
+        documents/customer-account?limit=many,          limit
+        documents/customer-account?number=1&number=2,   number
+        documents/customer-account?limit=-1,            limit
+        documents/customer-account?after=a%00b,         after
+        documents/customer-account?number=a%00b,        number
+        documents/customer-account?customer=a%00b,      customer
+        documents/customer-account?dueBy=%2B999999999-12-31, dueBy
+        documents/customer-account?dueBy=0000-01-01,    dueBy
+        documents/customer-account/customer-1/journal?after=x,     after
+        documents/customer-account/customer-1/journal?limit=0,     limit
+        documents/customer-account/customer-1/journal?verify=1,    verify
+        documents/customer-account/customer-1/attempts?limit=1000, limit
+        documents/customer-account/customer-1?dryRun=1, dryRun
+        """)
     void a_parameter_that_is_unknown_or_unreadable_is_named(String path, String parameter) {
         RestServer.Reply reply = server.as("clerk").get(path).is(400);
 
@@ -109,11 +119,13 @@ class RequestTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            If-Match        | "abc"
-            If-Match        | "1", "2"
-            If-Match        | 99999999999999999999
-            In-Place-Of     | %GG
-            """)
+        If-Match        | "abc"
+        If-Match        | "1", "2"
+        If-Match        | 99999999999999999999
+        In-Place-Of     | %GG
+        In-Place-Of     | a%00b
+        Remark          | a%00b
+        """)
     void a_header_that_cannot_be_read_is_named(String header, String value) {
         RestServer.Reply reply = server.as("rep")
                 .with(header, value)
@@ -131,6 +143,10 @@ class RequestTest {
                 .post("documents/customer-account/" + "x".repeat(256) + "/actions/open-account", open)
                 .is(400);
         server.as("clerk")
+                .post("documents/customer-account/" + "x".repeat(201) + "/actions/open-account", open)
+                .is(422);
+        server.as("clerk").get("documents/customer-account/" + "x".repeat(255)).is(404);
+        server.as("clerk")
                 .post("documents/customer-account/a%00b/actions/open-account", open)
                 .is(400);
         server.as("clerk")
@@ -140,6 +156,50 @@ class RequestTest {
                 .with("Idempotency-Key", "k".repeat(256))
                 .post("documents/customer-account/c2/actions/open-account", open)
                 .is(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\"1\""})
+    void an_opening_that_wants_something_to_be_there_is_412(String tag) {
+        String open = "{\"name\":\"N\",\"customerClass\":\"KEY\",\"currency\":\"CNY\"}";
+        String path = "documents/customer-account/c2";
+
+        RestServer.Reply reply = server.as("clerk")
+                .with("If-Match", tag)
+                .post(path + "/actions/open-account", open)
+                .is(412);
+
+        assertThat(reply.at("/type")).isEqualTo("urn:deliverykit:problem:nothing-there");
+        server.as("clerk").get(path).is(404);
+        server.as("clerk").post(path + "/actions/open-account", open).is(201);
+    }
+
+    @Test
+    void a_journal_comes_by_pages() {
+        for (int times = 1; times <= 3; times++) {
+            server.as("cashier")
+                    .post(
+                            ACCOUNT + "/actions/receive-prepayment",
+                            "{\"receipt\":\"R" + times + "\",\"amount\":\"CNY 10.00\"}")
+                    .is(200);
+        }
+
+        RestServer.Reply first =
+                server.as("clerk").get(ACCOUNT + "/journal?limit=2").is(200);
+        String next = first.at("/next");
+
+        assertThat(first.json().at("/entries").findValuesAsText("sequence")).containsExactly("1", "2");
+        assertThat(first.json().has("holds")).isFalse();
+        assertThat(next).isEqualTo("/erp/" + ACCOUNT + "/journal?limit=2&after=2");
+        assertThat(first.header("Link")).contains("rel=\"next\"");
+        RestServer.Reply second = server.as("clerk").get(next).is(200);
+        assertThat(second.json().at("/entries/0/sequence").asInt()).isEqualTo(3);
+        assertThat(server.as("clerk")
+                        .get(ACCOUNT + "/journal?verify=true")
+                        .json()
+                        .get("holds")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test

@@ -23,8 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WireTest {
-    private final Wire wire =
-            new Wire(Catalog.of(DeliveryChain.lifecycles()), Map.of("pc", Unit.PIECE, "t", Unit.TONNE));
+    private final Wire wire = new Wire(
+            Catalog.of(DeliveryChain.lifecycles()),
+            Map.of("pc", Unit.PIECE, "t", Unit.TONNE, "roll", Unit.of("roll", 10, Unit.KILOGRAM)));
 
     private <T> T read(String json, Class<T> type) {
         return wire.read(json.getBytes(StandardCharsets.UTF_8), type);
@@ -43,7 +44,8 @@ class WireTest {
     void money_and_quantities_are_written_as_exact_text() {
         assertThat(written(new LoadVehicle("p", "沪A1", Map.of("1", Quantity.of("0.10", Unit.TONNE)))))
                 .isEqualTo("""
-                        {"pass":"p","plate":"沪A1","quantities":{"1":{"amount":"0.1","unit":"t"}}}""");
+                    {"pass":"p","plate":"沪A1","quantities":{"1":{"amount":"0.1","unit":"t"}}}\
+                    """);
     }
 
     @Test
@@ -60,7 +62,8 @@ class WireTest {
         String json = written(new LoadVehicle("p", "plate", Map.of("1", Quantity.of(1, coil))));
 
         assertThat(json).contains("""
-                "unit":{"code":"coil","base":"kg","numerator":"4500","denominator":"1"}""");
+            "unit":{"code":"coil","base":"kg","numerator":"4500","denominator":"1"}\
+            """);
         assertThat(read(json, LoadVehicle.class).quantities().get("1").unit()).isEqualTo(coil);
     }
 
@@ -144,6 +147,13 @@ class WireTest {
         assertThat(problem.members().get("field").toString()).startsWith("quantities.1");
     }
 
+    @Test
+    void a_reference_is_no_longer_than_a_document_s() {
+        assertThat(problem("{\"note\":\"delivery-note/" + "n".repeat(256) + "\"}", RecordInvoice.class)
+                        .name())
+                .isEqualTo("unreadable-value");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sales-order/n1", "n1", "delivery-note/", "delivery-note", "/n1", "unknown/n1", ""})
     void a_reference_names_a_document_of_the_right_kind(String ref) {
@@ -152,6 +162,50 @@ class WireTest {
         assertThat(problem.members())
                 .containsEntry("field", "note")
                 .containsEntry("expected", "a reference such as \"delivery-note/id\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800", "a\\udc00b"})
+    void text_that_no_store_can_keep_is_told_by_its_field(String text) {
+        assertThat(problem("{\"name\":\"" + text + "\"}", OpenAccount.class).members())
+                .containsEntry("field", "name")
+                .containsEntry("expected", Plain.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roll", "t"})
+    void a_unit_that_is_known_has_no_other_worth(String code) {
+        String other = "{\"code\":\"" + code + "\",\"base\":\"kg\",\"numerator\":\"11\",\"denominator\":\"1\"}";
+        Problem problem = problem(
+                "{\"pass\":\"p\",\"plate\":\"A1\",\"quantities\":{\"1\":{\"amount\":\"1\",\"unit\":" + other + "}}}",
+                LoadVehicle.class);
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.members().get("field").toString()).startsWith("quantities.1.unit");
+    }
+
+    @Test
+    void a_name_that_no_store_can_keep_is_told_by_the_field_around_it() {
+        assertThat(problem("{\"lines\":[{\"\\u0000\":1}]}", DraftNote.class).members())
+                .containsEntry("field", "lines[0]");
+    }
+
+    @Test
+    void a_reference_has_the_bounds_of_an_id() {
+        for (String id : new String[] {"", " ", "x".repeat(256), "a\\u0001b"}) {
+            assertThat(problem("{\"note\":\"delivery-note/" + id + "\"}", RecordInvoice.class)
+                            .members())
+                    .containsEntry("field", "note")
+                    .containsEntry("expected", "a reference such as \"delivery-note/id\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-0001-01-01", "0000-01-01", "+10000-01-01", "2025-02-30"})
+    void a_day_is_of_our_age(String day) {
+        assertThat(problem("{\"due\":\"" + day + "\"}", RecordInvoice.class).members())
+                .containsEntry("field", "due")
+                .containsEntry("expected", "a date such as \"2025-03-14\"");
     }
 
     @Test
@@ -178,7 +232,8 @@ class WireTest {
     @Test
     void a_value_that_cannot_be_is_told_in_its_own_words() {
         Problem problem = problem("""
-                {"prices": {"SHEET": {"list": {"amount": "CNY 1", "per": "pc"}, "floor": {"amount": "CNY 2", "per": "pc"}}}}""", DraftPriceList.class);
+            {"prices": {"SHEET": {"list": {"amount": "CNY 1", "per": "pc"}, "floor": {"amount": "CNY 2", "per": "pc"}}}}\
+            """, DraftPriceList.class);
 
         assertThat(problem.members())
                 .containsEntry("field", "prices.SHEET")

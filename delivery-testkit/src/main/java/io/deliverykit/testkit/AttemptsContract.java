@@ -32,7 +32,7 @@ interface AttemptsContract extends ContractOfAStore {
         storage().attempted(attempt("keeper", "refusal.not-in-state", 2), 10);
         storage().attempted(attempt("keeper", "rule.TK-01.has-room", 3), 10);
 
-        assertThat(storage().attempts(NORTH, Ref.of("crate", "1")))
+        assertThat(storage().attempts(NORTH, Ref.of("crate", "1"), 100))
                 .containsExactly(
                         first.and(attempt("keeper", "rule.TK-01.has-room", 3)),
                         attempt("keeper", "refusal.not-in-state", 2));
@@ -47,12 +47,24 @@ interface AttemptsContract extends ContractOfAStore {
         storage().attempted(attempt("keeper", "first", 3), 2);
         storage().attempted(attempt("keeper", "third", 4), 2);
 
-        assertThat(storage().attempts(NORTH, Ref.of("crate", "1")))
+        assertThat(storage().attempts(NORTH, Ref.of("crate", "1"), 100))
                 .extracting(Attempt::actor, Attempt::reasons, Attempt::count)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("keeper", "third", 1L),
                         org.assertj.core.groups.Tuple.tuple("keeper", "first", 2L),
                         org.assertj.core.groups.Tuple.tuple("other", "reason", 1L));
+    }
+
+    @Test
+    @Tag("JR-01")
+    default void gives_the_most_recent_attempts_up_to_the_limit() {
+        storage().attempted(attempt("keeper", "first", 1), 10);
+        storage().attempted(attempt("keeper", "third", 3), 10);
+        storage().attempted(attempt("keeper", "second", 2), 10);
+
+        assertThat(storage().attempts(NORTH, Ref.of("crate", "1"), 2))
+                .extracting(Attempt::reasons)
+                .containsExactly("third", "second");
     }
 
     @Test
@@ -64,7 +76,7 @@ interface AttemptsContract extends ContractOfAStore {
         storage().attempted(attempt("keeper", "reason", 1), 10);
 
         assertThat(storage().find(NORTH, Query.all("crate"))).isEqualTo(java.util.List.of(crate.filed()));
-        assertThat(storage().journal(NORTH, crate.ref())).hasSize(1);
+        assertThat(journal(NORTH, crate.ref())).hasSize(1);
     }
 
     @Test
@@ -76,7 +88,7 @@ interface AttemptsContract extends ContractOfAStore {
             }
         });
 
-        assertThat(storage().attempts(NORTH, Ref.of("crate", "1")))
+        assertThat(storage().attempts(NORTH, Ref.of("crate", "1"), 100))
                 .extracting(Attempt::count)
                 .containsExactly(20L);
     }

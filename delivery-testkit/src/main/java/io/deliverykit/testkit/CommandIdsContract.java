@@ -80,7 +80,7 @@ interface CommandIdsContract extends ContractOfAStore {
         }
         assertThat(remembered(NORTH, "command")).contains(answer);
         assertThat(storage().find(NORTH, second.ref())).isEmpty();
-        assertThat(storage().journal(NORTH, second.ref())).isEmpty();
+        assertThat(journal(NORTH, second.ref())).isEmpty();
         assertThat(told()).containsExactly("crate/1/1");
     }
 
@@ -95,6 +95,22 @@ interface CommandIdsContract extends ContractOfAStore {
 
         assertThat(remembered(NORTH, "command")).map(Remembered::document).contains(ofTheNorth.ref());
         assertThat(remembered(SOUTH, "command")).map(Remembered::document).contains(ofTheSouth.ref());
+    }
+
+    @Test
+    @Tag("XP-08")
+    default void forgets_the_answers_of_a_tenant_from_before_an_instant() {
+        keep(NORTH, crate(NORTH, "1").answering(answer("old", crate("1").ref())));
+        keep(SOUTH, crate(SOUTH, "1").answering(answer("old", crate("1").ref())));
+
+        assertThat(storage().forgetAnswers(NORTH, Kept.NOON)).isZero();
+        assertThat(remembered(NORTH, "old")).isPresent();
+        assertThat(storage().forgetAnswers(NORTH, Kept.NOON.plusNanos(1))).isEqualTo(1);
+
+        assertThat(remembered(NORTH, "old")).isEmpty();
+        assertThat(remembered(SOUTH, "old")).isPresent();
+        keep(NORTH, crate(NORTH, "2").answering(answer("old", crate("2").ref())));
+        assertThat(remembered(NORTH, "old")).isPresent();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.deliverykit.testkit;
 
+import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Changes;
 import io.deliverykit.port.Remembered;
@@ -9,6 +10,7 @@ import io.deliverykit.port.UnitOfWork.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What every part of the contract needs: a store, and short words for using it. */
 interface ContractOfAStore {
@@ -46,9 +48,20 @@ interface ContractOfAStore {
         return storage().find(Kept.NORTH, ref).map(each -> each.version()).orElse(0L);
     }
 
+    /** A document's journal, which is short in every test. */
+    default List<JournalEntry> journal(String tenant, Ref<?> ref) {
+        return storage().journal(tenant, ref, 0, 1000);
+    }
+
     /** What was answered to a command before. */
     default Optional<Remembered> remembered(String tenant, String commandId) {
         return storage().inUnit(tenant, Locking.OPTIMISTIC, unit -> unit.remembered(commandId));
+    }
+
+    /** Whether a thread waits for another's lock; for a store whose locks are in another process, that is asked there. */
+    default boolean isWaiting(Thread thread) {
+        return Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING, Thread.State.BLOCKED)
+                .contains(thread.getState());
     }
 
     /** The ids of all events that wait, in the order they are handed over; none waits afterwards. */

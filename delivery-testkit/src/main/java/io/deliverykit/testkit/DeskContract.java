@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ interface DeskContract extends ContractOfAStore {
         Together.run(4, node -> outcomes.addAll(later.fireDue(NORTH, 10)));
 
         assertThat(outcomes.stream().filter(Outcome::isGranted)).hasSize(1);
-        assertThat(storage().journal(NORTH, crate(1)))
+        assertThat(journal(NORTH, crate(1)))
                 .filteredOn(entry -> entry.command().equals("expire"))
                 .hasSize(1);
         assertThat(shelf().taken()).isEmpty();
@@ -136,7 +137,32 @@ interface DeskContract extends ContractOfAStore {
 
         assertThat(outcomes).hasSize(4).allMatch(Outcome::isGranted);
         assertThat(outcomes.stream().map(Outcome::number).distinct()).hasSize(1);
-        assertThat(storage().journal(NORTH, crate(1))).hasSize(1);
+        assertThat(journal(NORTH, crate(1))).hasSize(1);
+    }
+
+    @Test
+    @Tag("XP-08")
+    default void remembers_no_refusal_that_what_was_seen_no_longer_bears_out() {
+        AtomicInteger looks = new AtomicInteger();
+        DeliveryDesk slow = DeliveryDesk.builder()
+                .lifecycles(StorageContract.CATALOG.lifecycles())
+                .storage(storage())
+                .numbering(new MemoryNumbering())
+                .clock(new AskedClock(() -> {
+                    boolean hasDecided = looks.incrementAndGet() == 2;
+                    if (hasDecided) {
+                        Together.run(1, another -> deskWithAShelfOf(100));
+                    }
+                }))
+                .build();
+        Submission<Shelf> extension = Submission.of(KEEPER, SHELF, new Shelf.Extend(Quantity.of(200, Unit.KILOGRAM)))
+                .withId("command");
+
+        Outcome first = slow.submit(extension);
+
+        assertThat(first.reasons()).isEmpty();
+        assertThat(slow.submit(extension)).isEqualTo(first);
+        assertThat(shelf().room()).isEqualTo(Quantity.of(200, Unit.KILOGRAM));
     }
 
     @Test

@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Test;
 /** Documents come back as they were kept, and only to their own tenant. */
 interface DocumentsContract extends ContractOfAStore {
     @Test
+    default void serves_the_lifecycles_it_was_made_for() {
+        storage().checkServes(StorageContract.CATALOG);
+    }
+
+    @Test
     default void gives_a_document_back_exactly_as_it_was_kept() {
         Kept crate = crate("1")
                 .underReview()
@@ -49,8 +54,8 @@ interface DocumentsContract extends ContractOfAStore {
 
         assertThat(storage().find(NORTH, nowhere)).isEmpty();
         assertThat(storage().find(NORTH, Query.all("crate"))).isEmpty();
-        assertThat(storage().journal(NORTH, nowhere)).isEmpty();
-        assertThat(storage().attempts(NORTH, nowhere)).isEmpty();
+        assertThat(journal(NORTH, nowhere)).isEmpty();
+        assertThat(storage().attempts(NORTH, nowhere, 100)).isEmpty();
     }
 
     @Test
@@ -109,8 +114,8 @@ interface DocumentsContract extends ContractOfAStore {
         storage().attempted(new Attempt(NORTH, crate.ref(), "keeper", "pack", "no", Kept.NOON, Kept.NOON, 1), 10);
 
         assertThat(remembered(SOUTH, "command")).isEmpty();
-        assertThat(storage().journal(SOUTH, crate.ref())).isEmpty();
-        assertThat(storage().attempts(SOUTH, crate.ref())).isEmpty();
+        assertThat(journal(SOUTH, crate.ref())).isEmpty();
+        assertThat(storage().attempts(SOUTH, crate.ref(), 100)).isEmpty();
         assertThat(storage().due(SOUTH, Kept.NOON, 10)).isEmpty();
     }
 
@@ -123,7 +128,7 @@ interface DocumentsContract extends ContractOfAStore {
         keep(ofTheNorth, ofTheSouth, ofTheSouth.next());
 
         assertThat(storage().find(NORTH, ofTheNorth.ref())).contains(ofTheNorth.filed());
-        assertThat(storage().journal(NORTH, ofTheNorth.ref())).hasSize(1);
-        assertThat(storage().journal(SOUTH, ofTheSouth.ref())).hasSize(2);
+        assertThat(journal(NORTH, ofTheNorth.ref())).hasSize(1);
+        assertThat(journal(SOUTH, ofTheSouth.ref())).hasSize(2);
     }
 }

@@ -24,13 +24,27 @@ interface JournalContract extends ContractOfAStore {
             keep(crate);
         }
 
-        List<JournalEntry> journal = storage().journal(NORTH, crate.ref());
+        List<JournalEntry> journal = journal(NORTH, crate.ref());
 
         assertThat(journal)
                 .hasSize(12)
                 .isSortedAccordingTo((left, right) -> Long.compare(left.sequence(), right.sequence()));
         assertThat(journal.get(11)).isEqualTo(crate.entry());
         assertThat(Journals.firstBreak(journal, crate.filed().journal())).isEmpty();
+    }
+
+    @Test
+    @Tag("JR-01")
+    default void gives_a_part_of_the_journal_from_behind_an_entry() {
+        Kept first = crate("1");
+        Kept second = first.next();
+        Kept third = second.next();
+        keep(first, second, third);
+
+        assertThat(storage().journal(NORTH, first.ref(), 0, 2)).containsExactly(first.entry(), second.entry());
+        assertThat(storage().journal(NORTH, first.ref(), 1, 1)).containsExactly(second.entry());
+        assertThat(storage().journal(NORTH, first.ref(), 2, 9)).containsExactly(third.entry());
+        assertThat(storage().journal(NORTH, first.ref(), 3, 9)).isEmpty();
     }
 
     @Test
@@ -49,7 +63,7 @@ interface JournalContract extends ContractOfAStore {
                         List.of(first.event(), second.event(), third.event()),
                         List.of()));
 
-        assertThat(storage().journal(NORTH, first.ref())).containsExactly(first.entry(), second.entry(), third.entry());
+        assertThat(journal(NORTH, first.ref())).containsExactly(first.entry(), second.entry(), third.entry());
         assertThat(told()).containsExactly("crate/1/1", "crate/1/2", "crate/1/3");
     }
 
@@ -63,7 +77,7 @@ interface JournalContract extends ContractOfAStore {
 
         storage().redact(NORTH, first.ref(), 2);
 
-        List<JournalEntry> journal = storage().journal(NORTH, first.ref());
+        List<JournalEntry> journal = journal(NORTH, first.ref());
         assertThat(journal).containsExactly(first.entry(), second.entry().redacted(), third.entry());
         assertThat(Journals.firstBreak(journal, third.filed().journal()))
                 .as("nothing but that no entry says so")
@@ -81,6 +95,6 @@ interface JournalContract extends ContractOfAStore {
         storage().redact(Kept.SOUTH, crate.ref(), 1);
         storage().redact(NORTH, Ref.of("crate", "2"), 1);
 
-        assertThat(storage().journal(NORTH, crate.ref())).containsExactly(crate.entry());
+        assertThat(journal(NORTH, crate.ref())).containsExactly(crate.entry());
     }
 }

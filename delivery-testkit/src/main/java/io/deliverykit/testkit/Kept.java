@@ -76,7 +76,7 @@ record Kept(
                 1,
                 1,
                 NOON,
-                Map.of("shelf mark", "A/7"));
+                Ref.of("shelf", "shelf/1"));
         return turned(filed, 0, "pack", "");
     }
 
@@ -135,7 +135,7 @@ record Kept(
                 version,
                 filed.revision(),
                 filed.openedAt(),
-                filed.extras());
+                filed.openedBy());
     }
 
     /** The same crate, turned once more. */
@@ -214,7 +214,7 @@ record Kept(
                 filed.version(),
                 filed.revision(),
                 filed.openedAt(),
-                filed.extras());
+                filed.openedBy());
         return new Kept(full, expectedVersion, entry, event, due);
     }
 

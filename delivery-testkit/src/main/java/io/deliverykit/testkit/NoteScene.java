@@ -2,6 +2,7 @@ package io.deliverykit.testkit;
 
 import static io.deliverykit.testkit.People.*;
 
+import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.Carrier;
@@ -30,6 +31,10 @@ public final class NoteScene {
 
     /** The carrier of every note that is shipped. */
     public static final Carrier CARRIER = new Carrier("Fast Freight", "Mr Zhao", "ID-310", PLATE);
+
+    /** What the inspector of every note says of its packaging, appearance and labels. */
+    public static final InspectionReport.Looks LOOKS =
+            new InspectionReport.Looks("on pallets", "clean", "on each bundle");
 
     private final Scene scene;
     private final Ref<DeliveryNote> ref;
@@ -65,6 +70,18 @@ public final class NoteScene {
 
     public NoteScene forSelfPickup() {
         mode = DeliveryMode.SELF_PICKUP;
+        return this;
+    }
+
+    /** Brought by our own people. */
+    public NoteScene forDirectDelivery() {
+        mode = DeliveryMode.DIRECT;
+        return this;
+    }
+
+    /** Of orders under this contract besides. */
+    public NoteScene alsoUnder(Ref<SalesContract> contract) {
+        contracts.add(contract);
         return this;
     }
 
@@ -164,7 +181,7 @@ public final class NoteScene {
     }
 
     private void clear() {
-        scene.does(ACCOUNTANT, ref, new ClearNote("receipt-" + ref.id()));
+        scene.does(ACCOUNTANT, ref, new ClearNote("receipt-" + ref.id(), 1));
     }
 
     private void nameCarrier() {
@@ -183,7 +200,8 @@ public final class NoteScene {
         scene.does(
                 INSPECTOR,
                 inspection(),
-                new PassGoods(new InspectionReport("GB/T 708", "5 of each", "", "inspector"), "label-" + ref.id()));
+                new PassGoods(
+                        new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector"), "label-" + ref.id()));
     }
 
     private void startLoading() {
@@ -238,9 +256,18 @@ public final class NoteScene {
 
     private void leave() {
         if (mode == DeliveryMode.SELF_PICKUP) {
-            scene.does(CLERK, ref, new AcceptOnTheSpot("Mr Li"));
+            scene.does(CLERK, ref, acceptance());
         }
         scene.does(GUARD, ref, new PassGate(pass(), PLATE, quantities()));
+    }
+
+    /** The agent accepts on the spot all that its rows ask. */
+    public AcceptOnTheSpot acceptance() {
+        return new AcceptOnTheSpot(
+                "Mr Li",
+                quantities().entrySet().stream()
+                        .map(each -> AcceptanceLine.inFull(each.getKey(), each.getValue()))
+                        .toList());
     }
 
     public Ref<DeliveryNote> delivered() {

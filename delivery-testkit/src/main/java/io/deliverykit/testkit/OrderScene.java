@@ -75,6 +75,12 @@ public final class OrderScene {
         return this;
     }
 
+    /** Brought by our own people. */
+    public OrderScene forDirectDelivery() {
+        mode = DeliveryMode.DIRECT;
+        return this;
+    }
+
     public OrderScene payable(PaymentTerm term) {
         payment = term;
         return this;

@@ -34,6 +34,8 @@ import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.party.Actor;
 import io.deliverykit.port.Storage;
 import io.deliverykit.pricing.ListPrice;
+import io.deliverykit.pricing.PriceBook;
+import io.deliverykit.pricing.PriceBookCommands.OpenPriceBook;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
@@ -51,6 +53,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small manufacturer in which a test can begin where it likes: a desk, a settable clock, one customer with an account, a
@@ -75,6 +78,7 @@ public final class Scene {
 
     private final DeliveryDesk desk;
     private final SettableClock clock;
+    private int receipts;
 
     private Scene(DeliveryDesk desk, SettableClock clock) {
         this.desk = desk;
@@ -171,7 +175,11 @@ public final class Scene {
             does(REP, ACCOUNT, new ChangeCreditLimit(creditLimit));
             approve(ACCOUNT, GENERAL_MANAGER, SALES_DIRECTOR);
         }
-        does(CLERK, PRICES, new DraftPriceList("2025", null, today(), null, Map.of("SHEET", listed("100", "80"))));
+        does(CLERK, PriceBook.FOR_EVERYBODY, new OpenPriceBook());
+        does(
+                CLERK,
+                PRICES,
+                new DraftPriceList("2025", null, today(), null, null, null, Map.of("SHEET", listed("100", "80"))));
         does(CLERK, PRICES, new SubmitPriceList());
         approve(PRICES, SALES_MANAGER, GENERAL_MANAGER);
         product("SHEET");
@@ -182,6 +190,19 @@ public final class Scene {
     /** The scene as most tests want it: credit of a million. */
     public Scene furnished() {
         return furnished(Money.of(CNY, 1_000_000), PaymentTerm.CREDIT);
+    }
+
+    /** The command that draws up a list without end, beside those that are in force by now. */
+    public DraftPriceList priceList(
+            @Nullable Ref<CustomerAccount> customer, LocalDate from, Map<String, ListPrice> prices) {
+        PriceBook everybody = find(PriceBook.FOR_EVERYBODY).content();
+        PriceBook own =
+                customer == null ? PriceBook.EMPTY : find(customer).content().ownPrices();
+        LocalDate eve = from.minusDays(1);
+        Ref<PriceList> follows = own.listOn(eve).or(() -> everybody.listOn(eve)).orElse(null);
+        Ref<PriceList> general =
+                customer == null ? null : everybody.listOn(from).orElse(null);
+        return new DraftPriceList("next", customer, from, null, follows, general, prices);
     }
 
     private static ListPrice listed(String list, String floor) {
@@ -197,21 +218,27 @@ public final class Scene {
     }
 
     private void signContract(PaymentTerm payment) {
+        signContract(CONTRACT, payment);
+    }
+
+    /** Signs one more contract for 1 000 pieces on these terms. */
+    public Ref<SalesContract> signContract(Ref<SalesContract> contract, PaymentTerm payment) {
         ContractTerms terms = new ContractTerms(
                 "as ordered", "customer's works", "GB/T 708", payment, 30, "0.1 % a day", 7, true, "", true);
         ContractLine line = new ContractLine("c1", "SHEET", "", Quantity.of(1000, Unit.PIECE), LIST_PRICE);
-        does(REP, CONTRACT, new DraftContract(ACCOUNT, "Our Works", List.of(line), terms));
-        does(REP, CONTRACT, new SubmitContract());
-        approve(CONTRACT, People.LEGAL, FINANCE_MANAGER);
+        does(REP, contract, new DraftContract(ACCOUNT, "Our Works", List.of(line), terms));
+        does(REP, contract, new SubmitContract());
+        approve(contract, People.LEGAL, FINANCE_MANAGER);
         if (payment.isCredit()) {
-            approve(CONTRACT, SALES_DIRECTOR);
+            approve(contract, SALES_DIRECTOR);
         }
-        does(REP, CONTRACT, new SignContract(today().minusDays(1)));
+        does(REP, contract, new SignContract(today().minusDays(1)));
+        return contract;
     }
 
     /** The customer pays in advance, and the money is on the account. */
     public void prepay(Money amount) {
-        does(CASHIER, ACCOUNT, new ReceivePrepayment("receipt-" + clock.instant(), amount));
+        does(CASHIER, ACCOUNT, new ReceivePrepayment("receipt-" + ++receipts, amount));
     }
 
     /** Begins an order of the customer. */

@@ -49,6 +49,18 @@ public final class Together {
         }
     }
 
+    /** Waits until a thread has done its work. */
+    static void join(Thread thread) {
+        try {
+            thread.join(SECONDS * 1000);
+        } catch (InterruptedException stopped) {
+            throw stopped(stopped);
+        }
+        if (thread.isAlive()) {
+            throw new AssertionError("the store hangs");
+        }
+    }
+
     /** Waits until all others are here, too. */
     static void await(CyclicBarrier barrier) {
         try {

@@ -32,7 +32,7 @@ interface UnitsContract extends ContractOfAStore {
                     .isInstanceOf(ConflictException.class);
         }
         assertThat(versionOf(first.ref())).isEqualTo(2);
-        assertThat(storage().journal(NORTH, first.ref())).hasSize(2);
+        assertThat(journal(NORTH, first.ref())).hasSize(2);
     }
 
     @Test
@@ -41,7 +41,7 @@ interface UnitsContract extends ContractOfAStore {
 
         assertThatThrownBy(() -> keep(crate("1"))).isInstanceOf(ConflictException.class);
 
-        assertThat(storage().journal(NORTH, Ref.of("crate", "1"))).hasSize(1);
+        assertThat(journal(NORTH, Ref.of("crate", "1"))).hasSize(1);
         assertThat(told()).hasSize(1);
     }
 
@@ -109,8 +109,8 @@ interface UnitsContract extends ContractOfAStore {
         }
         assertThat(versionOf(fresh.ref())).isEqualTo(1);
         assertThat(versionOf(opened.ref())).isZero();
-        assertThat(storage().journal(NORTH, fresh.ref())).hasSize(1);
-        assertThat(storage().journal(NORTH, opened.ref())).isEmpty();
+        assertThat(journal(NORTH, fresh.ref())).hasSize(1);
+        assertThat(journal(NORTH, opened.ref())).isEmpty();
         assertThat(told()).hasSize(3);
         assertThat(remembered(NORTH, "command")).isEmpty();
     }
@@ -128,7 +128,7 @@ interface UnitsContract extends ContractOfAStore {
         }
 
         assertThat(storage().find(NORTH, crate.ref())).isEmpty();
-        assertThat(storage().journal(NORTH, crate.ref())).isEmpty();
+        assertThat(journal(NORTH, crate.ref())).isEmpty();
         assertThat(told()).isEmpty();
         assertThat(remembered(NORTH, "command")).isEmpty();
     }
@@ -166,7 +166,7 @@ interface UnitsContract extends ContractOfAStore {
                 .isInstanceOf(ConflictException.class);
 
         assertThat(versionOf(crate.ref())).isEqualTo(2);
-        assertThat(storage().journal(NORTH, crate.ref())).hasSize(2);
+        assertThat(journal(NORTH, crate.ref())).hasSize(2);
     }
 
     @Test
@@ -192,7 +192,7 @@ interface UnitsContract extends ContractOfAStore {
 
         assertThat(lost).hasValue(1);
         assertThat(versionOf(crate.ref())).isEqualTo(2);
-        assertThat(storage().journal(NORTH, crate.ref())).hasSize(2);
+        assertThat(journal(NORTH, crate.ref())).hasSize(2);
     }
 
     @Test
@@ -215,7 +215,29 @@ interface UnitsContract extends ContractOfAStore {
         });
 
         assertThat(versionOf(crate.ref())).isEqualTo(21);
-        assertThat(storage().journal(NORTH, crate.ref())).hasSize(21);
+        assertThat(journal(NORTH, crate.ref())).hasSize(21);
+    }
+
+    @Test
+    @Tag("XP-09")
+    default void leaves_what_a_unit_has_locked_as_it_is_until_that_ends() {
+        Kept crate = crate("1");
+        keep(crate);
+        Thread optimist = new Thread(() -> keep(crate.next()));
+
+        storage().inUnit(NORTH, Locking.LOCKED, unit -> {
+            List<Wanted> wanted = List.of(new Wanted(crate.ref(), true));
+            unit.load(wanted);
+            optimist.start();
+            while (optimist.isAlive() && !isWaiting(optimist)) {
+                Thread.onSpinWait();
+            }
+            assertThat(unit.load(wanted)).containsEntry(crate.ref(), crate.filed());
+            return unit;
+        });
+
+        Together.join(optimist);
+        assertThat(versionOf(crate.ref())).isEqualTo(2);
     }
 
     @SuppressWarnings("unchecked")

@@ -36,9 +36,9 @@ class BrokenDocumentsTest {
     void a_store_that_shows_journals_to_all_tenants_is_found_out() {
         assertThat(brokenBy(() -> new LyingStorage() {
                     @Override
-                    public List<JournalEntry> journal(String tenant, Ref<?> ref) {
-                        List<JournalEntry> own = super.journal(tenant, ref);
-                        return own.isEmpty() ? super.journal(Kept.NORTH, ref) : own;
+                    public List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit) {
+                        List<JournalEntry> own = super.journal(tenant, ref, after, limit);
+                        return own.isEmpty() ? super.journal(Kept.NORTH, ref, after, limit) : own;
                     }
                 }))
                 .containsExactly("DocumentsContract.shows_nothing_about_a_document_to_another_tenant");

@@ -56,6 +56,7 @@ class BrokenUnitsTest {
                     }
                 }))
                 .containsExactly(
+                        "DeskContract.remembers_no_refusal_that_what_was_seen_no_longer_bears_out",
                         "UnitsContract.refuses_what_was_decided_on_a_fact_that_has_changed",
                         "UnitsContract.refuses_what_was_decided_on_a_fact_that_was_not_there");
     }

@@ -1,6 +1,7 @@
 package io.deliverykit.testkit;
 
 import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
@@ -43,6 +44,16 @@ class LyingStorage implements Storage {
     }
 
     @Override
+    public void checkServes(Catalog desk) {
+        sound.checkServes(desk);
+    }
+
+    @Override
+    public void giveWay(int tries) {
+        sound.giveWay(tries);
+    }
+
+    @Override
     public boolean ownsTransactions() {
         return sound.ownsTransactions();
     }
@@ -58,8 +69,8 @@ class LyingStorage implements Storage {
     }
 
     @Override
-    public List<JournalEntry> journal(String tenant, Ref<?> ref) {
-        return sound.journal(tenant, ref);
+    public List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit) {
+        return sound.journal(tenant, ref, after, limit);
     }
 
     @Override
@@ -68,13 +79,18 @@ class LyingStorage implements Storage {
     }
 
     @Override
+    public int forgetAnswers(String tenant, Instant before) {
+        return sound.forgetAnswers(tenant, before);
+    }
+
+    @Override
     public void attempted(Attempt attempt, int budget) {
         sound.attempted(attempt, budget);
     }
 
     @Override
-    public List<Attempt> attempts(String tenant, Ref<?> ref) {
-        return sound.attempts(tenant, ref);
+    public List<Attempt> attempts(String tenant, Ref<?> ref, int limit) {
+        return sound.attempts(tenant, ref, limit);
     }
 
     @Override

@@ -119,6 +119,6 @@ final class DeliveryKitNote implements Contestant {
                 filed.version(),
                 filed.revision(),
                 filed.openedAt(),
-                filed.extras());
+                filed.openedBy());
     }
 }

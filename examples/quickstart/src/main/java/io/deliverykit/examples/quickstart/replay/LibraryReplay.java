@@ -15,6 +15,7 @@ import io.deliverykit.memory.MemoryNumbering;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,12 @@ final class LibraryReplay implements Replay {
             progress.begin(history.rows().size());
             progress.advance(history.rows().size()
                     - plan.customers().stream().mapToLong(CustomerPlan::rows).sum());
+            plan.customers().stream()
+                    .map(CustomerPlan::begins)
+                    .min(Instant::compareTo)
+                    .ifPresent(begins -> CustomerStory.furnish(
+                            desk(archive, validators, history.zone(), 0).apply(Clock.fixed(begins, history.zone())),
+                            archive.tenant()));
             Findings products = ProductStory.tell(
                     plan.customers(), desk(archive, validators, history.zone(), 0), archive.tenant(), history.zone());
             List<Callable<Findings>> stories = new ArrayList<>();

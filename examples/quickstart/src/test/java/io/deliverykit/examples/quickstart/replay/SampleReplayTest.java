@@ -64,40 +64,40 @@ class SampleReplayTest {
         JsonNode customers = report.remove("onTimeByCustomer");
         JsonNode examples = report.remove("refusalExamples");
         assertThat(report).isEqualTo(json("""
-                {
-                  'name': 'A year of a sheet-metal works',
-                  'orders': 332, 'notes': 548, 'lines': 1230, 'quantity': 337701.6,
-                  'quantityByUnit': { 'kg': 301720, 'sheet': 33584, 't': 2397.6 },
-                  'onTime': {
-                    'lines': { 'population': 1177, 'onTime': 1030, 'rate': 0.875106 },
-                    'notes': { 'population': 525, 'onTime': 454, 'rate': 0.864762 },
-                    'orders': { 'population': 329, 'onTime': 273, 'rate': 0.829787 }
-                  },
-                  'ordersWithSeveralNotes': 157, 'firstDelivered': '2025-01-10', 'lastDelivered': '2025-12-31',
-                  'refusals': {
-                    'SO-07': 52, 'CU-06': 49, 'PR-02': 44, 'FI-07': 14, 'SO-13': 11, 'AC-01': 4, 'DN-14': 3,
-                    'XP-05': 2
-                  },
-                  'remarks': {
-                    'order-date': 2, 'day-of-note': 22, 'plate': 22, 'contract': 330, 'payment': 229,
-                    'price-agreed-after-refusal': 28, 'credit-exceeded-after-refusal': 21,
-                    'prepayment-made-after-refusal': 20, 'note-expired': 18
-                  },
-                  'waits': [
-                    {'step': 'dispatch', 'waiting': 'CUSTOMER', 'waitedFor': 'SUPPLIER',
-                      'count': 525, 'medianHours': 223.3, 'p90Hours': 432.1},
-                    {'step': 'transport', 'waiting': 'CUSTOMER', 'waitedFor': 'CARRIER',
-                      'count': 222, 'medianHours': 29.7, 'p90Hours': 55.6},
-                    {'step': 'own-transport', 'waiting': 'CUSTOMER', 'waitedFor': 'DRIVER',
-                      'count': 110, 'medianHours': 2.3, 'p90Hours': 3.6},
-                    {'step': 'acceptance', 'waiting': 'SALES_CLERK', 'waitedFor': 'CUSTOMER',
-                      'count': 331, 'medianHours': 1.3, 'p90Hours': 88.6},
-                    {'step': 'overdue', 'waiting': 'CUSTOMER', 'waitedFor': 'SUPPLIER',
-                      'count': 144, 'medianHours': 120.0, 'p90Hours': 240.0}
-                  ],
-                  'commands': 14793, 'journalEntries': 20363, 'journalVerified': true, 'faults': []
-                }
-                """));
+            {
+              'name': 'A year of a sheet-metal works',
+              'orders': 332, 'notes': 548, 'lines': 1230, 'quantity': 337701.6,
+              'quantityByUnit': { 'kg': 301720, 'sheet': 33584, 't': 2397.6 },
+              'onTime': {
+                'lines': { 'population': 1177, 'onTime': 1030, 'rate': 0.875106 },
+                'notes': { 'population': 525, 'onTime': 454, 'rate': 0.864762 },
+                'orders': { 'population': 329, 'onTime': 273, 'rate': 0.829787 }
+              },
+              'ordersWithSeveralNotes': 157, 'firstDelivered': '2025-01-10', 'lastDelivered': '2025-12-31',
+              'refusals': {
+                'SO-07': 52, 'CU-06': 49, 'PR-02': 44, 'FI-07': 14, 'SO-13': 11, 'AC-01': 4, 'DN-14': 3,
+                'XP-05': 2
+              },
+              'remarks': {
+                'order-date': 2, 'day-of-note': 22, 'plate': 22, 'contract': 330, 'payment': 229,
+                'price-agreed-after-refusal': 28, 'credit-exceeded-after-refusal': 21,
+                'prepayment-made-after-refusal': 20, 'note-expired': 18
+              },
+              'waits': [
+                {'step': 'dispatch', 'waiting': 'CUSTOMER', 'waitedFor': 'SUPPLIER',
+                  'count': 525, 'medianHours': 223.3, 'p90Hours': 432.1},
+                {'step': 'transport', 'waiting': 'CUSTOMER', 'waitedFor': 'CARRIER',
+                  'count': 222, 'medianHours': 29.7, 'p90Hours': 55.6},
+                {'step': 'own-transport', 'waiting': 'CUSTOMER', 'waitedFor': 'DRIVER',
+                  'count': 110, 'medianHours': 2.3, 'p90Hours': 3.6},
+                {'step': 'acceptance', 'waiting': 'SALES_CLERK', 'waitedFor': 'CUSTOMER',
+                  'count': 331, 'medianHours': 1.3, 'p90Hours': 88.6},
+                {'step': 'overdue', 'waiting': 'CUSTOMER', 'waitedFor': 'SUPPLIER',
+                  'count': 144, 'medianHours': 120.0, 'p90Hours': 240.0}
+              ],
+              'commands': 14793, 'journalEntries': 20363, 'journalVerified': true, 'faults': []
+            }
+            """));
         assertThat(anomalies).hasSize(201);
         assertThat(byKind(anomalies))
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(

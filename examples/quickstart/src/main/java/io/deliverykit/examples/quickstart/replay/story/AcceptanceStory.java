@@ -142,7 +142,7 @@ final class AcceptanceStory {
         }
     }
 
-    /** The invoice for what is on credit; paid at once where no limit is known, because nothing hangs on when. */
+    /** The invoice; on credit it is paid at once where no limit is known, because nothing hangs on when. */
     private List<Submission<?>> invoice(Instant at, List<RowPlan> rows) {
         if (!isBilled(rows)) {
             return List.of();
@@ -152,18 +152,18 @@ final class AcceptanceStory {
         List<Submission<?>> steps = new ArrayList<>();
         RecordInvoice bill = new RecordInvoice(number(), note, value, due);
         steps.add(step(office.staff().accountant(), papers.account(), bill));
-        if (!papers.hasLimit()) {
+        if (plan.payment().isCredit() && !papers.hasLimit()) {
             steps.add(account.payment(number(), value));
         }
         return steps;
     }
 
     private boolean isBilled(List<RowPlan> rows) {
-        return plan.payment().isCredit() && papers.total(rows).isPositive();
+        return papers.total(rows).isPositive();
     }
 
     private void expectPayment(Instant at, List<RowPlan> rows) {
-        if (isBilled(rows)) {
+        if (isBilled(rows) && plan.payment().isCredit()) {
             office.findings().assume(Assumption.PAYMENT);
             if (papers.hasLimit()) {
                 payments.expect(at.plus(Duration.ofDays(AccountStory.PAYMENT_DAYS)), number(), papers.total(rows));

@@ -59,7 +59,7 @@ final class AccountStory {
             steps.add(receipt("opening-balance", opening));
         }
         DraftPriceList list = new DraftPriceList(
-                customer.name(), customer.name(), office.dayOf(customer.begins()), null, customer.prices());
+                customer.name(), account, office.dayOf(customer.begins()), null, null, null, customer.prices());
         steps.add(step(staff.clerk(), papers.prices(), list));
         steps.add(step(staff.clerk(), papers.prices(), new SubmitPriceList()));
         steps.add(approval(staff.salesManager(), papers.prices()));

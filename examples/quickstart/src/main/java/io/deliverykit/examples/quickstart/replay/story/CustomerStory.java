@@ -6,12 +6,15 @@ import io.deliverykit.deadline.Deadline;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteLifecycle;
 import io.deliverykit.desk.DeliveryDesk;
+import io.deliverykit.desk.Submission;
 import io.deliverykit.examples.quickstart.replay.plan.CustomerPlan;
 import io.deliverykit.examples.quickstart.replay.plan.NotePlan;
 import io.deliverykit.examples.quickstart.replay.plan.OrderPlan;
 import io.deliverykit.examples.quickstart.replay.story.Event.Rank;
 import io.deliverykit.order.SalesOrderLifecycle;
 import io.deliverykit.port.DueDeadline;
+import io.deliverykit.pricing.PriceBook;
+import io.deliverykit.pricing.PriceBookCommands.OpenPriceBook;
 import io.deliverykit.pricing.PriceListLifecycle;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,6 +51,11 @@ public final class CustomerStory {
         this.office = office;
         this.papers = new Papers(plan);
         this.account = new AccountStory(office, papers);
+    }
+
+    /** Opens what all customers share, before their stories are told. */
+    public static void furnish(DeliveryDesk desk, String tenant) {
+        desk.submit(Submission.of(Staff.of(tenant).clerk(), PriceBook.FOR_EVERYBODY, new OpenPriceBook()));
     }
 
     /**

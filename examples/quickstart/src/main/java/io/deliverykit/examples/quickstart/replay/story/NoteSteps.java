@@ -3,6 +3,7 @@ package io.deliverykit.examples.quickstart.replay.story;
 import static io.deliverykit.examples.quickstart.replay.story.Office.approval;
 import static io.deliverykit.examples.quickstart.replay.story.Office.step;
 
+import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.DeliveryNote;
@@ -15,6 +16,7 @@ import io.deliverykit.examples.quickstart.replay.plan.RowPlan;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.quality.InspectionReport;
+import io.deliverykit.quality.InspectionReport.Looks;
 import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quality.QualityInspectionCommands.PassGoods;
 import io.deliverykit.quality.QualityInspectionCommands.StartInspection;
@@ -124,7 +126,7 @@ final class NoteSteps {
                 steps.add(account.receipt(receipt, value));
             }
         }
-        steps.add(step(staff.accountant(), note, new ClearNote(receipt)));
+        steps.add(step(staff.accountant(), note, new ClearNote(receipt, 1)));
     }
 
     /** The note goes to the driver of a vehicle. */
@@ -145,7 +147,8 @@ final class NoteSteps {
 
     private void inspect() {
         Ref<QualityInspection> inspection = Papers.inspection(note);
-        InspectionReport report = new InspectionReport("as ordered", NOT_RECORDED, "", "inspector");
+        Looks looks = new Looks(NOT_RECORDED, NOT_RECORDED, NOT_RECORDED);
+        InspectionReport report = new InspectionReport("as ordered", NOT_RECORDED, looks, "", "inspector");
         steps.add(step(office.staff().inspector(), inspection, new StartInspection()));
         steps.add(step(office.staff().inspector(), inspection, new PassGoods(report, "label-" + plan.number())));
     }
@@ -169,7 +172,7 @@ final class NoteSteps {
         }
         steps.add(step(staff.keeper(), note, new FinishLoading()));
         if (isPickup(plan) && isAcceptedHere(plan)) {
-            steps.add(acceptance(office, papers, note));
+            steps.add(acceptance(office, papers, note, rows));
         }
         loads.forEach((plate, goods) -> steps.add(step(staff.guard(), note, new PassGate(pass(plate), plate, goods))));
     }
@@ -193,12 +196,16 @@ final class NoteSteps {
         return Objects.requireNonNullElse(plan.vehicle().plate(), NOT_RECORDED);
     }
 
-    /** The customer's agent takes what is on the vehicle. */
-    static Submission<?> acceptance(Office office, Papers papers, Ref<DeliveryNote> note) {
+    /** The customer's agent takes what is on the vehicles. */
+    static Submission<?> acceptance(Office office, Papers papers, Ref<DeliveryNote> note, List<RowPlan> rows) {
+        List<AcceptanceLine> lines = new ArrayList<>();
+        for (RowPlan row : rows) {
+            lines.add(AcceptanceLine.inFull(Integer.toString(lines.size() + 1), row.quantity()));
+        }
         return step(
                 office.staff().customer(),
                 note,
-                new AcceptOnTheSpot(papers.customer().name()));
+                new AcceptOnTheSpot(papers.customer().name(), lines));
     }
 
     static boolean isPickup(NotePlan plan) {

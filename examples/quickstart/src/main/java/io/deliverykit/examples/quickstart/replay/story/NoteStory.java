@@ -193,7 +193,7 @@ final class NoteStory {
         if (stop.command() instanceof PassGate && stop.isBy("DN-26")) {
             office.findings().assume(Assumption.ACCEPTED_AT_GATE_AFTER_REFUSAL);
             List<Timed> rest = new ArrayList<>(Timed.from(stop.index(), steps));
-            rest.add(0, new Timed(at, List.of(NoteSteps.acceptance(office, papers, note))));
+            rest.add(0, new Timed(at, List.of(NoteSteps.acceptance(office, papers, note, rows))));
             return rest;
         }
         return List.of();

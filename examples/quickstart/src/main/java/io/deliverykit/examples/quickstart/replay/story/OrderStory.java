@@ -146,7 +146,12 @@ final class OrderStory {
                 "",
                 true);
         List<ContractLine> lines = plan.lines().stream()
-                .map(line -> new ContractLine(line.id(), line.product(), "", line.ordered(), line.price()))
+                .map(line -> new ContractLine(
+                        line.id(),
+                        line.product(),
+                        "",
+                        line.ordered(),
+                        line.listed().list()))
                 .toList();
         steps.add(step(staff.rep(), contract, new DraftContract(papers.account(), "the company", lines, terms)));
         steps.add(step(staff.rep(), contract, new SubmitContract()));
@@ -226,7 +231,10 @@ final class OrderStory {
         taken.forEach((line, quantity) -> accepted.merge(line, quantity, OrderStory::sum));
     }
 
-    /** What is left to do once the last note ends with this taken, if everything is accepted then; else nothing. */
+    /**
+     * What is left to do once the last note ends with this taken, if everything is accepted then; else nothing. A contract
+     * whose invoices are paid later stays open until then.
+     */
     List<Submission<?>> closing(Map<String, Quantity> taken) {
         boolean isOver = isReleased
                 && openNotes == 1
@@ -235,9 +243,11 @@ final class OrderStory {
             return List.of();
         }
         Staff staff = office.staff();
-        return List.of(
-                step(staff.orderDesk(), order, new ArchiveOrder()),
-                step(staff.financeManager(), contract, new CompleteContract("all accepted")));
+        Submission<?> archived = step(staff.orderDesk(), order, new ArchiveOrder());
+        boolean isPaid = !plan.payment().isCredit() || !papers.hasLimit();
+        return isPaid
+                ? List.of(archived, step(staff.financeManager(), contract, new CompleteContract("all accepted")))
+                : List.of(archived);
     }
 
     private boolean isComplete(LinePlan line, @Nullable Quantity taken) {

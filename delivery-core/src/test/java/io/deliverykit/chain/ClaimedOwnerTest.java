@@ -1,0 +1,99 @@
+package io.deliverykit.chain;
+
+import static io.deliverykit.testkit.People.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deliverykit.account.CustomerAccountCommands.CloseAccount;
+import io.deliverykit.account.CustomerAccountCommands.Commit;
+import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
+import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.lifecycle.Claim;
+import io.deliverykit.lifecycle.Decision;
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Files;
+import io.deliverykit.lifecycle.Policy;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.order.AlreadyDone;
+import io.deliverykit.order.Held;
+import io.deliverykit.order.SalesOrder;
+import io.deliverykit.order.SalesOrderCommands.CancelOrder;
+import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.testkit.Scene;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** An owner guards itself: it refuses a claim that the rules of a host's own note would have let come. */
+class ClaimedOwnerTest {
+    private final Scene scene = Scene.inMemory().furnished();
+    private final Commit credit =
+            new Commit(Examples.NOTE, List.of(), Examples.yuan(100), Examples.yuan(0), Examples.yuan(0), false);
+
+    @Test
+    @Tag("CU-04")
+    void an_account_on_supply_hold_gives_no_more_credit() {
+        Ref<DeliveryNote> billed =
+                scene.note("n0").of(scene.order("o1").of(10).released(), 10).departed();
+        scene.does(
+                ACCOUNTANT,
+                Scene.ACCOUNT,
+                new RecordInvoice("i1", billed, Examples.yuan(10), scene.today().minusMonths(2)));
+
+        assertThat(answers(Scene.ACCOUNT, credit)).containsExactly("CU-04 is-not-on-supply-hold");
+    }
+
+    @Test
+    @Tag("CU-06")
+    void a_closed_account_gives_no_credit() {
+        scene.does(FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount());
+
+        assertThat(answers(Scene.ACCOUNT, credit)).containsExactly("CU-06 is-in-use");
+    }
+
+    @Test
+    @Tag("CU-04")
+    void an_account_gives_credit_otherwise() {
+        assertThat(answers(Scene.ACCOUNT, credit)).isEmpty();
+    }
+
+    @Test
+    @Tag("XP-05")
+    void an_order_gives_goods_only_while_it_is_in_effect() {
+        Held ten = new Held(Examples.TEN, Examples.pieces(0), Examples.pieces(0));
+        Hold goods = new Hold(Examples.NOTE, Map.of("1", ten), List.of(), false);
+        Ref<SalesOrder> early = scene.order("o1").of(10).drafted();
+        Ref<SalesOrder> now = scene.order("o2").of(10).released();
+        Ref<SalesOrder> late = scene.order("o3").of(10).released();
+        scene.does(SALES_DIRECTOR, late, new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")));
+
+        assertThat(answers(early, goods)).containsExactly("XP-05 is-in-effect");
+        assertThat(answers(now, goods)).isEmpty();
+        assertThat(answers(late, goods)).containsExactly("XP-05 is-in-effect");
+    }
+
+    /** What the owner has against it; empty when it grants it. */
+    private <D> List<String> answers(Ref<D> owner, Claim<D> claim) {
+        Turn turn = Turn.of(scene.clock().instant(), CLERK, Policy.standard(Scene.ZONE));
+        Decision<D> decision = scene.desk()
+                .catalog()
+                .lifecycle(owner)
+                .claim(scene.find(owner), claim, Optional.empty(), turn, asTheyStand());
+        return decision instanceof Decision.Refused<D> refused
+                ? refused.reasons().stream()
+                        .map(each -> each.rule() + " " + each.name())
+                        .toList()
+                : List.of();
+    }
+
+    private Files asTheyStand() {
+        return new Files() {
+            @Override
+            public <F> Optional<Filed<F>> find(Ref<F> ref) {
+                return scene.desk().find(CLERK, ref);
+            }
+        };
+    }
+}
