@@ -38,8 +38,8 @@ final class SalesOrderApprovals {
 
     private static final Covered<Situation<SalesOrder>> QUANTITIES =
             byLine("quantities", line -> List.of(line.ordered(), line.tolerance(), line.closedShort()));
-    private static final Covered<Situation<SalesOrder>> PRICES = covered(
-            "prices", order -> List.of(order.priceList(), byLine(order, OrderLine::price)));
+    private static final Covered<Situation<SalesOrder>> PRICES =
+            covered("prices", order -> List.of(order.priceList(), byLine(order, OrderLine::price)));
     private static final Covered<Situation<SalesOrder>> DATES = covered(
             "dates", order -> byLine(order, line -> List.of(line.promised(), line.agreed(), order.measuredBy(line))));
     private static final Covered<Situation<SalesOrder>> GOODS = byLine(

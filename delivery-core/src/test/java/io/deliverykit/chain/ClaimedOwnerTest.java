@@ -67,7 +67,8 @@ class ClaimedOwnerTest {
         Ref<SalesOrder> early = scene.order("o1").of(10).drafted();
         Ref<SalesOrder> now = scene.order("o2").of(10).released();
         Ref<SalesOrder> late = scene.order("o3").of(10).released();
-        scene.does(SALES_DIRECTOR, late, new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")));
+        scene.does(
+                SALES_DIRECTOR, late, new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")));
 
         assertThat(answers(early, goods)).containsExactly("XP-05 is-in-effect");
         assertThat(answers(now, goods)).isEmpty();

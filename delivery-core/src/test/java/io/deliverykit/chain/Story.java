@@ -81,10 +81,7 @@ enum Story {
             act(ORDER_DESK, ORDER, new TakeOffHold()),
             act(CLERK, NOTE, new SignNote()),
             act(CLERK, NOTE, new VoidNote("wrong day")),
-            act(
-                    SALES_DIRECTOR,
-                    ORDER,
-                    new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing"))),
+            act(SALES_DIRECTOR, ORDER, new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing"))),
             act(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement"))),
 
     RETURNED_AND_DECLINED(

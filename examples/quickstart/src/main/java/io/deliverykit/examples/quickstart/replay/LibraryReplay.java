@@ -7,8 +7,8 @@ import io.deliverykit.examples.quickstart.replay.plan.CustomerPlan;
 import io.deliverykit.examples.quickstart.replay.plan.Plan;
 import io.deliverykit.examples.quickstart.replay.plan.Planner;
 import io.deliverykit.examples.quickstart.replay.story.CustomerStory;
-import io.deliverykit.examples.quickstart.replay.story.ProductStory;
 import io.deliverykit.examples.quickstart.replay.story.Findings;
+import io.deliverykit.examples.quickstart.replay.story.ProductStory;
 import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.memory.MemoryNumbering;
@@ -60,11 +60,7 @@ final class LibraryReplay implements Replay {
             }
             List<Findings> findings = new ArrayList<>(List.of(products));
             findings.addAll(tell(stories, archive.workers()));
-            return Merging.of(
-                    archive.tenant(),
-                    plan,
-                    findings,
-                    Diagrams.of(Catalog.of(DeliveryChain.lifecycles())));
+            return Merging.of(archive.tenant(), plan, findings, Diagrams.of(Catalog.of(DeliveryChain.lifecycles())));
         }
     }
 

@@ -179,12 +179,7 @@ final class OrderStory {
     private List<OrderLine> lines() {
         return plan.lines().stream()
                 .map(line -> OrderLine.of(
-                        line.id(),
-                        line.id(),
-                        line.product(),
-                        line.ordered(),
-                        line.price(),
-                        line.promised()))
+                        line.id(), line.id(), line.product(), line.ordered(), line.price(), line.promised()))
                 .toList();
     }
 

@@ -28,8 +28,10 @@ public final class ProductStory {
      */
     public static Findings tell(
             Collection<CustomerPlan> customers, Function<Clock, DeliveryDesk> desks, String tenant, ZoneId zone) {
-        Instant begins =
-                customers.stream().map(CustomerPlan::begins).min(Instant::compareTo).orElse(Instant.EPOCH);
+        Instant begins = customers.stream()
+                .map(CustomerPlan::begins)
+                .min(Instant::compareTo)
+                .orElse(Instant.EPOCH);
         SimulatedClock clock = new SimulatedClock(begins);
         Findings findings = new Findings(List.of());
         Office office = new Office(desks.apply(clock), clock, zone, tenant, findings);
