@@ -155,7 +155,8 @@ class CreditExposureProperties {
                     .findFirst()
                     .ifPresent(each -> {
                         long amount = Math.min(size * 100, each.getValue());
-                        scene.does(CASHIER, Scene.ACCOUNT, new ReceivePayment(each.getKey(), "r", yuan(amount)));
+                        scene.does(
+                                CASHIER, Scene.ACCOUNT, new ReceivePayment(each.getKey(), "r" + ++count, yuan(amount)));
                         each.setValue(each.getValue() - amount);
                     });
         }
