@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param creditLimit zero until credit was approved (CU-05)
  * @param prepaid what was paid in and is not used up by invoices; never negative (FI-07)
+ * @param receipts of what was paid in, until the balance is used up, so that none is booked twice (FI-03)
  * @param credits what we owe back and have not applied
  * @param announced transfers that the customer speaks of and that are not on the account; they count for nothing (FI-04)
  * @param unpaid invoices with something left to pay
@@ -35,6 +38,7 @@ public record CustomerAccount(
         CustomerClass customerClass,
         Money creditLimit,
         Money prepaid,
+        Set<String> receipts,
         Money credits,
         Map<String, Money> announced,
         List<Invoice> unpaid,
@@ -43,6 +47,7 @@ public record CustomerAccount(
         PriceBook ownPrices,
         @Nullable LocalDate holdLiftedUntil) {
     public CustomerAccount {
+        receipts = Collections.unmodifiableSet(new TreeSet<>(receipts));
         announced = sorted(announced);
         unpaid = List.copyOf(unpaid);
         commitments = sorted(commitments);
@@ -53,7 +58,18 @@ public record CustomerAccount(
     public static CustomerAccount open(String name, CustomerClass customerClass, CurrencyUnit currency) {
         Money zero = Money.zero(currency);
         return new CustomerAccount(
-                name, customerClass, zero, zero, zero, Map.of(), List.of(), Map.of(), Map.of(), PriceBook.EMPTY, null);
+                name,
+                customerClass,
+                zero,
+                zero,
+                Set.of(),
+                zero,
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                PriceBook.EMPTY,
+                null);
     }
 
     /** A reference to the account of this customer. */
@@ -121,6 +137,7 @@ public record CustomerAccount(
                 customerClass,
                 limit,
                 prepaid,
+                receipts,
                 credits,
                 announced,
                 unpaid,
@@ -130,12 +147,25 @@ public record CustomerAccount(
                 holdLiftedUntil);
     }
 
-    CustomerAccount withPrepaid(Money balance) {
+    CustomerAccount paidIn(String receipt, Money amount) {
+        Set<String> more = new TreeSet<>(receipts);
+        more.add(receipt);
+        return withPrepaid(prepaid.plus(amount), more);
+    }
+
+    /** What is used up needs no receipts any more. */
+    private CustomerAccount paidOut(Money amount) {
+        Money left = prepaid.minus(amount);
+        return withPrepaid(left, left.isZero() ? Set.of() : receipts);
+    }
+
+    private CustomerAccount withPrepaid(Money balance, Set<String> ofReceipts) {
         return new CustomerAccount(
                 name,
                 customerClass,
                 creditLimit,
                 balance,
+                ofReceipts,
                 credits,
                 announced,
                 unpaid,
@@ -151,6 +181,7 @@ public record CustomerAccount(
                 customerClass,
                 creditLimit,
                 prepaid,
+                receipts,
                 credits,
                 changed(announced, reference, amount),
                 unpaid,
@@ -166,6 +197,7 @@ public record CustomerAccount(
                 customerClass,
                 creditLimit,
                 prepaid,
+                receipts,
                 credits,
                 announced,
                 unpaid,
@@ -181,6 +213,7 @@ public record CustomerAccount(
                 customerClass,
                 creditLimit,
                 prepaid,
+                receipts,
                 credits,
                 announced,
                 unpaid,
@@ -196,6 +229,7 @@ public record CustomerAccount(
                 customerClass,
                 creditLimit,
                 prepaid,
+                receipts,
                 credits,
                 announced,
                 unpaid,
@@ -225,6 +259,7 @@ public record CustomerAccount(
                 customerClass,
                 creditLimit,
                 prepaid,
+                receipts,
                 credits,
                 announced,
                 invoices,
@@ -238,12 +273,12 @@ public record CustomerAccount(
     CustomerAccount billed(String note, String number, Money amount, LocalDate due) {
         Commitment held = commitments.get(note);
         if (held == null) {
-            return withInvoice(new Invoice(number, List.of(), amount, due, false));
+            return withInvoice(new Invoice(number, List.of(), amount, due, false, List.of()));
         }
         CustomerAccount left = withCommitment(note, held.billed(amount));
         return held.isPrepaid()
-                ? left.withPrepaid(prepaid.minus(amount))
-                : left.withInvoice(new Invoice(number, held.contracts(), amount, due, false));
+                ? left.paidOut(amount)
+                : left.withInvoice(new Invoice(number, held.contracts(), amount, due, false, List.of()));
     }
 
     /** Sets what a note holds. With credit taken, an excess approved for it is used up; once settled, it leaves. */
@@ -259,6 +294,7 @@ public record CustomerAccount(
                 customerClass,
                 creditLimit,
                 prepaid,
+                receipts,
                 credits,
                 announced,
                 unpaid,

@@ -97,8 +97,7 @@ public final class CustomerAccountCommands {
 
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withAnnounced(receipt, null)
-                    .withPrepaid(before.prepaid().plus(amount));
+            return before.withAnnounced(receipt, null).paidIn(receipt, amount);
         }
     }
 
@@ -136,7 +135,7 @@ public final class CustomerAccountCommands {
 
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withAnnounced(receipt, null).withInvoice(invoice, each -> each.paid(amount));
+            return before.withAnnounced(receipt, null).withInvoice(invoice, each -> each.paid(amount, receipt));
         }
     }
 

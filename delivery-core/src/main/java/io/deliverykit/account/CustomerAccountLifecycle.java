@@ -14,7 +14,9 @@ import static io.deliverykit.account.CustomerAccountRules.NAMES_A_LIMIT;
 import static io.deliverykit.account.CustomerAccountRules.NAMES_A_SUM;
 import static io.deliverykit.account.CustomerAccountRules.NOTHING_IS_OPEN;
 import static io.deliverykit.account.CustomerAccountRules.NO_OTHER_LIST_BEGINS_THAT_DAY;
+import static io.deliverykit.account.CustomerAccountRules.PAYMENT_IS_BOOKED_ONCE;
 import static io.deliverykit.account.CustomerAccountRules.PREPAID_BALANCE_COVERS_IT;
+import static io.deliverykit.account.CustomerAccountRules.PREPAYMENT_IS_BOOKED_ONCE;
 import static io.deliverykit.account.CustomerAccountState.CLOSED;
 import static io.deliverykit.account.CustomerAccountState.OPEN;
 import static io.deliverykit.lifecycle.Table.begins;
@@ -65,9 +67,9 @@ public final class CustomerAccountLifecycle {
         from(OPEN)      .on(ExceedCreditLimit.class).by(SALES_REP, SALES_MANAGER)         .proposesUnder(CREDIT_APPROVALS)  .matching(NAMES_A_SUM),
         from(OPEN)      .on(LiftSupplyHold.class)   .by(SALES_REP, SALES_MANAGER)         .proposesUnder(HOLD_APPROVALS)    .always(),
         from(OPEN)      .on(AnnounceTransfer.class) .by(SALES_REP, SALES_CLERK)           .stays()                          .matching(NAMES_A_SUM),
-        from(OPEN)      .on(ReceivePrepayment.class).by(CASHIER)                          .stays()                          .matching(NAMES_A_SUM),
+        from(OPEN)      .on(ReceivePrepayment.class).by(CASHIER)                          .stays()                          .matching(NAMES_A_SUM, PREPAYMENT_IS_BOOKED_ONCE),
         from(OPEN)      .on(RecordInvoice.class)    .by(SALES_ACCOUNTANT)                 .stays()                          .matching(NAMES_A_SUM, IS_INVOICED_ONCE, INVOICE_NUMBER_IS_NEW),
-        from(OPEN)      .on(ReceivePayment.class)   .by(CASHIER)                          .stays()                          .matching(NAMES_A_SUM, INVOICE_IS_OPEN),
+        from(OPEN)      .on(ReceivePayment.class)   .by(CASHIER)                          .stays()                          .matching(NAMES_A_SUM, INVOICE_IS_OPEN, PAYMENT_IS_BOOKED_ONCE),
         from(OPEN)      .on(DisputeInvoice.class)   .by(SALES_ACCOUNTANT)                 .stays()                          .matching(INVOICE_IS_KNOWN, LIFTS_NO_SUPPLY_HOLD),
         from(OPEN)      .on(Commit.class)           .byAnotherDocument()                  .stays()                          .when(IS_NOT_ON_SUPPLY_HOLD)
                                                                                                                             .matching(IS_WITHIN_CREDIT_LIMIT).leaving(PREPAID_BALANCE_COVERS_IT),

@@ -13,6 +13,7 @@ import io.deliverykit.account.CustomerAccountCommands.ChangeCreditLimit;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.account.CustomerAccountCommands.DisputeInvoice;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
+import io.deliverykit.account.CustomerAccountCommands.ReceivePrepayment;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.account.CustomerAccountCommands.Summing;
 import io.deliverykit.account.CustomerAccountCommands.UseOwnPrices;
@@ -92,6 +93,24 @@ public final class CustomerAccountRules {
                                 "open",
                                 invoice.map(each -> each.open().toString()).orElse("-"));
             });
+
+    static final InputRule<CustomerAccount, ReceivePrepayment> PREPAYMENT_IS_BOOKED_ONCE = InputRule.asks(
+            "FI-03",
+            "receipt-is-booked-once",
+            ReceivePrepayment.class,
+            (now, paid) -> Answer.of(!now.content().receipts().contains(paid.receipt()))
+                    .with("receipt", paid.receipt()));
+
+    /** One receipt may pay several invoices, each once. */
+    static final InputRule<CustomerAccount, ReceivePayment> PAYMENT_IS_BOOKED_ONCE = InputRule.asks(
+            "FI-03",
+            "receipt-is-booked-once",
+            ReceivePayment.class,
+            (now, paid) -> Answer.of(now.content()
+                            .invoice(paid.invoice())
+                            .filter(each -> each.receipts().contains(paid.receipt()))
+                            .isEmpty())
+                    .with("receipt", paid.receipt()));
 
     static final InputRule<CustomerAccount, DisputeInvoice> INVOICE_IS_KNOWN = InputRule.asks(
             "FI-05",

@@ -4,6 +4,7 @@ import io.deliverykit.contract.SalesContract;
 import io.deliverykit.lifecycle.Ref;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 
@@ -14,11 +15,18 @@ import org.joda.money.Money;
  * @param open what is not yet paid; positive
  * @param due the last day of the agreed term
  * @param isDisputed whether the customer disputes it; then it is not overdue (FI-05)
+ * @param receipts of what was paid of it, each once (FI-03)
  */
 public record Invoice(
-        String number, List<Ref<SalesContract>> contracts, Money open, LocalDate due, boolean isDisputed) {
+        String number,
+        List<Ref<SalesContract>> contracts,
+        Money open,
+        LocalDate due,
+        boolean isDisputed,
+        List<String> receipts) {
     public Invoice {
         contracts = List.copyOf(contracts);
+        receipts = List.copyOf(receipts);
     }
 
     /** Whether it is undisputed and was due so long ago; a due day beyond all years never is. */
@@ -26,11 +34,13 @@ public record Invoice(
         return !isDisputed && due.isBefore(today) && due.plus(grace).isBefore(today);
     }
 
-    Invoice paid(Money amount) {
-        return new Invoice(number, contracts, open.minus(amount), due, isDisputed);
+    Invoice paid(Money amount, String receipt) {
+        List<String> more = new ArrayList<>(receipts);
+        more.add(receipt);
+        return new Invoice(number, contracts, open.minus(amount), due, isDisputed, more);
     }
 
     Invoice disputed(boolean isSo) {
-        return new Invoice(number, contracts, open, due, isSo);
+        return new Invoice(number, contracts, open, due, isSo, receipts);
     }
 }

@@ -64,6 +64,39 @@ class PrepaidBalanceTest {
     }
 
     @Test
+    @Tag("FI-03")
+    void takes_a_receipt_once_until_it_is_used_up() {
+        scene.does(CASHIER, Scene.ACCOUNT, new ReceivePrepayment("r1", yuan(1000)));
+
+        assertThat(scene.refusals(CASHIER, Scene.ACCOUNT, new ReceivePrepayment("r1", yuan(1000))))
+                .containsExactly("FI-03 receipt-is-booked-once");
+        assertThat(account().prepaid()).isEqualTo(yuan(1000));
+        Ref<DeliveryNote> note = scene.note("n1")
+                .of(order("o1", 10), 10)
+                .payable(PaymentTerm.PREPAID)
+                .closed();
+        scene.does(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", note, yuan(1000), scene.today()));
+        assertThat(account().receipts()).isEmpty();
+    }
+
+    @Test
+    @Tag("FI-03")
+    void pays_an_invoice_once_by_one_receipt_and_several_by_it() {
+        Scene credit = Scene.inMemory().furnished();
+        Ref<DeliveryNote> note =
+                credit.note("n1").of(credit.order("o1").of(10).released(), 10).departed();
+        credit.does(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", note, yuan(600), credit.today()));
+        credit.does(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i2", note, yuan(400), credit.today()));
+        credit.does(CASHIER, Scene.ACCOUNT, new ReceivePayment("i1", "r1", yuan(100)));
+
+        assertThat(credit.refusals(CASHIER, Scene.ACCOUNT, new ReceivePayment("i1", "r1", yuan(100))))
+                .containsExactly("FI-03 receipt-is-booked-once");
+        assertThat(credit.attempt(CASHIER, Scene.ACCOUNT, new ReceivePayment("i2", "r1", yuan(400)))
+                        .isGranted())
+                .isTrue();
+    }
+
+    @Test
     @Tag("CU-06")
     void is_not_measured_by_a_credit_limit_that_is_exceeded() {
         Scene credit = Scene.inMemory().furnished(yuan(1000), PaymentTerm.CREDIT);
@@ -75,7 +108,7 @@ class PrepaidBalanceTest {
                 credit.order("o2").payable(PaymentTerm.PREPAID).of(1).released();
         credit.note("n2").of(order, 1).payable(PaymentTerm.PREPAID).approved();
 
-        assertThat(credit.attempt(ACCOUNTANT, DeliveryNote.ref("n2"), new ClearNote(""))
+        assertThat(credit.attempt(ACCOUNTANT, DeliveryNote.ref("n2"), new ClearNote("", 1))
                         .isGranted())
                 .isTrue();
     }
@@ -130,7 +163,7 @@ class PrepaidBalanceTest {
     }
 
     private Outcome clear(String id) {
-        return scene.attempt(ACCOUNTANT, DeliveryNote.ref(id), new ClearNote(""));
+        return scene.attempt(ACCOUNTANT, DeliveryNote.ref(id), new ClearNote("", 1));
     }
 
     private CustomerAccount account() {

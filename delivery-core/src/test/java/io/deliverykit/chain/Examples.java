@@ -55,6 +55,7 @@ final class Examples {
 
     /** Every document that a day may come to. */
     static final Ref<PriceBook> OTHER_BOOK = Ref.of("price-book", "other");
+
     static final List<Ref<?>> DOCUMENTS = List.of(
             Scene.ACCOUNT,
             OTHER_ACCOUNT,

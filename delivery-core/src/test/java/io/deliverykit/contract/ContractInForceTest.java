@@ -21,6 +21,7 @@ import io.deliverykit.refusal.Remedy;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,31 @@ class ContractInForceTest {
         assertThat(submitOrderOf(1001)).isTrue();
         assertThat(amended.content().lines().get(0).quantity()).isEqualTo(Quantity.of(2000, Unit.PIECE));
         assertThat(amended.proposal()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # was,     becomes, special clauses,   needs the director
+            PREPAID,   PREPAID, '',                false
+            PREPAID,   CREDIT,  '',                true
+            PREPAID,   PREPAID, 'returns allowed', true
+            CREDIT,    PREPAID, '',                false
+            """)
+    @Tag("SC-02")
+    @Tag("SC-03")
+    void is_amended_to_credit_or_special_clauses_only_with_the_director(
+            PaymentTerm was, PaymentTerm becomes, String clauses, boolean needsDirector) {
+        Scene other = Scene.inMemory().furnished(Money.of(Scene.CNY, 1000), was);
+        ContractTerms amended = ContractScene.terms(becomes, 31, clauses);
+
+        other.does(REP, Scene.CONTRACT, new AmendContract(List.of(line(1000)), amended));
+        Filed<SalesContract> agreed = other.approve(Scene.CONTRACT, LEGAL, FINANCE_MANAGER);
+
+        assertThat(agreed.content().terms().equals(amended)).isNotEqualTo(needsDirector);
+        if (needsDirector) {
+            assertThat(other.approve(Scene.CONTRACT, SALES_DIRECTOR).content().terms())
+                    .isEqualTo(amended);
+        }
     }
 
     @Test

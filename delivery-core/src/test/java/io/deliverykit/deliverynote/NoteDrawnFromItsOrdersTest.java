@@ -3,9 +3,8 @@ package io.deliverykit.deliverynote;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.deliverykit.order.Progress;
-import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ReviseNote;
 import io.deliverykit.desk.Outcome;
@@ -13,6 +12,7 @@ import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.order.DeliveryMode;
+import io.deliverykit.order.Progress;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
 import io.deliverykit.quantity.Quantity;

@@ -75,6 +75,7 @@ public final class Scene {
 
     private final DeliveryDesk desk;
     private final SettableClock clock;
+    private int receipts;
 
     private Scene(DeliveryDesk desk, SettableClock clock) {
         this.desk = desk;
@@ -225,7 +226,7 @@ public final class Scene {
 
     /** The customer pays in advance, and the money is on the account. */
     public void prepay(Money amount) {
-        does(CASHIER, ACCOUNT, new ReceivePrepayment("receipt-" + clock.instant(), amount));
+        does(CASHIER, ACCOUNT, new ReceivePrepayment("receipt-" + ++receipts, amount));
     }
 
     /** Begins an order of the customer. */
