@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.joda.money.Money;
@@ -159,7 +158,13 @@ public final class ApprovalPolicy<M> {
         Scrutiny<M> scrutiny = new Scrutiny<>(this, tally);
         List<ApprovalStep<M>> pending = tally.pending();
         if (pending.isEmpty()) {
-            return moveOn(makers, voter);
+            return onAnyStep(
+                    tally,
+                    voter,
+                    (step, role) -> voter.isOneOf(makers)
+                            ? Ballot.refused(
+                                    List.of(Scrutiny.no("AP-02", "approver-is-not-the-maker", Map.of("step", name))))
+                            : Ballot.counted(List.of()));
         }
         List<Refusal> objections = new ArrayList<>(0);
         for (ApprovalStep<M> step : pending) {
@@ -187,38 +192,31 @@ public final class ApprovalPolicy<M> {
         return Ballot.refused(List.of(Scrutiny.notYours(needed)));
     }
 
-    private Ballot moveOn(Set<String> makers, Voter voter) {
-        if (!voter.holdsOneOf(roles)) {
-            return Ballot.refused(List.of(Scrutiny.notYours(roles)));
+    /** Acts on the first step that this person could give, whether or not it is needed. */
+    private Ballot onAnyStep(Tally<M> tally, Voter voter, OnStep<M> act) {
+        List<Refusal> objections = new ArrayList<>(0);
+        Scrutiny<M> scrutiny = new Scrutiny<>(this, tally);
+        for (ApprovalStep<M> step : steps) {
+            for (Role role : step.roles()) {
+                if (voter.roles().contains(role)) {
+                    List<Refusal> against = new ArrayList<>(0);
+                    scrutiny.beyondTheDelegation(step, role, voter, against);
+                    if (against.isEmpty()) {
+                        return act.act(step, role);
+                    }
+                    objections.addAll(against);
+                }
+            }
         }
-        return voter.isOneOf(makers)
-                ? Ballot.refused(List.of(Scrutiny.no("AP-02", "approver-is-not-the-maker", Map.of("step", name))))
-                : Ballot.counted(List.of());
+        return Ballot.refused(objections.isEmpty() ? List.of(Scrutiny.notYours(roles)) : Scrutiny.distinct(objections));
     }
 
     /** Records that a person whose step is pending says no; the evidence given so far stays (AP-04). */
     public Ballot reject(M matter, Approvals given, Voter voter, String reason, Instant at) {
         Tally<M> tally = new Tally<>(this, matter, given);
-        if (tally.pending().isEmpty()) {
-            return rejectAnyStep(voter, reason, at);
-        }
-        return onOwnStep(
-                tally,
-                voter,
-                (step, role) ->
-                        Ballot.counted(List.of(voter.votes(Vote.Kind.REJECTED, name, step.name(), role, at, reason))));
-    }
-
-    private Ballot rejectAnyStep(Voter voter, String reason, Instant at) {
-        for (ApprovalStep<M> step : steps) {
-            for (Role role : step.roles()) {
-                if (voter.roles().contains(role)) {
-                    return Ballot.counted(
-                            List.of(voter.votes(Vote.Kind.REJECTED, name, step.name(), role, at, reason)));
-                }
-            }
-        }
-        return Ballot.refused(List.of(Scrutiny.notYours(roles)));
+        OnStep<M> rejected = (step, role) ->
+                Ballot.counted(List.of(voter.votes(Vote.Kind.REJECTED, name, step.name(), role, at, reason)));
+        return tally.pending().isEmpty() ? onAnyStep(tally, voter, rejected) : onOwnStep(tally, voter, rejected);
     }
 
     /**
@@ -248,11 +246,13 @@ public final class ApprovalPolicy<M> {
         for (ApprovalStep<M> step : tally.pending()) {
             for (Role role : step.openRoles(tally.of(step))) {
                 if (voter.roles().contains(role)) {
-                    Optional<Refusal> handed = scrutiny.handedToAnother(step, role, voter);
-                    if (handed.isEmpty()) {
+                    List<Refusal> against = new ArrayList<>(0);
+                    scrutiny.beyondTheDelegation(step, role, voter, against);
+                    scrutiny.handedToAnother(step, role, voter).ifPresent(against::add);
+                    if (against.isEmpty()) {
                         return act.act(step, role);
                     }
-                    objections.add(handed.get());
+                    objections.addAll(against);
                 }
             }
         }

@@ -21,14 +21,19 @@ record Scrutiny<M>(ApprovalPolicy<M> policy, Tally<M> tally) {
                 .ifPresent(limit ->
                         objections.add(no("AP-01", "amount-is-within-the-limit-of-the-role", limitValues(role, limit))
                                 .liftedBy(step.unlimitedRoles())));
+        beyondTheDelegation(step, role, voter, objections);
+        handedToAnother(step, role, voter).ifPresent(objections::add);
+        return objections;
+    }
+
+    /** What keeps a deputy from acting on the step at all, be it to give it, to refuse it or to hand it on. */
+    void beyondTheDelegation(ApprovalStep<M> step, Role role, Voter voter, List<Refusal> objections) {
         overLimit(voter.upTo())
                 .ifPresent(limit ->
                         objections.add(no("AP-03", "amount-is-within-the-delegation", limitValues(role, limit))));
         if (step.asksForSameDepartment() && !voter.sameDepartment()) {
             objections.add(no("DN-08", "deputy-is-of-the-same-department", Map.of("step", step.name())));
         }
-        handedToAnother(step, role, voter).ifPresent(objections::add);
-        return objections;
     }
 
     /** What AP-02 has against this person giving this step, in whatever role. */

@@ -110,8 +110,9 @@ public final class DeliveryNoteCommands {
      * Finance stamps it: the money is there (财务盖章, DN-11).
      *
      * @param receipt the number of the receipt for cash; empty for other terms
+     * @param issue the issue printed on the finance copy that is stamped (DN-10)
      */
-    public record ClearNote(@NotNull String receipt) implements Command<DeliveryNote> {
+    public record ClearNote(@NotNull String receipt, int issue) implements Command<DeliveryNote> {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
             return before.withReceipt(receipt);

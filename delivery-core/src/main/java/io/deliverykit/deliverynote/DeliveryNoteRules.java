@@ -170,6 +170,14 @@ public final class DeliveryNoteRules {
             (note, clear) -> note.payment() != PaymentTerm.CASH_ON_PICKUP
                     || !clear.receipt().isBlank());
 
+    static final InputRule<DeliveryNote, ClearNote> FINANCE_COPY_IS_CURRENT = InputRule.asks(
+            "DN-10",
+            "finance-copy-is-current",
+            ClearNote.class,
+            (now, clear) -> Answer.of(clear.issue() == now.content().issue())
+                    .with("seen", clear.issue())
+                    .with("current", now.content().issue()));
+
     static final Condition<DeliveryNote> CUSTOMER_TOOK_IT_HERE =
             Condition.when("the customer took all of it here", DeliveryNote::isTakenHere);
     static final Condition<DeliveryNote> SOMETHING_IS_STILL_HERE =

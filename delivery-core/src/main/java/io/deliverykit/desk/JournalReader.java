@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads journals piece by piece, since that of a busy document has no bound. */
 record JournalReader(Storage storage) {
@@ -88,21 +89,29 @@ record JournalReader(Storage storage) {
                 .map(more -> new Break(end.entries() + 1, "the document knows another end"));
     }
 
-    /** What was done since an edition, oldest first; of much only the last, behind an ellipsis. */
+    /**
+     * What turned the document's edition since this one, oldest first; of much only the last, behind an ellipsis. Approvals
+     * and bookkeeping come between, too, and are none of it (XP-09).
+     */
     List<String> between(Filed<?> filed, Edition seen) {
         Edition now = filed.edition();
         Deque<String> between = new ArrayDeque<>();
+        @Nullable JournalEntry newer = null;
         long upTo = filed.journal().entries();
         for (int pages = 0; upTo > 0 && pages < PAGES_BACK && between.size() <= NAMED; pages++) {
             long after = Math.max(0, upTo - PAGE);
             List<JournalEntry> page = storage.journal(filed.tenant(), filed.ref(), after, (int) (upTo - after));
             for (int index = page.size() - 1; index >= 0; index--) {
                 JournalEntry entry = page.get(index);
-                if (entry.revision() > seen.revision() || opensOrDrops(entry, seen, now)) {
-                    between.addFirst(entry.command() + "/" + entry.actor());
+                if (newer != null && turns(newer, entry.revision(), seen, now)) {
+                    between.addFirst(newer.command() + "/" + newer.actor());
                 }
+                newer = entry;
             }
             upTo = page.isEmpty() || isBefore(page.get(0), seen, now) ? 0 : after;
+        }
+        if (newer != null && turns(newer, newer.sequence() == 1 ? 0 : newer.revision(), seen, now)) {
+            between.addFirst(newer.command() + "/" + newer.actor());
         }
         return lastOf(List.copyOf(between));
     }
@@ -114,6 +123,11 @@ record JournalReader(Storage storage) {
         List<String> last = new ArrayList<>(names.subList(names.size() - NAMED, names.size()));
         last.add(0, "…");
         return last;
+    }
+
+    /** @param revision as the entry before it left the document */
+    private static boolean turns(JournalEntry entry, long revision, Edition seen, Edition now) {
+        return entry.revision() > Math.max(revision, seen.revision()) || opensOrDrops(entry, seen, now);
     }
 
     private static boolean opensOrDrops(JournalEntry entry, Edition seen, Edition now) {

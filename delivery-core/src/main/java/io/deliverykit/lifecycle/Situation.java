@@ -44,6 +44,16 @@ public final class Situation<D> {
         return turn.today();
     }
 
+    /**
+     * Whether this clock runs on the document and has run out, fired or not. An approval step that is needed only when it
+     * has, beside one that is needed only while it has not, goes up to the next superior by itself (AP-05, XP-11).
+     */
+    public boolean hasRunOut(String clock) {
+        return filed.deadline(clock)
+                .filter(each -> each.fired() || each.isPast(at()))
+                .isPresent();
+    }
+
     public <T> T setting(Setting<T> setting) {
         return turn.policy().get(setting);
     }

@@ -106,6 +106,9 @@ final class Writer<D> {
             Vote vote = cast.get(index);
             String key = "~approvals[" + index + "]";
             details.put(key, vote.step() + " " + vote.kind() + (vote.detail().isEmpty() ? "" : " " + vote.detail()));
+            if (vote.role() != null) {
+                details.put(key + ".role", vote.role().name());
+            }
             if (!vote.digest().isEmpty()) {
                 details.put(key + ".digest", vote.digest());
             }

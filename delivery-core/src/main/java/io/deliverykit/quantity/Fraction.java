@@ -2,6 +2,7 @@ package io.deliverykit.quantity;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** A fraction in its lowest terms: whole numbers, the denominator positive. */
@@ -37,7 +38,7 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) {
         }
         int needed = Math.max(twos, fives);
         return rest.equals(BigInteger.ONE) && needed <= places
-                ? numerator.setScale(needed).divide(denominator, java.math.RoundingMode.UNNECESSARY)
+                ? numerator.setScale(needed).divide(denominator, RoundingMode.UNNECESSARY)
                 : null;
     }
 

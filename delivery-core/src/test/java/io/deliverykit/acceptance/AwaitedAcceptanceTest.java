@@ -47,17 +47,17 @@ class AwaitedAcceptanceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # of 12: accepted, damaged, short, over, refused, adds up
-              12,  0,  0,  0,  0,  true
-              0,   0,  0,  0,  12, true
-              5,   4,  2,  0,  1,  true
-              12,  0,  0,  3,  0,  true
-              11,  0,  0,  0,  0,  false
-              13,  0,  0,  0,  0,  false
-              11,  0,  0,  1,  0,  false
-              13, -1,  0,  0,  0,  false
-              12,  0,  0, -1,  0,  false
-            """)
+        # of 12: accepted, damaged, short, over, refused, adds up
+          12,  0,  0,  0,  0,  true
+          0,   0,  0,  0,  12, true
+          5,   4,  2,  0,  1,  true
+          12,  0,  0,  3,  0,  true
+          11,  0,  0,  0,  0,  false
+          13,  0,  0,  0,  0,  false
+          11,  0,  0,  1,  0,  false
+          13, -1,  0,  0,  0,  false
+          12,  0,  0, -1,  0,  false
+        """)
     @Tag("AC-02")
     void is_answered_for_by_quantities_that_add_up(
             long accepted, long damaged, long shortage, long over, long refused, boolean addsUp) {

@@ -101,7 +101,7 @@ class CreditExposureProperties {
             scene.note(id)
                     .of(scene.order("o" + count).of(pieces).released(), pieces)
                     .approved();
-            boolean granted = scene.attempt(ACCOUNTANT, DeliveryNote.ref(id), new ClearNote(""))
+            boolean granted = scene.attempt(ACCOUNTANT, DeliveryNote.ref(id), new ClearNote("", 1))
                     .isGranted();
             assertThat(granted).isEqualTo(exposure() + pieces * 100 <= 1000);
             if (granted) {

@@ -102,7 +102,7 @@ class CreditLimitTest {
         Scene fresh = Scene.inMemory().furnished(yuan(0), PaymentTerm.CREDIT);
         fresh.note("n1").of(fresh.order("o1").of(1).released(), 1).approved();
 
-        assertThat(fresh.attempt(ACCOUNTANT, ref("n1"), new ClearNote("")).isGranted())
+        assertThat(fresh.attempt(ACCOUNTANT, ref("n1"), new ClearNote("", 1)).isGranted())
                 .isFalse();
     }
 
@@ -225,7 +225,7 @@ class CreditLimitTest {
     }
 
     private Outcome clear(String id) {
-        return scene.attempt(ACCOUNTANT, ref(id), new ClearNote(""));
+        return scene.attempt(ACCOUNTANT, ref(id), new ClearNote("", 1));
     }
 
     private static Ref<DeliveryNote> ref(String id) {

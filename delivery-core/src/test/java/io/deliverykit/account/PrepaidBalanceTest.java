@@ -108,7 +108,7 @@ class PrepaidBalanceTest {
                 credit.order("o2").payable(PaymentTerm.PREPAID).of(1).released();
         credit.note("n2").of(order, 1).payable(PaymentTerm.PREPAID).approved();
 
-        assertThat(credit.attempt(ACCOUNTANT, DeliveryNote.ref("n2"), new ClearNote(""))
+        assertThat(credit.attempt(ACCOUNTANT, DeliveryNote.ref("n2"), new ClearNote("", 1))
                         .isGranted())
                 .isTrue();
     }
@@ -163,7 +163,7 @@ class PrepaidBalanceTest {
     }
 
     private Outcome clear(String id) {
-        return scene.attempt(ACCOUNTANT, DeliveryNote.ref(id), new ClearNote(""));
+        return scene.attempt(ACCOUNTANT, DeliveryNote.ref(id), new ClearNote("", 1));
     }
 
     private CustomerAccount account() {

@@ -48,11 +48,11 @@ class SupplyHoldTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # day,        released
-            2025-03-11,   true
-            2025-04-10,   true
-            2025-04-11,   false
-            """)
+        # day,        released
+        2025-03-11,   true
+        2025-04-10,   true
+        2025-04-11,   false
+        """)
     void begins_when_the_grace_after_the_due_day_is_over(LocalDate day, boolean released) {
         on(day);
 
@@ -77,7 +77,7 @@ class SupplyHoldTest {
         on(LAST_OF_GRACE.plusDays(1));
         scene.note("n2").of(waiting, 1).approved();
 
-        Refusal refusal = scene.attempt(ACCOUNTANT, DeliveryNote.ref("n2"), new ClearNote(""))
+        Refusal refusal = scene.attempt(ACCOUNTANT, DeliveryNote.ref("n2"), new ClearNote("", 1))
                 .reasons()
                 .get(0);
 

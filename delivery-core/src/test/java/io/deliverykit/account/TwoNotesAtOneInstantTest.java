@@ -68,7 +68,7 @@ class TwoNotesAtOneInstantTest {
     }
 
     private static Submission<DeliveryNote> clearing(String note) {
-        return Submission.of(ACCOUNTANT, DeliveryNote.ref(note), new ClearNote(""));
+        return Submission.of(ACCOUNTANT, DeliveryNote.ref(note), new ClearNote("", 1));
     }
 
     private static CustomerAccount account(Scene scene) {

@@ -186,7 +186,7 @@ enum Story {
 
     private static List<Step> handedOver() {
         return List.of(
-                act(ACCOUNTANT, NOTE, new ClearNote("receipt")),
+                act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
                 act(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER)),
                 act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)));
     }
@@ -211,7 +211,7 @@ enum Story {
     private static List<Step> pickedUp() {
         return then(
                 act(CLERK, NOTE, new SignAsAgent("Mr Li")),
-                act(ACCOUNTANT, NOTE, new ClearNote("receipt")),
+                act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
                 act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
                 loaded("", pieces(1)),
                 act(CLERK, NOTE, new AcceptOnTheSpot("Mr Li", List.of(AcceptanceLine.inFull("1", pieces(1))))),

@@ -54,7 +54,7 @@ class AmendedCopiesTest {
 
     private void releaseAgain() {
         scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
-        scene.does(ACCOUNTANT, note.ref(), new ClearNote(""));
+        scene.does(ACCOUNTANT, note.ref(), new ClearNote("", 2));
         scene.does(CLERK, note.ref(), new HandOver(CARRIER.driverIdentity(), PLATE));
     }
 
@@ -118,7 +118,7 @@ class AmendedCopiesTest {
         assertThat(scene.find(less.ref()).content().verdict().inspection()).isEqualTo(OutgoingInspection.AWAITED);
 
         scene.approve(less.ref(), SALES_MANAGER, FINANCE_MANAGER);
-        scene.does(ACCOUNTANT, less.ref(), new ClearNote(""));
+        scene.does(ACCOUNTANT, less.ref(), new ClearNote("", 2));
         scene.does(CLERK, less.ref(), new HandOver(CARRIER.driverIdentity(), PLATE));
         assertThat(scene.refusals(KEEPER, less.ref(), new StartLoading(PLATE, CARRIER.name(), 2)))
                 .containsExactly("QI-02 passed-its-inspection");
@@ -136,7 +136,7 @@ class AmendedCopiesTest {
         scene.does(CLERK, fetched.ref(), new AmendNote(List.of(less), PaymentTerm.CREDIT, PLATE, Set.of()));
         scene.approve(fetched.ref(), SALES_MANAGER, FINANCE_MANAGER);
 
-        assertThat(scene.refusals(ACCOUNTANT, fetched.ref(), new ClearNote("")))
+        assertThat(scene.refusals(ACCOUNTANT, fetched.ref(), new ClearNote("", 2)))
                 .containsExactly("DN-26 is-signed-by-the-agent");
     }
 }

@@ -135,7 +135,7 @@ class AmendedNoteTest {
         assertThat(exposure()).isEqualTo(Money.of(Scene.CNY, 0));
 
         scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
-        scene.does(ACCOUNTANT, note.ref(), new ClearNote(""));
+        scene.does(ACCOUNTANT, note.ref(), new ClearNote("", 2));
         assertThat(exposure()).isEqualTo(Money.of(Scene.CNY, 900));
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An approved note before finance: it is stamped when the money is there (DN-11). */
 class ApprovedNoteTest {
-    private static final ClearNote STAMP = new ClearNote("");
+    private static final ClearNote STAMP = new ClearNote("", 1);
 
     private static Money cny(long amount) {
         return Money.of(Scene.CNY, amount);
@@ -75,10 +75,10 @@ class ApprovedNoteTest {
                 .approved();
 
         assertThat(scene.refusals(ACCOUNTANT, note, STAMP)).containsExactly("DN-11 names-its-receipt");
-        assertThat(scene.refusals(ACCOUNTANT, note, new ClearNote("R-1")))
+        assertThat(scene.refusals(ACCOUNTANT, note, new ClearNote("R-1", 1)))
                 .containsExactly("FI-07 prepaid-balance-covers-it");
         scene.prepay(cny(1000));
-        assertThat(scene.attempt(ACCOUNTANT, note, new ClearNote("R-1")).isGranted())
+        assertThat(scene.attempt(ACCOUNTANT, note, new ClearNote("R-1", 1)).isGranted())
                 .isTrue();
     }
 

@@ -65,7 +65,7 @@ class EveryNoteCommandTest {
                 .with(new AmendNote(List.of(LINE), PaymentTerm.CREDIT, "", Set.of()))
                 .with(new NameCarrier(NoteScene.CARRIER))
                 .with(new SignAsAgent("Mr Li"))
-                .with(new ClearNote(""))
+                .with(new ClearNote("", 1))
                 .with(new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE))
                 .with(new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), 1))
                 .with(new LoadVehicle("p9", NoteScene.PLATE, goods))

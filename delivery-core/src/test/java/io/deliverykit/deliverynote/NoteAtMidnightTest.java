@@ -139,7 +139,7 @@ class NoteAtMidnightTest {
                         .minusNanos(1));
 
         assertThat(scene.desk().fireDue(TENANT, 10)).isEmpty();
-        assertThat(scene.attempt(ACCOUNTANT, note.ref(), new ClearNote("")).isGranted())
+        assertThat(scene.attempt(ACCOUNTANT, note.ref(), new ClearNote("", 1)).isGranted())
                 .isTrue();
     }
 
@@ -153,7 +153,7 @@ class NoteAtMidnightTest {
         assertThat(scene.desk().fireDue(TENANT, 10)).isEmpty();
 
         scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
-        assertThat(scene.attempt(ACCOUNTANT, note.ref(), new ClearNote("")).isGranted())
+        assertThat(scene.attempt(ACCOUNTANT, note.ref(), new ClearNote("", 2)).isGranted())
                 .isTrue();
     }
 

@@ -93,11 +93,11 @@ class NoteAtTheWarehouseTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # plate,    carrier
-              沪A12346, Fast Freight
-              沪A12345, Slow Freight
-              沪A12345, ''
-            """)
+        # plate,    carrier
+          沪A12346, Fast Freight
+          沪A12345, Slow Freight
+          沪A12345, ''
+        """)
     @Tag("DN-06")
     @Tag("JR-01")
     void is_not_loaded_on_another_vehicle_than_the_named_one_and_says_so(String plate, String carrier) {
@@ -149,11 +149,11 @@ class NoteAtTheWarehouseTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # pieces, granted
-              1,      true
-              10,     true
-              11,     false
-            """)
+        # pieces, granted
+          1,      true
+          10,     true
+          11,     false
+        """)
     @Tag("DN-17")
     void is_loaded_with_no_more_than_it_says(long number, boolean granted) {
         note.loading();

@@ -47,7 +47,7 @@ class NoteOfAnOrderThatStopsTest {
             step(NoteScene::inReview, SALES_MANAGER, new Review.Approve<>()),
             new Step(NoteScene::inReview, CLERK, NoteOfAnOrderThatStopsTest::amendment),
             new Step(NoteScene::approved, CLERK, NoteOfAnOrderThatStopsTest::amendment),
-            step(NoteScene::approved, ACCOUNTANT, new ClearNote("")),
+            step(NoteScene::approved, ACCOUNTANT, new ClearNote("", 1)),
             step(NoteScene::awaited, CLERK, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
             step(NoteScene::released, CLERK, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
             step(NoteScene::inspected, KEEPER, new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), 1)),

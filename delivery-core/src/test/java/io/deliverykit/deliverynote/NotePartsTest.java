@@ -154,19 +154,19 @@ class NotePartsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            NoteStub         | head, customer, contracts, mode, payment, goods, rows, total
-            AccountingPart   | head, customer, contracts, payment, rows, total
-            WarehousePart    | head, mode, carrier, plate, goods, papers
-            AccompanyingPart | head, customer, contracts, goods, papers
-            GatePass         | head, pass, plate, goods
-            CustomerPart     | head, customer, goods, papers
-            WarehouseStub    | head, goods
-            SalesPart        | head, customer, contracts, rows, total
-            CollectionPart   | head, customer, payment, total
-            PartHead         | number, issue, drawnUp, validUntil
-            GoodsRow         | product, specification, quantity, standard, batch, weight
-            PricedRow        | product, specification, quantity, price, amount
-            """)
+        NoteStub         | head, customer, contracts, mode, payment, goods, rows, total
+        AccountingPart   | head, customer, contracts, payment, rows, total
+        WarehousePart    | head, mode, carrier, plate, goods, papers
+        AccompanyingPart | head, customer, contracts, goods, papers
+        GatePass         | head, pass, plate, goods
+        CustomerPart     | head, customer, goods, papers
+        WarehouseStub    | head, goods
+        SalesPart        | head, customer, contracts, rows, total
+        CollectionPart   | head, customer, payment, total
+        PartHead         | number, issue, drawnUp, validUntil
+        GoodsRow         | product, specification, quantity, standard, batch, weight
+        PricedRow        | product, specification, quantity, price, amount
+        """)
     @Tag("DN-15")
     void show_what_their_holders_need_and_no_more(String part, String needed) throws ClassNotFoundException {
         Class<?> type = Class.forName(DeliveryNote.class.getPackageName() + "." + part);

@@ -48,7 +48,8 @@ class ReissuedNoteTest {
     }
 
     private void clearAndHandOver() {
-        scene.does(ACCOUNTANT, note.ref(), new ClearNote("receipt"));
+        int issue = scene.find(note.ref()).content().issue();
+        scene.does(ACCOUNTANT, note.ref(), new ClearNote("receipt", issue));
         scene.does(CLERK, note.ref(), new HandOver(CARRIER.driverIdentity(), PLATE));
     }
 
@@ -186,5 +187,21 @@ class ReissuedNoteTest {
 
         assertThat(scene.refusals(KEEPER, fetched.ref(), new LoadVehicle("p1", PLATE, pieces(10))))
                 .containsExactly("DN-06 vehicle-was-checked");
+    }
+
+    @Test
+    @Tag("DN-10")
+    @Tag("DN-11")
+    void is_stamped_on_its_new_finance_copy_only_and_keeps_the_receipt() {
+        note.approved();
+        scene.does(CLERK, note.ref(), payingInCash(note));
+        scene.approve(note.ref(), FINANCE_MANAGER);
+
+        assertThat(scene.refusals(ACCOUNTANT, note.ref(), new ClearNote("r-7", 1)))
+                .containsExactly("DN-10 finance-copy-is-current");
+        assertThat(scene.does(ACCOUNTANT, note.ref(), new ClearNote("r-7", 2))
+                        .content()
+                        .receipt())
+                .isEqualTo("r-7");
     }
 }

@@ -90,7 +90,7 @@ class SignedNoteTest {
         note.approved();
         raisePrice();
 
-        assertThat(scene.refusals(ACCOUNTANT, note.ref(), new ClearNote(""))).containsExactly(STALE_PRICE);
+        assertThat(scene.refusals(ACCOUNTANT, note.ref(), new ClearNote("", 1))).containsExactly(STALE_PRICE);
     }
 
     @Test

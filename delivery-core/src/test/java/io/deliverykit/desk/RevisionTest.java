@@ -60,6 +60,18 @@ class RevisionTest {
     }
 
     @Test
+    void is_told_only_of_what_turned_it_when_approvals_and_bookkeeping_came_between() {
+        company.has(CLERK, NOTE, new Notes.ChangeNote(5, "x"))
+                .hasApproved(MANAGER, NOTE)
+                .has(CLERK, NOTE, new Notes.ChangeNote(4, "x"));
+
+        Outcome outcome = company.desk()
+                .submit(Submission.of(CLERK, NOTE, new Notes.ChangeNote(3, "x")).onRevision(1));
+
+        assertThat(outcome.reasons().get(0).values()).containsEntry("between", "change-note/cai, change-note/cai");
+    }
+
+    @Test
     void that_changes_nothing_turns_no_revision() {
         company.has(CLERK, NOTE, new Notes.ChangeNote(6, "沪A 12345"));
 

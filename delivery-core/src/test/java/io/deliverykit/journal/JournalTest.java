@@ -82,6 +82,7 @@ class JournalTest {
         var details = journal().get(2).details();
 
         assertThat(details).containsEntry("~approvals[0]", "sales APPROVED");
+        assertThat(details).containsEntry("~approvals[0].role", "SALES_MANAGER");
         assertThat(details.get("~approvals[0].digest")).hasSize(64);
     }
 

@@ -19,6 +19,7 @@ import io.deliverykit.approval.Vote;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.example.Company;
 import io.deliverykit.example.Notes;
+import io.deliverykit.example.Orders;
 import io.deliverykit.party.Actor;
 import io.deliverykit.refusal.Refusal;
 import java.time.Duration;
@@ -205,6 +206,34 @@ class DeputyTest {
         assertThat(company.does(LAWYER, "mi", Company.ORDER, new Review.Approve<>())
                         .isGranted())
                 .isTrue();
+    }
+
+    @Test
+    void neither_rejects_nor_hands_on_what_is_beyond_the_delegation() {
+        Company company = Company.with(Company.directory()
+                        .with(Company.TENANT, delegation(MANAGER, LAWYER, SALES_MANAGER, yuan(149)))
+                        .with(Company.TENANT, delegation(OTHER_MANAGER, LAWYER, SALES_MANAGER, yuan(150))))
+                .withSentOrder();
+
+        for (Review<Orders.Order> beyond :
+                List.of(new Review.Reject<Orders.Order>("no"), new Review.Forward<Orders.Order>("mi"))) {
+            assertThat(why(company.does(LAWYER, "ma", Company.ORDER, beyond)))
+                    .as("%s", beyond)
+                    .containsExactly("amount-is-within-the-delegation");
+        }
+        assertThat(company.does(LAWYER, "mi", Company.ORDER, new Review.Reject<>("no"))
+                        .isGranted())
+                .isTrue();
+    }
+
+    @Test
+    @Tag("DN-08")
+    void of_another_department_does_not_reject_either() {
+        Company company = with(LAWYERS);
+        Actor elsewhere = LAWYER.inDepartment("branch");
+
+        assertThat(why(company.does(elsewhere, "ma", NOTE, new Review.Reject<>("no"))))
+                .containsExactly("deputy-is-of-the-same-department");
     }
 
     @Test

@@ -39,12 +39,12 @@ class OrderBeforeItTakesEffectTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # mode,      proof, granted
-            SHIPPED,     '',    false
-            DIRECT,      '',    false
-            SHIPPED,     PO-1,  true
-            SELF_PICKUP, '',    true
-            """)
+        # mode,      proof, granted
+        SHIPPED,     '',    false
+        DIRECT,      '',    false
+        SHIPPED,     PO-1,  true
+        SELF_PICKUP, '',    true
+        """)
     @Tag("SO-02")
     void is_in_writing_unless_the_customer_picks_it_up(DeliveryMode mode, String proof, boolean granted) {
         DraftOrder draft = scene.order("o1").of(10).draft();

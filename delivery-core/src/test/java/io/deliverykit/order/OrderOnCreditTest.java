@@ -70,7 +70,7 @@ class OrderOnCreditTest {
         amend(PaymentTerm.MONTHLY);
         scene.approve(Scene.CONTRACT, SALES_DIRECTOR);
 
-        assertThat(scene.refusals(ACCOUNTANT, note, new ClearNote("")))
+        assertThat(scene.refusals(ACCOUNTANT, note, new ClearNote("", 1)))
                 .containsExactly("CU-07 its-contracts-allow-its-credit");
     }
 

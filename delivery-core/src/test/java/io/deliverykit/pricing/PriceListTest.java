@@ -150,14 +150,14 @@ class PriceListTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # told from, new price, customers are told
-            5,           104.99,    false
-            5,           105,       true
-            5,           95,        true
-            5,           95.01,     false
-            2,           101.99,    false
-            2,           102,       true
-            """)
+        # told from, new price, customers are told
+        5,           104.99,    false
+        5,           105,       true
+        5,           95,        true
+        5,           95.01,     false
+        2,           101.99,    false
+        2,           102,       true
+        """)
     void tells_with_its_approval_the_prices_of_which_customers_are_told(
             BigDecimal toldFrom, String price, boolean told) {
         Policy policy = Policy.standard(Scene.ZONE).with(PriceListRules.TOLD_FROM, toldFrom);

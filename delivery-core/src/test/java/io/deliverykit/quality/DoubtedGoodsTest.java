@@ -58,7 +58,7 @@ class DoubtedGoodsTest {
 
     private void releaseAgain() {
         scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
-        scene.does(ACCOUNTANT, note.ref(), new ClearNote(""));
+        scene.does(ACCOUNTANT, note.ref(), new ClearNote("", 2));
         scene.does(CLERK, note.ref(), new HandOver(CARRIER.driverIdentity(), PLATE));
     }
 

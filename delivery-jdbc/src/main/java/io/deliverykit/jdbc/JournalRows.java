@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** The journals of documents (JR-01). */
 final class JournalRows {
     private static final Sql.Part OF_DOCUMENT = Sql.Part.of("""
-            select entry, done_at, actor, on_behalf_of, command, from_state, to_state, rules, lifecycle, policy,
-                version, revision, details, details_hash, previous_hash, entry_hash
-            from dk_journal
-            where tenant = :tenant and doc_type = :type and doc_id = :id and entry > :after
-            order by entry
-            fetch first :limit rows only""");
+        select entry, done_at, actor, on_behalf_of, command, from_state, to_state, rules, lifecycle, policy,
+            version, revision, details, details_hash, previous_hash, entry_hash
+        from dk_journal
+        where tenant = :tenant and doc_type = :type and doc_id = :id and entry > :after
+        order by entry
+        fetch first :limit rows only\
+        """);
 
     private static final String REDACT = """
-            update dk_journal set details = cast('{}' as ${json})
-            where tenant = :tenant and doc_type = :type and doc_id = :id and entry = :entry""";
+        update dk_journal set details = cast('{}' as ${json})
+        where tenant = :tenant and doc_type = :type and doc_id = :id and entry = :entry\
+        """;
 
     private static final TypeReference<List<String>> RULES = new TypeReference<>() {};
     private static final TypeReference<TreeMap<String, String>> DETAILS = new TypeReference<>() {};

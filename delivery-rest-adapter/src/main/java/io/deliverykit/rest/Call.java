@@ -1,6 +1,7 @@
 package io.deliverykit.rest;
 
 import io.deliverykit.lifecycle.Edition;
+import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.party.Actor;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,7 +25,7 @@ import java.util.TreeSet;
 @SuppressWarnings("NullAway.Init") // the runtime fills it in
 public final class Call {
     private static final int LARGEST_BODY = 1 << 20;
-    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_NAME = Ref.ID_LENGTH;
     private static final int USUAL_PAGE = 50;
     private static final int LARGEST_PAGE = 200;
 
@@ -68,7 +69,7 @@ public final class Call {
     /** A part of the path. */
     String part(String name) {
         String text = Objects.requireNonNull(uri.getPathParameters().getFirst(name));
-        return name(name, text, name.equals("id") ? Plain.LONGEST_ID : LONGEST_NAME);
+        return name(name, text);
     }
 
     /** Refuses any query parameter but these: a misspelt filter would list everything, a misspelt dryRun would act. */
@@ -175,7 +176,7 @@ public final class Call {
 
     /** The command id; quotes around it, as the draft standard wants them, are no part of it. */
     Optional<String> idempotencyKey() {
-        return header("Idempotency-Key").map(each -> name("Idempotency-Key", unquoted(each), LONGEST_NAME));
+        return header("Idempotency-Key").map(each -> name("Idempotency-Key", unquoted(each)));
     }
 
     /** Whether the request is meant only for something that is there already, in whatever edition. */
@@ -210,11 +211,11 @@ public final class Call {
                 .asException();
     }
 
-    private static String name(String what, String text, int longest) {
-        if (text.isBlank() || text.length() > longest || !Plain.isOneLine(text)) {
+    private static String name(String what, String text) {
+        if (text.isBlank() || text.length() > LONGEST_NAME || !Plain.isOneLine(text)) {
             throw Problem.of("bad-name", 400)
                     .with("what", what)
-                    .with("expected", "1 to " + longest + " characters, none of them a control character")
+                    .with("expected", "1 to " + LONGEST_NAME + " characters, none of them a control character")
                     .asException();
         }
         return text;

@@ -1,6 +1,7 @@
 package io.deliverykit.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.deliverykit.lifecycle.Ref;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,9 +9,6 @@ import java.util.Map;
 
 /** What text, names and days must be so that every store can keep them. */
 final class Plain {
-    /** Shorter than what a store can keep, since the ids of documents that others open are made by adding to theirs. */
-    static final int LONGEST_ID = 200;
-
     /** Finishes the sentence "expected …". */
     static final String TEXT = "text without NUL and without halves of surrogate pairs";
 
@@ -30,7 +28,7 @@ final class Plain {
     }
 
     static boolean isId(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_ID && isOneLine(text);
+        return !text.isBlank() && text.length() <= Ref.ID_LENGTH && isOneLine(text);
     }
 
     /** A day of the years 1 to 9999; throws {@link DateTimeException} for anything else. */

@@ -12,14 +12,16 @@ class NoteStoryTest {
     private static final String NOTE = "documents/delivery-note/n1";
 
     private static final String DRAFT = """
-            {"customer": "customer-account/customer-1", "contracts": ["sales-contract/contract-1"],
-             "mode": "SHIPPED", "payment": "CREDIT", "pickupProof": "", "requiredPapers": [],
-             "lines": [{"id": "1", "order": "sales-order/o1", "orderLine": "1", "product": "SHEET", "specification": "",
-                        "quantity": {"amount": "10", "unit": "pc"}, "price": {"amount": "CNY 100", "per": "pc"},
-                        "standard": "", "batch": "", "weight": ""}]}""";
+        {"customer": "customer-account/customer-1", "contracts": ["sales-contract/contract-1"],
+         "mode": "SHIPPED", "payment": "CREDIT", "pickupProof": "", "requiredPapers": [],
+         "lines": [{"id": "1", "order": "sales-order/o1", "orderLine": "1", "product": "SHEET", "specification": "",
+                    "quantity": {"amount": "10", "unit": "pc"}, "price": {"amount": "CNY 100", "per": "pc"},
+                    "standard": "", "batch": "", "weight": ""}]}\
+        """;
 
     private static final String CARRIER = """
-            {"carrier": {"name": "Fast Freight", "driver": "Mr Zhao", "driverIdentity": "ID-310", "plate": "沪A12345"}}""";
+        {"carrier": {"name": "Fast Freight", "driver": "Mr Zhao", "driverIdentity": "ID-310", "plate": "沪A12345"}}\
+        """;
 
     private static final String TEN = "{\"1\": {\"amount\": \"10\", \"unit\": \"pc\"}}";
 
@@ -87,13 +89,15 @@ class NoteStoryTest {
         String inspection = "quality-inspection/n1-inspection";
         does("inspector", inspection, "start-inspection", "");
         does("inspector", inspection, "pass-goods", """
-                {"report": {"standard": "GB/T 708", "sample": "5", "findings": "", "inspector": "inspector"}, "label": "L1"}""");
+                {"report": {"standard": "GB/T 708", "sample": "5", "findings": "", "inspector": "inspector",
+                    "looks": {"packaging": "sound", "appearance": "clean", "labels": "there"}}, "label": "L1"}""");
     }
 
     private void accept() {
         String none = "{\"amount\": \"0\", \"unit\": \"pc\"}";
         does("customer", "acceptance/n1-acceptance", "sign-acceptance", """
-                {"signedBy": "Mr Li", "lines": [{"line": "1", "accepted": {"amount": "10", "unit": "pc"},
-                 "damaged": %1$s, "shortage": %1$s, "over": %1$s, "refused": %1$s, "isDisputed": false}]}""".formatted(none));
+            {"signedBy": "Mr Li", "lines": [{"line": "1", "accepted": {"amount": "10", "unit": "pc"},
+             "damaged": %1$s, "shortage": %1$s, "over": %1$s, "refused": %1$s, "isDisputed": false}]}\
+            """.formatted(none));
     }
 }

@@ -61,12 +61,12 @@ class RequestTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            GET,  documents/invoice/1,                                      unknown-type
-            GET,  documents/invoice,                                        unknown-type
-            GET,  lifecycles/invoice,                                       unknown-type
-            POST, documents/invoice/1/actions/draft,                        unknown-type
-            POST, documents/customer-account/customer-1/actions/burn,       unknown-command
-            """)
+        GET,  documents/invoice/1,                                      unknown-type
+        GET,  documents/invoice,                                        unknown-type
+        GET,  lifecycles/invoice,                                       unknown-type
+        POST, documents/invoice/1/actions/draft,                        unknown-type
+        POST, documents/customer-account/customer-1/actions/burn,       unknown-command
+        """)
     void a_name_that_there_is_not_is_404_with_those_that_there_are(String method, String path, String problem) {
         RestServer.Reply reply = server.as("clerk").method(method, path).is(404);
 
@@ -79,25 +79,25 @@ class RequestTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            documents/customer-account?sate=OPEN,           sate
-            documents/customer-account?state=ON_FIRE,       state
-            documents/customer-account?dueBy=tomorrow,      dueBy
-            documents/customer-account?limit=0,             limit
-            documents/customer-account?limit=201,           limit
-            documents/customer-account?limit=many,          limit
-            documents/customer-account?number=1&number=2,   number
-            documents/customer-account?limit=-1,            limit
-            documents/customer-account?after=a%00b,         after
-            documents/customer-account?number=a%00b,        number
-            documents/customer-account?customer=a%00b,      customer
-            documents/customer-account?dueBy=%2B999999999-12-31, dueBy
-            documents/customer-account?dueBy=0000-01-01,    dueBy
-            documents/customer-account/customer-1/journal?after=x,     after
-            documents/customer-account/customer-1/journal?limit=0,     limit
-            documents/customer-account/customer-1/journal?verify=1,    verify
-            documents/customer-account/customer-1/attempts?limit=1000, limit
-            documents/customer-account/customer-1?dryRun=1, dryRun
-            """)
+        documents/customer-account?sate=OPEN,           sate
+        documents/customer-account?state=ON_FIRE,       state
+        documents/customer-account?dueBy=tomorrow,      dueBy
+        documents/customer-account?limit=0,             limit
+        documents/customer-account?limit=201,           limit
+        documents/customer-account?limit=many,          limit
+        documents/customer-account?number=1&number=2,   number
+        documents/customer-account?limit=-1,            limit
+        documents/customer-account?after=a%00b,         after
+        documents/customer-account?number=a%00b,        number
+        documents/customer-account?customer=a%00b,      customer
+        documents/customer-account?dueBy=%2B999999999-12-31, dueBy
+        documents/customer-account?dueBy=0000-01-01,    dueBy
+        documents/customer-account/customer-1/journal?after=x,     after
+        documents/customer-account/customer-1/journal?limit=0,     limit
+        documents/customer-account/customer-1/journal?verify=1,    verify
+        documents/customer-account/customer-1/attempts?limit=1000, limit
+        documents/customer-account/customer-1?dryRun=1, dryRun
+        """)
     void a_parameter_that_is_unknown_or_unreadable_is_named(String path, String parameter) {
         RestServer.Reply reply = server.as("clerk").get(path).is(400);
 
@@ -119,13 +119,13 @@ class RequestTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            If-Match        | "abc"
-            If-Match        | "1", "2"
-            If-Match        | 99999999999999999999
-            In-Place-Of     | %GG
-            In-Place-Of     | a%00b
-            Remark          | a%00b
-            """)
+        If-Match        | "abc"
+        If-Match        | "1", "2"
+        If-Match        | 99999999999999999999
+        In-Place-Of     | %GG
+        In-Place-Of     | a%00b
+        Remark          | a%00b
+        """)
     void a_header_that_cannot_be_read_is_named(String header, String value) {
         RestServer.Reply reply = server.as("rep")
                 .with(header, value)
@@ -140,8 +140,12 @@ class RequestTest {
         String open = "{\"name\":\"N\",\"customerClass\":\"KEY\",\"currency\":\"CNY\"}";
 
         server.as("clerk")
-                .post("documents/customer-account/" + "x".repeat(201) + "/actions/open-account", open)
+                .post("documents/customer-account/" + "x".repeat(256) + "/actions/open-account", open)
                 .is(400);
+        server.as("clerk")
+                .post("documents/customer-account/" + "x".repeat(201) + "/actions/open-account", open)
+                .is(422);
+        server.as("clerk").get("documents/customer-account/" + "x".repeat(255)).is(404);
         server.as("clerk")
                 .post("documents/customer-account/a%00b/actions/open-account", open)
                 .is(400);

@@ -181,7 +181,7 @@ public final class NoteScene {
     }
 
     private void clear() {
-        scene.does(ACCOUNTANT, ref, new ClearNote("receipt-" + ref.id()));
+        scene.does(ACCOUNTANT, ref, new ClearNote("receipt-" + ref.id(), 1));
     }
 
     private void nameCarrier() {

@@ -97,7 +97,7 @@ interface GateScenarios extends ScenariosOnAStore {
         NoteLine less = note.draft().lines().get(0).withQuantity(pieces(9));
         scene.does(CLERK, note.ref(), new AmendNote(List.of(less), PaymentTerm.CREDIT, "", Set.of()));
         scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
-        scene.does(ACCOUNTANT, note.ref(), new ClearNote(""));
+        scene.does(ACCOUNTANT, note.ref(), new ClearNote("", 2));
         scene.does(CLERK, note.ref(), new HandOver(CARRIER.driverIdentity(), PLATE));
         scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), 2));
 

@@ -39,15 +39,16 @@ interface MoneyScenarios extends ScenariosOnAStore {
         Ref<DeliveryNote> note =
                 scene.note("n1").of(order, 10).payable(PaymentTerm.PREPAID).approved();
 
-        assertThat(scene.refusals(ACCOUNTANT, note, new ClearNote("")))
+        assertThat(scene.refusals(ACCOUNTANT, note, new ClearNote("", 1)))
                 .containsExactly("FI-07 prepaid-balance-covers-it");
         scene.does(CLERK, Scene.ACCOUNT, new AnnounceTransfer("T-1", cny(700)));
-        assertThat(scene.refusals(ACCOUNTANT, note, new ClearNote("")))
+        assertThat(scene.refusals(ACCOUNTANT, note, new ClearNote("", 1)))
                 .containsExactly("FI-07 prepaid-balance-covers-it");
 
         scene.clock().advance(Duration.ofMinutes(1));
         scene.prepay(cny(700));
-        assertThat(scene.attempt(ACCOUNTANT, note, new ClearNote("")).reasons()).isEmpty();
+        assertThat(scene.attempt(ACCOUNTANT, note, new ClearNote("", 1)).reasons())
+                .isEmpty();
         assertThat(scene.find(Scene.ACCOUNT).content().available()).isEqualTo(cny(0));
     }
 }

@@ -64,7 +64,7 @@ interface RaceScenarios extends ScenariosOnAStore {
                 scene.note("n1").of(scene.order("o1").of(8).released(), 8).approved(),
                 scene.note("n2").of(scene.order("o2").of(8).released(), 8).approved());
 
-        assertExactlyOne(atOnce(scene, ACCOUNTANT, notes, () -> new ClearNote("")), "CU-06");
+        assertExactlyOne(atOnce(scene, ACCOUNTANT, notes, () -> new ClearNote("", 1)), "CU-06");
         assertThat(scene.find(Scene.ACCOUNT).content().exposure()).isEqualTo(cny(800));
     }
 
@@ -77,7 +77,7 @@ interface RaceScenarios extends ScenariosOnAStore {
         scene.prepay(cny(1000));
         List<Ref<DeliveryNote>> notes = List.of(prepaidNote(scene, "1"), prepaidNote(scene, "2"));
 
-        assertExactlyOne(atOnce(scene, ACCOUNTANT, notes, () -> new ClearNote("")), "FI-07");
+        assertExactlyOne(atOnce(scene, ACCOUNTANT, notes, () -> new ClearNote("", 1)), "FI-07");
         assertThat(scene.find(Scene.ACCOUNT).content().available()).isEqualTo(cny(200));
     }
 

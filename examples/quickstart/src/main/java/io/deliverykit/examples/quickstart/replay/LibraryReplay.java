@@ -47,8 +47,7 @@ final class LibraryReplay implements Replay {
                     .map(CustomerPlan::begins)
                     .min(Instant::compareTo)
                     .ifPresent(begins -> CustomerStory.furnish(
-                            desk(archive, validators, history.zone(), 0)
-                                    .apply(Clock.fixed(begins, history.zone())),
+                            desk(archive, validators, history.zone(), 0).apply(Clock.fixed(begins, history.zone())),
                             archive.tenant()));
             List<Callable<Findings>> stories = new ArrayList<>();
             for (CustomerPlan customer : plan.customers()) {

@@ -126,7 +126,7 @@ final class NoteSteps {
                 steps.add(account.receipt(receipt, value));
             }
         }
-        steps.add(step(staff.accountant(), note, new ClearNote(receipt)));
+        steps.add(step(staff.accountant(), note, new ClearNote(receipt, 1)));
     }
 
     /** The note goes to the driver of a vehicle. */

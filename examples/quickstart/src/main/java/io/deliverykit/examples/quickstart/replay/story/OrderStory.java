@@ -148,7 +148,11 @@ final class OrderStory {
                 true);
         List<ContractLine> lines = plan.lines().stream()
                 .map(line -> new ContractLine(
-                        line.id(), line.product(), "", line.ordered(), line.listed().list()))
+                        line.id(),
+                        line.product(),
+                        "",
+                        line.ordered(),
+                        line.listed().list()))
                 .toList();
         steps.add(step(staff.rep(), contract, new DraftContract(papers.account(), "the company", lines, terms)));
         steps.add(step(staff.rep(), contract, new SubmitContract()));
