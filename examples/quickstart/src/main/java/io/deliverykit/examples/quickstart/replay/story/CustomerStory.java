@@ -92,7 +92,13 @@ public final class CustomerStory {
             at(order.placed(), Rank.ORDER, order.rows().get(0).rowNumber(), story::place);
         }
         for (NotePlan note : plan.notes()) {
-            schedule(new NoteStory(office, papers, account, orders, (at, invoice, amount) -> expectPayment(at, invoice, amount, orders.values()), note));
+            schedule(new NoteStory(
+                    office,
+                    papers,
+                    account,
+                    orders,
+                    (at, invoice, amount) -> expectPayment(at, invoice, amount, orders.values()),
+                    note));
         }
     }
 
