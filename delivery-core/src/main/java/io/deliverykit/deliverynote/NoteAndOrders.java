@@ -1,5 +1,8 @@
 package io.deliverykit.deliverynote;
 
+import static io.deliverykit.deliverynote.DeliveryNoteRules.NAMES_EACH_LINE_ONCE;
+import static io.deliverykit.deliverynote.DeliveryNoteRules.PRICES_WHAT_IT_DELIVERS;
+import static io.deliverykit.deliverynote.DeliveryNoteRules.REQUIRES_ITS_CONTRACTS_PAPERS;
 import static io.deliverykit.deliverynote.DeliveryNoteRules.THE_CONTRACTS;
 import static io.deliverykit.deliverynote.DeliveryNoteRules.THE_ORDERS;
 
@@ -15,6 +18,7 @@ import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.lifecycle.RuleSet;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.order.Held;
 import io.deliverykit.order.OrderLine;
@@ -80,6 +84,20 @@ final class NoteAndOrders {
                     .flatMap(order -> order.content().lines().stream().map(line -> fits(now, order, line)))
                     .toList()),
             THE_ORDERS);
+
+    /** What a signature under the note, and each stamp, vouches for. */
+    static final RuleSet<DeliveryNote> IS_AS_ITS_ORDERS_ARE =
+            RuleSet.of(ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS);
+
+    /** However its lines were written: at first, revised or amended. */
+    static final RuleSet<DeliveryNote> ITS_LINES_ARE_IN_ORDER = RuleSet.of(
+            NAMES_EACH_LINE_ONCE,
+            PRICES_WHAT_IT_DELIVERS,
+            ITS_ORDERS_STAND,
+            AGREES_WITH_ITS_ORDERS,
+            ITS_PRICES_ARE_THE_ORDERS,
+            FITS_ITS_ORDERS,
+            REQUIRES_ITS_CONTRACTS_PAPERS);
 
     static final Rule<DeliveryNote> NO_OTHER_DRAFT_COVERS_ITS_LINES = Rule.asks(
             "XP-18",

@@ -62,7 +62,7 @@ final class Action {
                 return List.of(taken(ref));
             }
             if (ref.id().length() > Ref.GIVEN_ID_LENGTH) {
-                return List.of(tooLong(ref.id(), Ref.GIVEN_ID_LENGTH));
+                return List.of(tooLong(ref.id()));
             }
             if (lifecycle.opensBy(opening.getClass())) {
                 files.openReferences(lifecycle, opening.open(turn));
@@ -82,12 +82,18 @@ final class Action {
         return Refusal.of(Refusal.Kind.NOT_IN_STATE, "JR-03", "id-is-free", Map.of("document", ref.toString()));
     }
 
-    private static Refusal tooLong(String id, int most) {
+    private static Refusal tooLong(String id) {
         return Refusal.of(
                 Refusal.Kind.INVALID_INPUT,
                 "JR-03",
                 "id-is-short",
-                Map.of("id", id, "length", Integer.toString(id.length()), "most", Integer.toString(most)));
+                Map.of(
+                        "id",
+                        id,
+                        "length",
+                        Integer.toString(id.length()),
+                        "most",
+                        Integer.toString(Ref.GIVEN_ID_LENGTH)));
     }
 
     static Refusal notFound(Ref<?> ref) {

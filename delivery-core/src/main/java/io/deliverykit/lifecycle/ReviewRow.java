@@ -36,6 +36,11 @@ public final class ReviewRow<D> implements Part<D> {
         return new ReviewRow<>(from, policy, to, back, rules.when(List.of(more)));
     }
 
+    /** Approving counts only while the document meets all of these. */
+    public ReviewRow<D> when(RuleSet<D> together) {
+        return new ReviewRow<>(from, policy, to, back, rules.when(together.rules()));
+    }
+
     /** Points out what of these is unmet once it is approved, and refuses nothing. */
     @SafeVarargs
     public final ReviewRow<D> pointingOut(Rule<D>... more) {

@@ -81,6 +81,11 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
         return with(rules.when(List.of(more)));
     }
 
+    /** Provided that the document, as it stands, meets all of these. */
+    public Row<D, C> when(RuleSet<D> together) {
+        return with(rules.when(together.rules()));
+    }
+
     /** Provided that the document and the command's values agree on these. */
     @SafeVarargs
     public final Row<D, C> matching(InputRule<D, ? super C>... more) {
@@ -95,6 +100,11 @@ public final class Row<D, C extends Command<D>> implements Part<D> {
     @SafeVarargs
     public final Row<D, C> leaving(Rule<D>... more) {
         return with(rules.leaving(List.of(more)));
+    }
+
+    /** Provided that the document, as it would become, meets all of these. */
+    public Row<D, C> leaving(RuleSet<D> together) {
+        return with(rules.leaving(together.rules()));
     }
 
     /** Points out what of these is unmet, and refuses nothing. */

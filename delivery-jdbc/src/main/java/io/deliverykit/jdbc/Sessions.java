@@ -84,11 +84,11 @@ final class Sessions {
 
     /** Begins a transaction and ends it, unless one is open; the connection goes back as it came. */
     private <T> T begun(Handle handle, Function<Handle, T> work) throws SQLException {
+        Connection connection = handle.getConnection();
+        boolean commitsByItself = connection.getAutoCommit();
         if (!begun.add(handle)) {
             return work.apply(handle);
         }
-        Connection connection = handle.getConnection();
-        boolean commitsByItself = connection.getAutoCommit();
         try {
             connection.setAutoCommit(false);
             T result = work.apply(handle);
@@ -99,9 +99,18 @@ final class Sessions {
             throw broken;
         } finally {
             begun.remove(handle);
-            if (commitsByItself && !connection.isClosed()) {
-                connection.setAutoCommit(true);
+            if (commitsByItself) {
+                commitByItself(connection);
             }
+        }
+    }
+
+    /** What the transaction came to is told, not that its connection is of no more use. */
+    private static void commitByItself(Connection connection) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException away) {
+            LOG.debug("a connection was lost", away);
         }
     }
 

@@ -61,7 +61,7 @@ class NoteStoryTest {
         note("clerk", "submit-note", "{}");
         note("sales-manager", "approve", "");
         note("finance-manager", "approve", "");
-        note("accountant", "clear-note", "{\"receipt\": \"\"}");
+        note("accountant", "clear-note", "{\"receipt\": \"\", \"issue\": 1}");
         note("clerk", "name-carrier", CARRIER);
         note("clerk", "hand-over", "{\"driverIdentity\": \"ID-310\", \"plate\": \"沪A12345\"}");
         inspect();

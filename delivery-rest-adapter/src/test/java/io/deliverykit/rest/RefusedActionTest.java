@@ -34,7 +34,7 @@ class RefusedActionTest extends AtTheDesk {
         scene.note("n1").of(scene.order("o1").of(100).released(), 30).approved();
 
         RestServer.Reply reply = server.as("accountant")
-                .post(NOTE + "/actions/clear-note", "{\"receipt\":\"\"}")
+                .post(NOTE + "/actions/clear-note", "{\"receipt\":\"\",\"issue\":1}")
                 .is(422);
 
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
@@ -64,7 +64,7 @@ class RefusedActionTest extends AtTheDesk {
 
         RestServer.Reply reply = server.as("accountant")
                 .with("Accept-Language", "zh-CN")
-                .post(NOTE + "/actions/clear-note", "{\"receipt\":\"\"}")
+                .post(NOTE + "/actions/clear-note", "{\"receipt\":\"\",\"issue\":1}")
                 .is(422);
 
         assertThat(reply.header("Content-Language")).isEqualTo("zh");

@@ -19,6 +19,7 @@ import io.deliverykit.pricing.PriceListLifecycle;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,13 @@ public final class CustomerStory {
             at(order.placed(), Rank.ORDER, order.rows().get(0).rowNumber(), story::place);
         }
         for (NotePlan note : plan.notes()) {
-            schedule(new NoteStory(office, papers, account, orders, this::expectPayment, note));
+            schedule(new NoteStory(
+                    office,
+                    papers,
+                    account,
+                    orders,
+                    (at, invoice, amount) -> expectPayment(at, invoice, amount, orders.values()),
+                    note));
         }
     }
 
@@ -117,8 +124,11 @@ public final class CustomerStory {
         events.add(new Event(at, rank, row, happens));
     }
 
-    private void expectPayment(Instant at, String invoice, Money amount) {
-        at(at, Rank.PAYMENT, 0, () -> account.pay(at, invoice, amount));
+    private void expectPayment(Instant at, String invoice, Money amount, Collection<OrderStory> orders) {
+        at(at, Rank.PAYMENT, 0, () -> {
+            account.pay(at, invoice, amount);
+            orders.forEach(order -> order.hasPaid(at));
+        });
     }
 
     /** A note that has not left keeps its clock running. */

@@ -29,6 +29,7 @@ import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,7 @@ final class OrderStory {
     private final Map<String, Quantity> accepted = new HashMap<>();
     private int openNotes;
     private boolean isReleased;
+    private boolean awaitsPayment;
 
     OrderStory(Office office, Papers papers, AccountStory account, OrderPlan plan) {
         this.office = office;
@@ -146,12 +148,7 @@ final class OrderStory {
                 "",
                 true);
         List<ContractLine> lines = plan.lines().stream()
-                .map(line -> new ContractLine(
-                        line.id(),
-                        line.product(),
-                        "",
-                        line.ordered(),
-                        line.listed().list()))
+                .map(line -> new ContractLine(line.id(), line.product(), "", line.ordered(), agreed(line)))
                 .toList();
         steps.add(step(staff.rep(), contract, new DraftContract(papers.account(), "the company", lines, terms)));
         steps.add(step(staff.rep(), contract, new SubmitContract()));
@@ -161,6 +158,12 @@ final class OrderStory {
             steps.add(approval(staff.salesDirector(), contract));
         }
         steps.add(step(staff.rep(), contract, new SignContract(office.dayOf(plan.placed()))));
+    }
+
+    /** The contract agrees the list's price, so that another one is an exception; in the row's own unit where that is odd. */
+    private static Price agreed(LinePlan line) {
+        Price list = line.listed().list();
+        return list.per().convertsTo(line.ordered().unit()) ? list : line.price();
     }
 
     private void review(List<Submission<?>> steps) {
@@ -228,7 +231,7 @@ final class OrderStory {
 
     /**
      * What is left to do once the last note ends with this taken, if everything is accepted then; else nothing. A contract
-     * whose invoices are paid later stays open until then.
+     * whose invoices are paid later is completed then.
      */
     List<Submission<?>> closing(Map<String, Quantity> taken) {
         boolean isOver = isReleased
@@ -239,10 +242,20 @@ final class OrderStory {
         }
         Staff staff = office.staff();
         Submission<?> archived = step(staff.orderDesk(), order, new ArchiveOrder());
-        boolean isPaid = !plan.payment().isCredit() || !papers.hasLimit();
-        return isPaid
-                ? List.of(archived, step(staff.financeManager(), contract, new CompleteContract("all accepted")))
-                : List.of(archived);
+        awaitsPayment = plan.payment().isCredit() && papers.hasLimit();
+        return awaitsPayment ? List.of(archived) : List.of(archived, completion());
+    }
+
+    /** Completes the contract when that was the last payment under it. */
+    void hasPaid(Instant at) {
+        if (awaitsPayment && account.account().openUnder(contract).isEmpty()) {
+            awaitsPayment = false;
+            office.must(at, List.of(completion()));
+        }
+    }
+
+    private Submission<?> completion() {
+        return step(office.staff().financeManager(), contract, new CompleteContract("all accepted and paid"));
     }
 
     private boolean isComplete(LinePlan line, @Nullable Quantity taken) {
