@@ -3,6 +3,9 @@ package io.deliverykit.order;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import io.deliverykit.memory.MemoryStorage;
+import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.account.CustomerAccountCommands.AnnounceTransfer;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.SignNote;
@@ -51,6 +54,23 @@ class UniqueItemTest {
         items.pay(Scene.ACCOUNT, yuan);
 
         assertThat(release(first).isGranted()).isEqualTo(granted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, true", "9, false"})
+    void asks_for_the_deposit_that_the_policy_has(long yuan, boolean granted) {
+        Scene lenient = Scene.with(
+                new MemoryStorage(),
+                desk -> desk.policy(
+                        Policy.standard(Scene.ZONE).with(OrderAndItems.DEPOSIT_SHARE, BigDecimal.TEN)));
+        lenient.furnished();
+        ItemScene item = new ItemScene(lenient);
+        item.registered();
+        item.pay(Scene.ACCOUNT, yuan);
+
+        Outcome outcome = lenient.attempt(ORDER_DESK, item.confirmed("o1", Scene.ACCOUNT), new ReleaseOrder());
+
+        assertThat(outcome.isGranted()).isEqualTo(granted);
     }
 
     @Test
