@@ -148,6 +148,10 @@ public record SalesOrder(
                                 part == null || part.isCountedIn(line.ordered().unit()));
     }
 
+    boolean countsWhatNotesHold() {
+        return lines.stream().allMatch(this::countsWhatNotesHold);
+    }
+
     /** The lines of which notes hold something, ended notes included. */
     Set<String> linesOnNotes() {
         Set<String> ids = new TreeSet<>(finished.keySet());
