@@ -10,6 +10,7 @@ import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.lifecycle.RuleSet;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.order.SalesOrderCommands.Hold;
@@ -66,6 +67,15 @@ final class OrderAndItems {
                         .forEach(line -> lines.add(line.id()));
                 return Answer.of(lines.isEmpty()).with("lines", String.join(", ", lines));
             });
+
+    /** However its lines were written: at first, revised or amended. */
+    static final RuleSet<SalesOrder> ITS_LINES_ARE_IN_ORDER = RuleSet.of(
+            SalesOrderRules.NAMES_EACH_LINE_ONCE,
+            SalesOrderRules.PRICES_WHAT_IT_ORDERS,
+            SalesOrderRules.IS_IN_ONE_CURRENCY,
+            OrderAndContract.AGREES_WITH_ITS_CONTRACT,
+            SalesOrderRules.ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER,
+            ASKS_FOR_EACH_ITEM_ONCE);
 
     private OrderAndItems() {}
 

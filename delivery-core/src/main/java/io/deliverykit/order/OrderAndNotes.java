@@ -3,6 +3,7 @@ package io.deliverykit.order;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.lifecycle.RuleSet;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
 import io.deliverykit.order.SalesOrderCommands.Hold;
@@ -128,6 +129,13 @@ final class OrderAndNotes {
             "XP-03",
             "something-is-closed-short",
             order -> order.lines().stream().anyMatch(OrderLine::isClosedShort));
+
+    /** What an amendment leaves to the notes that hold it, and to the contract that it draws on. */
+    static final RuleSet<SalesOrder> FITS_WHAT_IS_UNDER_WAY = RuleSet.of(
+            HAS_EVERY_LINE_ON_NOTES,
+            COVERS_WHAT_NOTES_TOOK,
+            OrderAndContract.FITS_ITS_CONTRACT,
+            LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED);
 
     private OrderAndNotes() {}
 

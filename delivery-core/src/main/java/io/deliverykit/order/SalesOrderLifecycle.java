@@ -9,16 +9,15 @@ import static io.deliverykit.lifecycle.Table.listed;
 import static io.deliverykit.lifecycle.Table.newly;
 import static io.deliverykit.lifecycle.Table.numbered;
 import static io.deliverykit.order.OrderAndContract.AGREES_WITH_ITS_CONTRACT;
-import static io.deliverykit.order.OrderAndContract.FITS_ITS_CONTRACT;
 import static io.deliverykit.order.OrderAndContract.ITS_CONTRACT_ALLOWS_ITS_CREDIT;
 import static io.deliverykit.order.OrderAndContract.TAKES_NOTHING_DISPUTED;
-import static io.deliverykit.order.OrderAndItems.ASKS_FOR_EACH_ITEM_ONCE;
 import static io.deliverykit.order.OrderAndItems.ITS_ITEMS_ARE_PAID_FOR;
+import static io.deliverykit.order.OrderAndItems.ITS_LINES_ARE_IN_ORDER;
 import static io.deliverykit.order.OrderAndItems.KEEPS_ITS_ITEMS;
 import static io.deliverykit.order.OrderAndItems.TAKES_ITEMS_ONLY_ONCE_RELEASED;
 import static io.deliverykit.order.OrderAndItems.THE_ITEMS;
 import static io.deliverykit.order.OrderAndNotes.CLOSES_NOTHING_SHORT;
-import static io.deliverykit.order.OrderAndNotes.COVERS_WHAT_NOTES_TOOK;
+import static io.deliverykit.order.OrderAndNotes.FITS_WHAT_IS_UNDER_WAY;
 import static io.deliverykit.order.OrderAndNotes.HAS_EVERY_LINE_ON_NOTES;
 import static io.deliverykit.order.OrderAndNotes.IS_ANSWERED_FOR;
 import static io.deliverykit.order.OrderAndNotes.IS_NOT_BELOW_WHAT_NOTES_TOOK;
@@ -36,20 +35,16 @@ import static io.deliverykit.order.SalesOrderApprovals.ORDER_APPROVALS;
 import static io.deliverykit.order.SalesOrderRules.A_LATER_DATE_WAS_OFFERED_IF_REVIEW_SAID_NO;
 import static io.deliverykit.order.SalesOrderRules.DATE_IS_STILL_TO_COME;
 import static io.deliverykit.order.SalesOrderRules.IS_IN_EFFECT;
-import static io.deliverykit.order.SalesOrderRules.IS_IN_ONE_CURRENCY;
 import static io.deliverykit.order.SalesOrderRules.IS_LATER_THAN_ASKED;
 import static io.deliverykit.order.SalesOrderRules.IS_NOT_ON_HOLD;
 import static io.deliverykit.order.SalesOrderRules.IS_ORDERED_IN_WRITING;
 import static io.deliverykit.order.SalesOrderRules.IS_PAID_IN_ADVANCE_IF_PREPAID;
 import static io.deliverykit.order.SalesOrderRules.IS_SIGNED_BY_THE_CUSTOMER;
 import static io.deliverykit.order.SalesOrderRules.ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD;
-import static io.deliverykit.order.SalesOrderRules.ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER;
 import static io.deliverykit.order.SalesOrderRules.ITS_PRICE_LIST_IS_IN_FORCE;
 import static io.deliverykit.order.SalesOrderRules.ITS_PRODUCTS_ARE_KNOWN;
 import static io.deliverykit.order.SalesOrderRules.NAMES_A_LINE;
-import static io.deliverykit.order.SalesOrderRules.NAMES_EACH_LINE_ONCE;
 import static io.deliverykit.order.SalesOrderRules.NOTHING_IS_OPEN;
-import static io.deliverykit.order.SalesOrderRules.PRICES_WHAT_IT_ORDERS;
 import static io.deliverykit.order.SalesOrderRules.REVIEW_HAS_NOT_SAID_NO;
 import static io.deliverykit.order.SalesOrderRules.SAYS_WHAT_WAS_DONE;
 import static io.deliverykit.order.SalesOrderRules.SOMETHING_IS_OPEN;
@@ -119,9 +114,9 @@ public final class SalesOrderLifecycle {
         numbered("DD"), listed(order -> order.customer().id(), SalesOrder::due),
         begins(DRAFT), ends(CLOSED, DECLINED, CANCELLED),
         //  while it is                           on                        by                                   it becomes                       provided that it
-        newly(                                   DraftOrder.class)      .by(SALES_REP)                       .to(DRAFT)                       .matching(CLOSES_NOTHING_SHORT).leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE),
+        newly(                                   DraftOrder.class)      .by(SALES_REP)                       .to(DRAFT)                       .matching(CLOSES_NOTHING_SHORT).leaving(ITS_LINES_ARE_IN_ORDER),
         from(DRAFT, RETURNED)                 .on(ReviseOrder.class)    .by(SALES_REP)                       .stays()                         .matching(KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT)
-                                                                                                                                              .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE),
+                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER),
         from(DRAFT, RETURNED)                 .on(SubmitOrder.class)    .by(SALES_REP)                       .to(SUBMITTED)                   .when(IS_ORDERED_IN_WRITING, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_IN_FORCE, ITS_PRODUCTS_ARE_KNOWN),
         from(SUBMITTED)                       .on(ReturnOrder.class)    .by(ORDER_DESK)                      .to(RETURNED)                    .always(),
         from(SUBMITTED)                       .on(PassToReview.class)   .by(ORDER_DESK)                      .to(IN_REVIEW)                   .when(ITS_CONTRACT_ALLOWS_ITS_CREDIT),
@@ -135,12 +130,10 @@ public final class SalesOrderLifecycle {
         from(CONFIRMED)                       .on(ReleaseOrder.class)   .by(ORDER_DESK)                      .to(RELEASED)                    .when(IS_NOT_ON_HOLD, ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD, ITS_CONTRACT_ALLOWS_ITS_CREDIT, ITS_ITEMS_ARE_PAID_FOR),
         from(CONFIRMED, RELEASED)             .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(FULFILLED, NOTHING_IS_OPEN)
                                                                                                                                               .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT, WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID)
-                                                                                                                                              .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE, IS_SIGNED_BY_THE_CUSTOMER)
-                                                                                                                                              .leaving(HAS_EVERY_LINE_ON_NOTES, COVERS_WHAT_NOTES_TOOK, FITS_ITS_CONTRACT, LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED).reading(THE_PRICE_BOOK, THE_PRODUCTS),
+                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER).leaving(FITS_WHAT_IS_UNDER_WAY).leaving(IS_SIGNED_BY_THE_CUSTOMER).reading(THE_PRICE_BOOK, THE_PRODUCTS),
         from(FULFILLED)                       .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(RELEASED, SOMETHING_RELEASED_IS_OPEN).orTo(CONFIRMED, SOMETHING_IS_OPEN)
                                                                                                                                               .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT, WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID)
-                                                                                                                                              .leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_ORDERS, IS_IN_ONE_CURRENCY, AGREES_WITH_ITS_CONTRACT, ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER, ASKS_FOR_EACH_ITEM_ONCE, IS_SIGNED_BY_THE_CUSTOMER)
-                                                                                                                                              .leaving(HAS_EVERY_LINE_ON_NOTES, COVERS_WHAT_NOTES_TOOK, FITS_ITS_CONTRACT, LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED).reading(THE_PRICE_BOOK, THE_PRODUCTS),
+                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER).leaving(FITS_WHAT_IS_UNDER_WAY).leaving(IS_SIGNED_BY_THE_CUSTOMER).reading(THE_PRICE_BOOK, THE_PRODUCTS),
         from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE, DATE_IS_STILL_TO_COME).reading(THE_PRICE_LIST, THE_PRICE_BOOK, THE_PRODUCTS, THE_ACCOUNT, THE_CONTRACT),
         from(CONFIRMED, RELEASED)             .on(PutOnHold.class)      .by(ORDER_DESK)                      .stays()                         .always(),
         from(CONFIRMED, RELEASED, FULFILLED)  .on(TakeOffHold.class)    .by(ORDER_DESK)                      .stays()                         .always(),

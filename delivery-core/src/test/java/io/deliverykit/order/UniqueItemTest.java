@@ -3,15 +3,14 @@ package io.deliverykit.order;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import io.deliverykit.memory.MemoryStorage;
-import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.account.CustomerAccountCommands.AnnounceTransfer;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.SignNote;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.desk.Submission;
+import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
@@ -20,6 +19,7 @@ import io.deliverykit.order.SalesOrderCommands.ReopenLine;
 import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testing.AtOneInstant;
 import io.deliverykit.testkit.Scene;
+import java.math.BigDecimal;
 import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,8 +61,7 @@ class UniqueItemTest {
     void asks_for_the_deposit_that_the_policy_has(long yuan, boolean granted) {
         Scene lenient = Scene.with(
                 new MemoryStorage(),
-                desk -> desk.policy(
-                        Policy.standard(Scene.ZONE).with(OrderAndItems.DEPOSIT_SHARE, BigDecimal.TEN)));
+                desk -> desk.policy(Policy.standard(Scene.ZONE).with(OrderAndItems.DEPOSIT_SHARE, BigDecimal.TEN)));
         lenient.furnished();
         ItemScene item = new ItemScene(lenient);
         item.registered();

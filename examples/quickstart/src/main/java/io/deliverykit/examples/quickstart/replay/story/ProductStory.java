@@ -38,7 +38,11 @@ public final class ProductStory {
         TreeSet<String> products = new TreeSet<>();
         customers.forEach(customer -> customer.orders()
                 .forEach(order -> order.lines().stream().map(LinePlan::product).forEach(products::add)));
-        products.forEach(each -> register(office, begins, each));
+        Audit audit = new Audit(office.desk(), office.staff().clerk(), findings);
+        products.forEach(each -> {
+            register(office, begins, each);
+            audit.read(Product.ref(each));
+        });
         return findings;
     }
 
