@@ -1,50 +1,11 @@
 package io.deliverykit.account;
 
-import static io.deliverykit.account.CustomerAccountRules.CREDIT_APPROVALS;
-import static io.deliverykit.account.CustomerAccountRules.HOLD_APPROVALS;
-import static io.deliverykit.account.CustomerAccountRules.INVOICE_IS_KNOWN;
-import static io.deliverykit.account.CustomerAccountRules.INVOICE_IS_OPEN;
-import static io.deliverykit.account.CustomerAccountRules.INVOICE_NUMBER_IS_NEW;
-import static io.deliverykit.account.CustomerAccountRules.IS_INVOICED_ONCE;
-import static io.deliverykit.account.CustomerAccountRules.IS_IN_USE;
-import static io.deliverykit.account.CustomerAccountRules.IS_NOT_ON_SUPPLY_HOLD;
-import static io.deliverykit.account.CustomerAccountRules.IS_WITHIN_CREDIT_LIMIT;
-import static io.deliverykit.account.CustomerAccountRules.LIFTS_NO_SUPPLY_HOLD;
-import static io.deliverykit.account.CustomerAccountRules.NAMES_A_LIMIT;
-import static io.deliverykit.account.CustomerAccountRules.NAMES_A_SUM;
-import static io.deliverykit.account.CustomerAccountRules.NOTHING_IS_OPEN;
-import static io.deliverykit.account.CustomerAccountRules.NO_OTHER_LIST_BEGINS_THAT_DAY;
-import static io.deliverykit.account.CustomerAccountRules.PAYMENT_IS_BOOKED_ONCE;
-import static io.deliverykit.account.CustomerAccountRules.PREPAID_BALANCE_COVERS_IT;
-import static io.deliverykit.account.CustomerAccountRules.PREPAYMENT_IS_BOOKED_ONCE;
-import static io.deliverykit.account.CustomerAccountState.CLOSED;
-import static io.deliverykit.account.CustomerAccountState.OPEN;
-import static io.deliverykit.lifecycle.Table.begins;
-import static io.deliverykit.lifecycle.Table.ends;
-import static io.deliverykit.lifecycle.Table.from;
-import static io.deliverykit.lifecycle.Table.lifecycle;
-import static io.deliverykit.lifecycle.Table.listed;
-import static io.deliverykit.lifecycle.Table.newly;
-import static io.deliverykit.lifecycle.Table.numbered;
-import static io.deliverykit.party.Role.CASHIER;
-import static io.deliverykit.party.Role.FINANCE_MANAGER;
-import static io.deliverykit.party.Role.SALES_ACCOUNTANT;
-import static io.deliverykit.party.Role.SALES_CLERK;
-import static io.deliverykit.party.Role.SALES_MANAGER;
-import static io.deliverykit.party.Role.SALES_REP;
+import static io.deliverykit.account.CustomerAccountRules.*;
+import static io.deliverykit.account.CustomerAccountState.*;
+import static io.deliverykit.lifecycle.Table.*;
+import static io.deliverykit.party.Role.*;
 
-import io.deliverykit.account.CustomerAccountCommands.AnnounceTransfer;
-import io.deliverykit.account.CustomerAccountCommands.ChangeCreditLimit;
-import io.deliverykit.account.CustomerAccountCommands.CloseAccount;
-import io.deliverykit.account.CustomerAccountCommands.Commit;
-import io.deliverykit.account.CustomerAccountCommands.DisputeInvoice;
-import io.deliverykit.account.CustomerAccountCommands.ExceedCreditLimit;
-import io.deliverykit.account.CustomerAccountCommands.LiftSupplyHold;
-import io.deliverykit.account.CustomerAccountCommands.OpenAccount;
-import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
-import io.deliverykit.account.CustomerAccountCommands.ReceivePrepayment;
-import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
-import io.deliverykit.account.CustomerAccountCommands.UseOwnPrices;
+import io.deliverykit.account.CustomerAccountCommands.*;
 import io.deliverykit.lifecycle.Lifecycle;
 
 /**

@@ -1,6 +1,6 @@
 package io.deliverykit.deliverynote;
 
-import static io.deliverykit.deliverynote.DeliveryNoteApprovals.RELEASE_APPROVALS;
+import static io.deliverykit.deliverynote.DeliveryNoteApprovals.*;
 import static io.deliverykit.deliverynote.DeliveryNoteRules.*;
 import static io.deliverykit.deliverynote.DeliveryNoteState.*;
 import static io.deliverykit.deliverynote.NoteAndOrders.*;

@@ -82,7 +82,10 @@ final class OrderAndNotes {
     static final Rule<SalesOrder> LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED = Rule.holds(
             "SO-12",
             "leaves-something-of-what-was-released",
-            order -> order.releasedOn() == null || !order.countsWhatNotesHold() || order.hasDeparted() || order.isOpen());
+            order -> order.releasedOn() == null
+                    || !order.countsWhatNotesHold()
+                    || order.hasDeparted()
+                    || order.isOpen());
 
     /** A note ends only once the customer has answered for all that left on it; what they refused is answered for too. */
     static final Rule<SalesOrder> IS_ANSWERED_FOR = Rule.asks(

@@ -1,28 +1,12 @@
 package io.deliverykit.order;
 
-import static io.deliverykit.lifecycle.Table.begins;
-import static io.deliverykit.lifecycle.Table.ends;
-import static io.deliverykit.lifecycle.Table.from;
-import static io.deliverykit.lifecycle.Table.lifecycle;
-import static io.deliverykit.lifecycle.Table.newly;
-import static io.deliverykit.lifecycle.Table.numbered;
-import static io.deliverykit.order.UniqueItemRules.AN_ORDER_HAS_IT;
-import static io.deliverykit.order.UniqueItemRules.IS_FOR_SALE;
-import static io.deliverykit.order.UniqueItemRules.ITS_ORDER_IS_ARCHIVED;
-import static io.deliverykit.order.UniqueItemRules.NO_ORDER_HAS_IT;
-import static io.deliverykit.order.UniqueItemRules.NO_OTHER_ORDER_HAS_IT;
-import static io.deliverykit.order.UniqueItemState.AVAILABLE;
-import static io.deliverykit.order.UniqueItemState.SOLD;
-import static io.deliverykit.order.UniqueItemState.TAKEN;
-import static io.deliverykit.order.UniqueItemState.WITHDRAWN;
-import static io.deliverykit.party.Role.SALES_CLERK;
-import static io.deliverykit.party.Role.SALES_MANAGER;
-import static io.deliverykit.party.Role.WAREHOUSE_KEEPER;
+import static io.deliverykit.lifecycle.Table.*;
+import static io.deliverykit.order.UniqueItemRules.*;
+import static io.deliverykit.order.UniqueItemState.*;
+import static io.deliverykit.party.Role.*;
 
 import io.deliverykit.lifecycle.Lifecycle;
-import io.deliverykit.order.UniqueItemCommands.RegisterItem;
-import io.deliverykit.order.UniqueItemCommands.Take;
-import io.deliverykit.order.UniqueItemCommands.WithdrawItem;
+import io.deliverykit.order.UniqueItemCommands.*;
 
 /**
  * The life of a {@link UniqueItem}: offered, taken by the first order that is released with the money on the account, sold

@@ -1,23 +1,12 @@
 package io.deliverykit.pricing;
 
-import static io.deliverykit.lifecycle.Table.begins;
-import static io.deliverykit.lifecycle.Table.ends;
-import static io.deliverykit.lifecycle.Table.from;
-import static io.deliverykit.lifecycle.Table.lifecycle;
-import static io.deliverykit.lifecycle.Table.newly;
-import static io.deliverykit.lifecycle.Table.numbered;
-import static io.deliverykit.party.Role.GENERAL_MANAGER;
-import static io.deliverykit.party.Role.SALES_CLERK;
-import static io.deliverykit.pricing.PriceBookRules.HAS_NO_LIST;
-import static io.deliverykit.pricing.PriceBookRules.IS_IN_USE;
-import static io.deliverykit.pricing.PriceBookRules.NO_OTHER_LIST_BEGINS_THAT_DAY;
-import static io.deliverykit.pricing.PriceBookState.CLOSED;
-import static io.deliverykit.pricing.PriceBookState.OPEN;
+import static io.deliverykit.lifecycle.Table.*;
+import static io.deliverykit.party.Role.*;
+import static io.deliverykit.pricing.PriceBookRules.*;
+import static io.deliverykit.pricing.PriceBookState.*;
 
 import io.deliverykit.lifecycle.Lifecycle;
-import io.deliverykit.pricing.PriceBookCommands.ClosePriceBook;
-import io.deliverykit.pricing.PriceBookCommands.OpenPriceBook;
-import io.deliverykit.pricing.PriceBookCommands.Publish;
+import io.deliverykit.pricing.PriceBookCommands.*;
 
 /**
  * The life of the {@link PriceBook}: opened once, and from then on every list for everybody stands in it. It guards that no

@@ -1,38 +1,14 @@
 package io.deliverykit.pricing;
 
-import static io.deliverykit.lifecycle.Table.begins;
-import static io.deliverykit.lifecycle.Table.ends;
-import static io.deliverykit.lifecycle.Table.from;
-import static io.deliverykit.lifecycle.Table.holds;
-import static io.deliverykit.lifecycle.Table.lifecycle;
-import static io.deliverykit.lifecycle.Table.listed;
-import static io.deliverykit.lifecycle.Table.newly;
-import static io.deliverykit.lifecycle.Table.numbered;
-import static io.deliverykit.party.Role.SALES_CLERK;
-import static io.deliverykit.pricing.PriceListRules.ENDS_AFTER_IT_BEGINS;
-import static io.deliverykit.pricing.PriceListRules.ENDS_NO_SOONER_THAN_TODAY;
-import static io.deliverykit.pricing.PriceListRules.IS_FOLLOWED_BY_A_LIST_IN_FORCE;
-import static io.deliverykit.pricing.PriceListRules.ITS_CUSTOMERS_ACCOUNT;
-import static io.deliverykit.pricing.PriceListRules.LAST_DAY_IS_ONE_OF_ITS_DAYS;
-import static io.deliverykit.pricing.PriceListRules.MOVES_NO_PRICE_THAT_CUSTOMERS_ARE_TOLD_OF;
-import static io.deliverykit.pricing.PriceListRules.NAMES_THE_LISTS_BESIDE_IT;
-import static io.deliverykit.pricing.PriceListRules.PRICE_APPROVALS;
-import static io.deliverykit.pricing.PriceListRules.THE_BOOK_FOR_EVERYBODY;
-import static io.deliverykit.pricing.PriceListRules.THE_LIST_FOR_EVERYBODY;
-import static io.deliverykit.pricing.PriceListState.DRAFT;
-import static io.deliverykit.pricing.PriceListState.DROPPED;
-import static io.deliverykit.pricing.PriceListState.IN_FORCE;
-import static io.deliverykit.pricing.PriceListState.IN_REVIEW;
-import static io.deliverykit.pricing.PriceListState.SUPERSEDED;
+import static io.deliverykit.lifecycle.Table.*;
+import static io.deliverykit.party.Role.*;
+import static io.deliverykit.pricing.PriceListRules.*;
+import static io.deliverykit.pricing.PriceListState.*;
 
 import io.deliverykit.account.CustomerAccountCommands.UseOwnPrices;
 import io.deliverykit.lifecycle.Lifecycle;
-import io.deliverykit.pricing.PriceBookCommands.Publish;
-import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
-import io.deliverykit.pricing.PriceListCommands.DropPriceList;
-import io.deliverykit.pricing.PriceListCommands.RevisePriceList;
-import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
-import io.deliverykit.pricing.PriceListCommands.Supersede;
+import io.deliverykit.pricing.PriceBookCommands.*;
+import io.deliverykit.pricing.PriceListCommands.*;
 
 /**
  * The life of a {@link PriceList}: drawn up by the clerk, reviewed, in force, superseded. What is in force is never edited,

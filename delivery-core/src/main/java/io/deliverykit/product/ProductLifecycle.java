@@ -1,25 +1,12 @@
 package io.deliverykit.product;
 
-import static io.deliverykit.lifecycle.Table.begins;
-import static io.deliverykit.lifecycle.Table.ends;
-import static io.deliverykit.lifecycle.Table.from;
-import static io.deliverykit.lifecycle.Table.lifecycle;
-import static io.deliverykit.lifecycle.Table.newly;
-import static io.deliverykit.lifecycle.Table.numbered;
-import static io.deliverykit.party.Role.ENGINEER;
-import static io.deliverykit.party.Role.PLANNER;
-import static io.deliverykit.product.ProductRules.WAS_MADE_ALREADY;
-import static io.deliverykit.product.ProductState.DISCONTINUED;
-import static io.deliverykit.product.ProductState.IN_DESIGN;
-import static io.deliverykit.product.ProductState.MATURE;
+import static io.deliverykit.lifecycle.Table.*;
+import static io.deliverykit.party.Role.*;
+import static io.deliverykit.product.ProductRules.*;
+import static io.deliverykit.product.ProductState.*;
 
 import io.deliverykit.lifecycle.Lifecycle;
-import io.deliverykit.product.ProductCommands.DescribeProduct;
-import io.deliverykit.product.ProductCommands.DiscontinueProduct;
-import io.deliverykit.product.ProductCommands.MatureProduct;
-import io.deliverykit.product.ProductCommands.RecordMaking;
-import io.deliverykit.product.ProductCommands.RedesignProduct;
-import io.deliverykit.product.ProductCommands.RegisterProduct;
+import io.deliverykit.product.ProductCommands.*;
 
 /**
  * The life of a {@link Product}: designed, mature, redesigned, at last discontinued. What the engineer says here decides how an
