@@ -2,6 +2,7 @@ package io.deliverykit.account;
 
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.SalesOrder;
 import java.util.List;
 import org.joda.money.Money;
 
@@ -9,6 +10,7 @@ import org.joda.money.Money;
  * What one delivery note holds of the account. A note is on credit or paid in advance, never both.
  *
  * @param contracts the contracts under which it delivers
+ * @param orders the orders that it delivers, whose deposits it draws on (SO-16)
  * @param credit its value on credit, from clearing on
  * @param prepaid its value reserved from the prepaid balance, paid in cash included
  * @param departed how much of that has left, so that it can be invoiced
@@ -17,6 +19,7 @@ import org.joda.money.Money;
  */
 public record Commitment(
         List<Ref<SalesContract>> contracts,
+        List<Ref<SalesOrder>> orders,
         Money credit,
         Money prepaid,
         Money departed,
@@ -24,6 +27,7 @@ public record Commitment(
         boolean isDone) {
     public Commitment {
         contracts = List.copyOf(contracts);
+        orders = List.copyOf(orders);
     }
 
     /** What of the credit is not invoiced yet. */
@@ -51,7 +55,7 @@ public record Commitment(
     }
 
     Commitment billed(Money amount) {
-        return new Commitment(contracts, credit, prepaid, departed, invoiced.plus(amount), isDone);
+        return new Commitment(contracts, orders, credit, prepaid, departed, invoiced.plus(amount), isDone);
     }
 
     private Money left(Money sum) {

@@ -2,6 +2,7 @@ package io.deliverykit.account;
 
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.SalesOrder;
 import io.deliverykit.pricing.PriceBook;
 import java.time.LocalDate;
 import java.time.Period;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param unpaid invoices with something left to pay
  * @param commitments what delivery notes hold, by the note's id, until they have ended and what left is invoiced (XP-13)
  * @param overrides approved excess over the limit that is not used up, by the note's id (CU-06, XP-13)
+ * @param deposits what of the prepaid balance is set aside for the unique items of orders, by the order's id (SO-16)
  * @param ownPrices the price lists of this customer alone (CU-01, PR-02)
  * @param holdLiftedUntil the last day on which a supply hold is lifted; null when it is not (CU-04)
  */
@@ -44,6 +46,7 @@ public record CustomerAccount(
         List<Invoice> unpaid,
         Map<String, Commitment> commitments,
         Map<String, Money> overrides,
+        Map<String, Money> deposits,
         PriceBook ownPrices,
         @Nullable LocalDate holdLiftedUntil) {
     public CustomerAccount {
@@ -52,6 +55,7 @@ public record CustomerAccount(
         unpaid = List.copyOf(unpaid);
         commitments = sorted(commitments);
         overrides = sorted(overrides);
+        deposits = sorted(deposits);
     }
 
     /** An account on which nothing has happened. */
@@ -66,6 +70,7 @@ public record CustomerAccount(
                 zero,
                 Map.of(),
                 List.of(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 PriceBook.EMPTY,
@@ -98,11 +103,34 @@ public record CustomerAccount(
         return creditLimit.plus(overrides.getOrDefault(note, Money.zero(currency())));
     }
 
-    /** What was paid in advance and is reserved by no note. */
+    /** What was paid in advance, is reserved by no note and set aside for no order. */
     public Money available() {
         Money left = prepaid;
         for (Commitment each : commitments.values()) {
             left = left.minus(each.reserved());
+        }
+        for (Money each : setAside().values()) {
+            left = left.minus(each);
+        }
+        return left;
+    }
+
+    /** What is available to this order: its own deposit, too. */
+    public Money availableTo(Ref<SalesOrder> order) {
+        return available().plus(setAside().getOrDefault(order.id(), Money.zero(currency())));
+    }
+
+    /** The deposits less what notes of their orders reserve: a note is paid out of those first, so none counts twice. */
+    private Map<String, Money> setAside() {
+        Map<String, Money> left = new TreeMap<>(deposits);
+        for (Commitment each : commitments.values()) {
+            Money reserved = each.reserved();
+            for (Ref<SalesOrder> order : each.orders()) {
+                Money deposit = left.getOrDefault(order.id(), Money.zero(currency()));
+                Money drawn = deposit.isLessThan(reserved) ? deposit : reserved;
+                left.put(order.id(), deposit.minus(drawn));
+                reserved = reserved.minus(drawn);
+            }
         }
         return left;
     }
@@ -143,6 +171,7 @@ public record CustomerAccount(
                 unpaid,
                 commitments,
                 overrides,
+                deposits,
                 ownPrices,
                 holdLiftedUntil);
     }
@@ -171,6 +200,7 @@ public record CustomerAccount(
                 unpaid,
                 commitments,
                 overrides,
+                deposits,
                 ownPrices,
                 holdLiftedUntil);
     }
@@ -187,6 +217,7 @@ public record CustomerAccount(
                 unpaid,
                 commitments,
                 overrides,
+                deposits,
                 ownPrices,
                 holdLiftedUntil);
     }
@@ -203,6 +234,24 @@ public record CustomerAccount(
                 unpaid,
                 commitments,
                 changed(overrides, note, excess),
+                deposits,
+                ownPrices,
+                holdLiftedUntil);
+    }
+
+    CustomerAccount withDeposit(String order, Money amount) {
+        return new CustomerAccount(
+                name,
+                customerClass,
+                creditLimit,
+                prepaid,
+                receipts,
+                credits,
+                announced,
+                unpaid,
+                commitments,
+                overrides,
+                changed(deposits, order, amount.isZero() ? null : amount),
                 ownPrices,
                 holdLiftedUntil);
     }
@@ -219,6 +268,7 @@ public record CustomerAccount(
                 unpaid,
                 commitments,
                 overrides,
+                deposits,
                 ownPrices,
                 day);
     }
@@ -235,6 +285,7 @@ public record CustomerAccount(
                 unpaid,
                 commitments,
                 overrides,
+                deposits,
                 book,
                 holdLiftedUntil);
     }
@@ -265,6 +316,7 @@ public record CustomerAccount(
                 invoices,
                 commitments,
                 overrides,
+                deposits,
                 ownPrices,
                 holdLiftedUntil);
     }
@@ -300,6 +352,7 @@ public record CustomerAccount(
                 unpaid,
                 notes,
                 excess,
+                deposits,
                 ownPrices,
                 holdLiftedUntil);
     }

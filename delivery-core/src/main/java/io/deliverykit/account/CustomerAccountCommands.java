@@ -7,6 +7,7 @@ import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.order.SalesOrder;
 import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceList;
 import jakarta.validation.constraints.NotBlank;
@@ -154,12 +155,14 @@ public final class CustomerAccountCommands {
      * What a delivery note holds of the account, as it stands.
      *
      * @param contracts the contracts under which it delivers
+     * @param orders the orders that it delivers
      * @param departed what of it has left, so that it can be invoiced
      * @param isDone whether the note has ended
      */
     public record Commit(
             Ref<DeliveryNote> claimant,
             List<Ref<SalesContract>> contracts,
+            List<Ref<SalesOrder>> orders,
             Money credit,
             Money prepaid,
             Money departed,
@@ -167,6 +170,7 @@ public final class CustomerAccountCommands {
             implements Claim<CustomerAccount> {
         public Commit {
             contracts = List.copyOf(contracts);
+            orders = List.copyOf(orders);
         }
 
         @Override
@@ -174,7 +178,7 @@ public final class CustomerAccountCommands {
             Commitment known = before.commitments().get(claimant.id());
             Money invoiced = known == null ? Money.zero(before.currency()) : known.invoiced();
             return before.withCommitment(
-                    claimant.id(), new Commitment(contracts, credit, prepaid, departed, invoiced, isDone));
+                    claimant.id(), new Commitment(contracts, orders, credit, prepaid, departed, invoiced, isDone));
         }
 
         @Override
@@ -186,6 +190,24 @@ public final class CustomerAccountCommands {
         public boolean exceeds(Claim<CustomerAccount> earlier) {
             return earlier instanceof Commit was
                     && (credit.isGreaterThan(was.credit) || prepaid.isGreaterThan(was.prepaid));
+        }
+    }
+
+    /** What an order has set aside of the prepaid balance as its deposit, as it stands (定金, SO-16). */
+    public record SetAside(Ref<SalesOrder> claimant, Money amount) implements Claim<CustomerAccount> {
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withDeposit(claimant.id(), amount);
+        }
+
+        @Override
+        public boolean isNothing() {
+            return amount.isZero();
+        }
+
+        @Override
+        public boolean exceeds(Claim<CustomerAccount> earlier) {
+            return earlier instanceof SetAside was && amount.isGreaterThan(was.amount);
         }
     }
 

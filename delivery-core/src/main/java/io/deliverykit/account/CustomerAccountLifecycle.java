@@ -34,9 +34,11 @@ public final class CustomerAccountLifecycle {
         from(OPEN)      .on(DisputeInvoice.class)   .by(SALES_ACCOUNTANT)                 .stays()                          .matching(INVOICE_IS_KNOWN, LIFTS_NO_SUPPLY_HOLD),
         from(OPEN)      .on(Commit.class)           .byAnotherDocument()                  .stays()                          .when(IS_NOT_ON_SUPPLY_HOLD)
                                                                                                                             .matching(IS_WITHIN_CREDIT_LIMIT).leaving(PREPAID_BALANCE_COVERS_IT),
+        from(OPEN)      .on(SetAside.class)         .byAnotherDocument()                  .stays()                          .leaving(PREPAID_BALANCE_COVERS_IT),
         from(OPEN)      .on(UseOwnPrices.class)     .byAnotherDocument()                  .stays()                          .matching(NO_OTHER_LIST_BEGINS_THAT_DAY),
         from(OPEN)      .on(CloseAccount.class)     .by(FINANCE_MANAGER)                  .to(CLOSED)                       .when(NOTHING_IS_OPEN),
         from(CLOSED)    .on(Commit.class)           .byAnotherDocument()                  .stays()                          .when(IS_IN_USE),
+        from(CLOSED)    .on(SetAside.class)         .byAnotherDocument()                  .stays()                          .when(IS_IN_USE),
         from(CLOSED)    .on(UseOwnPrices.class)     .byAnotherDocument()                  .stays()                          .when(IS_IN_USE));
     // spotless:on
 

@@ -164,6 +164,11 @@ final class NoteAndOrders {
         return new Commit(
                 note.ref(),
                 content.contracts(),
+                content.lines().stream()
+                        .map(NoteLine::order)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 onCredit ? held : zero,
                 onCredit ? zero : held,
                 departed,

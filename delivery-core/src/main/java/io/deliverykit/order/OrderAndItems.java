@@ -2,8 +2,9 @@ package io.deliverykit.order;
 
 import static io.deliverykit.lifecycle.Fact.facts;
 import static io.deliverykit.lifecycle.Setting.setting;
-import static io.deliverykit.order.SalesOrderRules.THE_ACCOUNT;
 
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.account.CustomerAccountCommands.SetAside;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Fact;
 import io.deliverykit.lifecycle.Filed;
@@ -13,6 +14,7 @@ import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.RuleSet;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.order.SalesOrderCommands.BookDeposit;
 import io.deliverykit.order.SalesOrderCommands.Hold;
 import io.deliverykit.order.SalesOrderCommands.WithLines;
 import io.deliverykit.order.UniqueItemCommands.Take;
@@ -55,7 +57,19 @@ final class OrderAndItems {
                             .collect(Collectors.toSet())));
 
     static final Rule<SalesOrder> ITS_ITEMS_ARE_PAID_FOR =
-            Rule.asks("SO-16", "its-items-are-paid-for", OrderAndItems::depositIsThere, THE_ACCOUNT);
+            Rule.asks("SO-16", "its-items-are-paid-for", OrderAndItems::depositIsBooked);
+
+    static final InputRule<SalesOrder, BookDeposit> NAMES_A_DEPOSIT = InputRule.asks(
+            "SO-16",
+            "names-a-deposit",
+            BookDeposit.class,
+            (now, booked) -> Answer.of(!now.content().items().isEmpty()
+                            && booked.amount().isPositive()
+                            && booked.amount()
+                                    .getCurrencyUnit()
+                                    .equals(now.content().currency()))
+                    .with("amount", booked.amount())
+                    .with("currency", now.content().currency()));
 
     static final InputRule<SalesOrder, Hold> TAKES_ITEMS_ONLY_ONCE_RELEASED =
             InputRule.asks("SO-16", "takes-items-only-once-released", Hold.class, (now, hold) -> {
@@ -79,12 +93,26 @@ final class OrderAndItems {
 
     private OrderAndItems() {}
 
-    /** What the order, as it stands, holds of a unique item: all of it, from its release on. */
+    /** What the order, as it stands, holds of a unique item: all of it, from its deposit on (SO-16). */
     static Take ofTheItem(Filed<SalesOrder> order, Ref<UniqueItem> item) {
-        boolean isReleased = order.content().releasedOn() != null && !order.isIn(SalesOrderState.CANCELLED);
         boolean isWanted = order.content().lines().stream()
                 .anyMatch(line -> item.equals(line.item()) && line.wanted().isPositive());
-        return new Take(order.ref(), isReleased && isWanted, order.isIn(SalesOrderState.CLOSED));
+        return new Take(order.ref(), hasDeposit(order) && isWanted, order.isIn(SalesOrderState.CLOSED));
+    }
+
+    /** What the order, as it stands, has set aside on the account: its deposit, until all its items have left. */
+    static SetAside ofTheAccount(Filed<SalesOrder> order, Ref<CustomerAccount> account) {
+        SalesOrder content = order.content();
+        boolean isStillHere = content.lines().stream()
+                .anyMatch(line -> line.item() != null
+                        && line.wanted().isPositive()
+                        && content.held(line).departed().isZero());
+        Money nothing = Money.zero(content.currency());
+        return new SetAside(order.ref(), hasDeposit(order) && isStillHere ? content.deposited() : nothing);
+    }
+
+    private static boolean hasDeposit(Filed<SalesOrder> order) {
+        return order.content().deposit() != null && !order.isIn(SalesOrderState.CANCELLED, SalesOrderState.DECLINED);
     }
 
     private static boolean isTheItem(Situation<SalesOrder> now, OrderLine line) {
@@ -95,13 +123,16 @@ final class OrderAndItems {
                                 && item.content().product().equals(line.product()));
     }
 
-    private static Answer depositIsThere(Situation<SalesOrder> now) {
+    private static Answer depositIsBooked(Situation<SalesOrder> now) {
         Money price = now.content().lines().stream()
                 .filter(line -> line.item() != null)
                 .map(OrderLine::total)
                 .reduce(Money.zero(now.content().currency()), Money::plus);
-        return price.isZero()
-                ? Answer.met()
-                : SalesOrderRules.isOnTheAccount(now, SalesOrderRules.share(price, now.setting(DEPOSIT_SHARE)));
+        Money needed = SalesOrderRules.share(price, now.setting(DEPOSIT_SHARE));
+        Money booked = now.content().deposited();
+        return Answer.of(!booked.isLessThan(needed))
+                .with("needed", needed)
+                .with("booked", booked)
+                .passesBy("pay", needed.minus(booked));
     }
 }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param history what it remembers of each line, by the line's id
  * @param submittedAt when it was last submitted; null before
  * @param confirmation what was sent to the customer and answered; null before
+ * @param deposit what was set aside on the customer's account for its unique items (定金, SO-16); null before
  * @param releasedOn when production and warehouse were told to work on it; null before
  * @param cancellation that it was called off; null when it was not
  * @param hold why it is on hold; empty when it is not
@@ -51,6 +52,7 @@ public record SalesOrder(
         Map<String, LineHistory> history,
         @Nullable Instant submittedAt,
         @Nullable Confirmation confirmation,
+        @Nullable Money deposit,
         @Nullable LocalDate releasedOn,
         @Nullable Cancellation cancellation,
         String hold,
@@ -73,8 +75,8 @@ public record SalesOrder(
             List<OrderLine> lines,
             LocalDate today) {
         return new SalesOrder(
-                        customer, contract, priceList, terms, List.of(), Map.of(), null, null, null, null, "", Map.of(),
-                        Map.of(), Map.of())
+                        customer, contract, priceList, terms, List.of(), Map.of(), null, null, null, null, null, "",
+                        Map.of(), Map.of(), Map.of())
                 .written(terms, lines, today);
     }
 
@@ -183,6 +185,11 @@ public record SalesOrder(
         return lines.get(0).price().currency();
     }
 
+    /** What was set aside for its unique items; zero before. */
+    Money deposited() {
+        return deposit == null ? Money.zero(currency()) : deposit;
+    }
+
     /** What the whole order is worth at its prices. */
     public Money total() {
         Money sum = Money.zero(currency());
@@ -274,6 +281,7 @@ public record SalesOrder(
                 history,
                 submittedAt,
                 confirmation,
+                deposit,
                 releasedOn,
                 cancellation,
                 hold,
@@ -298,6 +306,25 @@ public record SalesOrder(
         return with(terms, lines, history, submittedAt, confirmation, reason);
     }
 
+    SalesOrder withDeposit(Money sum) {
+        return new SalesOrder(
+                customer,
+                contract,
+                priceList,
+                terms,
+                lines,
+                history,
+                submittedAt,
+                confirmation,
+                sum,
+                releasedOn,
+                cancellation,
+                hold,
+                notes,
+                drafted,
+                finished);
+    }
+
     SalesOrder withReleasedOn(LocalDate day) {
         return new SalesOrder(
                 customer,
@@ -308,6 +335,7 @@ public record SalesOrder(
                 history,
                 submittedAt,
                 confirmation,
+                deposit,
                 day,
                 cancellation,
                 hold,
@@ -326,6 +354,7 @@ public record SalesOrder(
                 history,
                 submittedAt,
                 confirmation,
+                deposit,
                 releasedOn,
                 why,
                 hold,
@@ -350,6 +379,7 @@ public record SalesOrder(
                 newHistory,
                 newSubmittedAt,
                 newConfirmation,
+                deposit,
                 releasedOn,
                 cancellation,
                 newHold,
@@ -382,6 +412,7 @@ public record SalesOrder(
                 history,
                 submittedAt,
                 confirmation,
+                deposit,
                 releasedOn,
                 cancellation,
                 hold,

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done to a {@link SalesOrder}. */
@@ -118,6 +119,18 @@ public final class SalesOrderCommands {
 
     /** The order is not taken (未接, SO-06). */
     public record DeclineOrder(@NotBlank String reason) implements Command<SalesOrder> {}
+
+    /**
+     * The cashier sets money of the customer's prepaid balance aside as the deposit for the order's unique items (定金); from
+     * then on they are this order's, and the money serves no other (SO-16). Given again, it adds to what is set aside. It
+     * pays for the order's own notes; once the items have left or the order has ended, the rest is the customer's balance.
+     */
+    public record BookDeposit(@NotNull Money amount) implements Command<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withDeposit(before.deposited().plus(amount));
+        }
+    }
 
     /** Production and warehouse may work on it (下达). */
     public record ReleaseOrder() implements Command<SalesOrder> {

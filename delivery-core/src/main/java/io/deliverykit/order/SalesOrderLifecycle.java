@@ -9,6 +9,7 @@ import static io.deliverykit.order.SalesOrderRules.*;
 import static io.deliverykit.order.SalesOrderState.*;
 import static io.deliverykit.party.Role.*;
 
+import io.deliverykit.account.CustomerAccountCommands.SetAside;
 import io.deliverykit.contract.SalesContractCommands.Draw;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.order.SalesOrderCommands.*;
@@ -39,6 +40,8 @@ public final class SalesOrderLifecycle {
         from(RETURNED)                        .on(OfferDate.class)      .by(ORDER_DESK)                      .stays()                         .matching(NAMES_A_LINE, IS_LATER_THAN_ASKED),
         from(QUOTED, AWAITING_CUSTOMER)       .on(OfferDate.class)      .by(ORDER_DESK)                      .staysOrReopens(IN_REVIEW)       .matching(NAMES_A_LINE, IS_LATER_THAN_ASKED),
         from(QUOTED)                          .on(SendConfirmation.class).by(ORDER_DESK)                      .to(AWAITING_CUSTOMER)           .matching(WAS_SENT_BY_NOW),
+        from(SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER, CONFIRMED)
+                                              .on(BookDeposit.class)    .by(CASHIER)                         .stays()                         .matching(NAMES_A_DEPOSIT).leaving(ITS_ITEMS_ARE_PAID_FOR),
         from(AWAITING_CUSTOMER)               .on(ObjectToOrder.class)  .by(ORDER_DESK)                      .to(RETURNED)                    .always(),
         from(AWAITING_CUSTOMER)               .on(ConfirmOrder.class)   .by(ORDER_DESK)                      .to(CONFIRMED)                   .when(IS_PAID_IN_ADVANCE_IF_PREPAID, ITS_CONTRACT_ALLOWS_ITS_CREDIT).leaving(IS_SIGNED_BY_THE_CUSTOMER),
         from(RETURNED, QUOTED, AWAITING_CUSTOMER).on(DeclineOrder.class)   .by(GENERAL_MANAGER, SALES_DIRECTOR) .to(DECLINED)                    .when(A_LATER_DATE_WAS_OFFERED_IF_REVIEW_SAID_NO),
@@ -74,7 +77,8 @@ public final class SalesOrderLifecycle {
         from(DRAFT, SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER, CLOSED, DECLINED, CANCELLED)
                                               .on(Hold.class)           .byAnotherDocument()                 .stays()                         .when(IS_IN_EFFECT),
         holds(THE_CONTRACT, Draw.class, OrderAndContract::ofTheContract),
-        holds(THE_ITEMS, Take.class, OrderAndItems::ofTheItem));
+        holds(THE_ITEMS, Take.class, OrderAndItems::ofTheItem),
+        holds(THE_ACCOUNT, SetAside.class, OrderAndItems::ofTheAccount));
     // spotless:on
 
     private SalesOrderLifecycle() {}

@@ -277,9 +277,9 @@ public final class SalesOrderRules {
         return turn.roles().contains(GENERAL_MANAGER) || turn.roles().contains(SALES_DIRECTOR);
     }
 
-    /** Whether so much is on the customer's account and reserved by nothing; what is announced counts for nothing (FI-04). */
+    /** Whether so much is on the customer's account and reserved by nothing but the order's own deposit; what is announced counts for nothing (FI-04). */
     static Answer isOnTheAccount(Situation<SalesOrder> now, Money needed) {
-        Money available = now.the(THE_ACCOUNT).content().available();
+        Money available = now.the(THE_ACCOUNT).content().availableTo(now.filed().ref());
         return Answer.of(!available.isLessThan(needed))
                 .with("needed", needed)
                 .with("available", available)

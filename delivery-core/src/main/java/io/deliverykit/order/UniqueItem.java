@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thing of which there is no second (唯一件): a prototype, a used machine, a flat. It goes to one order only (SO-16).
  *
- * @param order the order to which it was released; null while it is to be had
+ * @param order the order whose deposit was booked first; null while it is to be had
  * @param isSold whether that order is archived, so that it never comes back
  */
 public record UniqueItem(

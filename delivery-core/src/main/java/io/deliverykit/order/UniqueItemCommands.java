@@ -27,7 +27,7 @@ public final class UniqueItemCommands {
     /**
      * What an order holds of it, as it stands.
      *
-     * @param isTaken whether it was released to the order
+     * @param isTaken whether the order's deposit for it is booked
      * @param isDone whether the order has ended
      */
     public record Take(Ref<SalesOrder> claimant, boolean isTaken, boolean isDone) implements Claim<UniqueItem> {

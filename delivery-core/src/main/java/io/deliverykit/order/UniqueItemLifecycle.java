@@ -9,9 +9,9 @@ import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.order.UniqueItemCommands.*;
 
 /**
- * The life of a {@link UniqueItem}: offered, taken by the first order that is released with the money on the account, sold
- * with it, or to be had again when that order is cancelled. It guards that no second order is released for it, also when two
- * are at the same instant (SO-16).
+ * The life of a {@link UniqueItem}: offered, taken by the first order whose deposit is booked, sold with it, or to be had
+ * again when that order is cancelled. It guards that no second order gets it, also when two deposits are booked at the same
+ * instant (SO-16).
  */
 public final class UniqueItemLifecycle {
     /** The name of this lifecycle. */

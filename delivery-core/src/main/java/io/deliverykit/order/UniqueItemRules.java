@@ -3,16 +3,18 @@ package io.deliverykit.order;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Condition;
 import io.deliverykit.lifecycle.InputRule;
+import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.order.UniqueItemCommands.Take;
 
 /** What must hold on a {@link UniqueItem}. */
 final class UniqueItemRules {
-    static final InputRule<UniqueItem, Take> NO_OTHER_ORDER_HAS_IT = InputRule.agrees(
-            "SO-16",
-            "no-other-order-has-it",
-            Take.class,
-            (item, take) -> item.order() == null || item.order().equals(take.claimant()));
+    static final InputRule<UniqueItem, Take> NO_OTHER_ORDER_HAS_IT =
+            InputRule.asks("SO-16", "no-other-order-has-it", Take.class, (now, take) -> {
+                Ref<SalesOrder> holder = now.content().order();
+                return Answer.of(holder == null || holder.equals(take.claimant()))
+                        .with("order", holder == null ? "-" : holder.id());
+            });
 
     static final Rule<UniqueItem> IS_FOR_SALE = Rule.asks(
             "SO-16",

@@ -6,7 +6,7 @@ import io.deliverykit.lifecycle.State;
 public enum UniqueItemState implements State<UniqueItem> {
     /** 可售. */
     AVAILABLE,
-    /** 已占用: released to one order. */
+    /** 已占用: kept for the order whose deposit was booked first. */
     TAKEN,
     /** 已售. */
     SOLD,

@@ -10,9 +10,11 @@ import io.deliverykit.account.CustomerAccountCommands.LiftSupplyHold;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePrepayment;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
+import io.deliverykit.account.CustomerAccountCommands.SetAside;
 import io.deliverykit.account.CustomerAccountCommands.UseOwnPrices;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.SalesOrder;
 import io.deliverykit.testing.EveryStateCommandAndRole;
 import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.Scene;
@@ -44,7 +46,9 @@ class EveryAccountCommandTest {
                 .with(new ReceivePayment("i1", "r1", HUNDRED))
                 .with(new DisputeInvoice("i1", true))
                 .with(new CloseAccount())
-                .with(new Commit(NOTE, List.of(), HUNDRED, Money.zero(Scene.CNY), Money.zero(Scene.CNY), false))
+                .with(new Commit(
+                        NOTE, List.of(), List.of(), HUNDRED, Money.zero(Scene.CNY), Money.zero(Scene.CNY), false))
+                .with(new SetAside(SalesOrder.ref("o1"), HUNDRED))
                 .with(new UseOwnPrices(Scene.PRICES, null))
                 .tests();
     }

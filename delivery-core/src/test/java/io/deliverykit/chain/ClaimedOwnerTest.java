@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 /** An owner guards itself: it refuses a claim that the rules of a host's own note would have let come. */
 class ClaimedOwnerTest {
     private final Scene scene = Scene.inMemory().furnished();
-    private final Commit credit =
-            new Commit(Examples.NOTE, List.of(), Examples.yuan(100), Examples.yuan(0), Examples.yuan(0), false);
+    private final Commit credit = new Commit(
+            Examples.NOTE, List.of(), List.of(), Examples.yuan(100), Examples.yuan(0), Examples.yuan(0), false);
 
     @Test
     @Tag("CU-04")

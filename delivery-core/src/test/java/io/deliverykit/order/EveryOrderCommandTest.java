@@ -4,6 +4,7 @@ import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.order.SalesOrderCommands.AgreeDate;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
+import io.deliverykit.order.SalesOrderCommands.BookDeposit;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.CloseOrderShort;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -82,6 +84,7 @@ class EveryOrderCommandTest {
                 .with(new ObjectToOrder("later, please"))
                 .with(new ConfirmOrder("Ms Wang", "agreed"))
                 .with(new DeclineOrder("no capacity"))
+                .with(new BookDeposit(Money.of(Scene.CNY, 20)))
                 .with(new ReleaseOrder())
                 .with(new AmendOrder(draft.lines(), "Ms Wang", "agreed"))
                 .with(new AgreeDate("1", DAY, "flood", false))

@@ -9,6 +9,7 @@ import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
+import io.deliverykit.order.SalesOrderCommands.BookDeposit;
 import io.deliverykit.order.SalesOrderCommands.ConfirmOrder;
 import io.deliverykit.order.SalesOrderCommands.DraftOrder;
 import io.deliverykit.order.SalesOrderCommands.PassToReview;
@@ -47,7 +48,9 @@ final class ItemScene {
     Ref<UniqueItem> taken() {
         registered();
         pay(Scene.ACCOUNT, 100);
-        scene.does(ORDER_DESK, confirmed("o1", Scene.ACCOUNT), new ReleaseOrder());
+        Ref<SalesOrder> order = confirmed("o1", Scene.ACCOUNT);
+        scene.does(CASHIER, order, new BookDeposit(Money.of(Scene.CNY, 20)));
+        scene.does(ORDER_DESK, order, new ReleaseOrder());
         return ITEM;
     }
 
@@ -79,8 +82,11 @@ final class ItemScene {
     }
 
     DraftOrder draft(Ref<CustomerAccount> customer, OrderLine... lines) {
-        OrderTerms terms =
-                OrderTerms.of(DeliveryMode.SELF_PICKUP, PaymentTerm.CASH_ON_PICKUP, "Ms Wang", "1 Harbour Road", "");
+        return draft(customer, PaymentTerm.CASH_ON_PICKUP, lines);
+    }
+
+    DraftOrder draft(Ref<CustomerAccount> customer, PaymentTerm payment, OrderLine... lines) {
+        OrderTerms terms = OrderTerms.of(DeliveryMode.SELF_PICKUP, payment, "Ms Wang", "1 Harbour Road", "");
         return new DraftOrder(customer, null, Scene.PRICES, terms, List.of(lines));
     }
 
@@ -89,9 +95,17 @@ final class ItemScene {
     }
 
     Ref<SalesOrder> confirmed(String id, DraftOrder draft) {
+        return confirmed(submitted(id, draft));
+    }
+
+    Ref<SalesOrder> submitted(String id, DraftOrder draft) {
         Ref<SalesOrder> order = SalesOrder.ref(id);
         scene.does(REP, order, draft);
         scene.does(REP, order, new SubmitOrder());
+        return order;
+    }
+
+    Ref<SalesOrder> confirmed(Ref<SalesOrder> order) {
         scene.does(ORDER_DESK, order, new PassToReview());
         scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
         scene.does(ORDER_DESK, order, new SendConfirmation(scene.today()));

@@ -12,15 +12,19 @@ import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
+import io.deliverykit.order.SalesOrderCommands.BookDeposit;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
 import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
 import io.deliverykit.order.SalesOrderCommands.ReopenLine;
+import io.deliverykit.order.UniqueItemCommands.RegisterItem;
 import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testing.AtOneInstant;
+import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.math.BigDecimal;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -46,13 +50,15 @@ class UniqueItemTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # on the account, granted
+            # booked as the deposit, granted
             20,               true
+            100,              true
             19,               false
             """)
-    void is_released_only_when_the_deposit_is_on_the_account(long yuan, boolean granted) {
-        items.pay(Scene.ACCOUNT, yuan);
+    void is_kept_for_an_order_with_a_deposit_of_the_share_at_least(long yuan, boolean granted) {
+        items.pay(Scene.ACCOUNT, 100);
 
+        assertThat(deposit(first, yuan).isGranted()).isEqualTo(granted);
         assertThat(release(first).isGranted()).isEqualTo(granted);
     }
 
@@ -67,39 +73,116 @@ class UniqueItemTest {
         item.registered();
         item.pay(Scene.ACCOUNT, yuan);
 
-        Outcome outcome = lenient.attempt(ORDER_DESK, item.confirmed("o1", Scene.ACCOUNT), new ReleaseOrder());
+        Outcome outcome = lenient.attempt(
+                CASHIER, item.confirmed("o1", Scene.ACCOUNT), new BookDeposit(Money.of(Scene.CNY, yuan)));
 
         assertThat(outcome.isGranted()).isEqualTo(granted);
     }
 
     @Test
-    @Tag("FI-04")
-    void is_not_released_for_money_that_is_only_announced() {
-        scene.does(REP, Scene.ACCOUNT, new AnnounceTransfer("t1", Money.of(Scene.CNY, 100)));
+    void is_not_released_for_money_on_the_account_that_is_not_booked_for_the_order() {
+        items.pay(Scene.ACCOUNT, 100);
 
         assertThat(Orders.reasons(release(first))).containsExactly("its-items-are-paid-for");
     }
 
     @Test
-    void goes_to_the_first_order_that_is_paid_for() {
-        items.pay(ItemScene.OTHER, 100);
+    @Tag("FI-04")
+    void is_not_kept_for_money_that_is_only_announced() {
+        scene.does(REP, Scene.ACCOUNT, new AnnounceTransfer("t1", Money.of(Scene.CNY, 100)));
 
-        assertThat(release(first).isGranted()).isFalse();
-        assertThat(release(second).isGranted()).isTrue();
+        assertThat(Orders.reasons(deposit(first, 20))).containsExactly("prepaid-balance-covers-it");
+    }
+
+    @Test
+    void takes_no_deposit_of_nothing_or_in_another_currency_or_for_an_order_of_other_things() {
+        Ref<SalesOrder> others = scene.order("o3").of(10).confirmed();
+        scene.prepay(Money.of(Scene.CNY, 100));
+
+        assertThat(Orders.reasons(deposit(first, 0))).containsExactly("names-a-deposit");
+        assertThat(Orders.reasons(deposit(others, 20))).containsExactly("names-a-deposit");
+        assertThat(Orders.reasons(scene.attempt(CASHIER, first, new BookDeposit(Money.of(CurrencyUnit.USD, 20)))))
+                .containsExactly("names-a-deposit");
+    }
+
+    @Test
+    void goes_to_the_order_whose_deposit_is_booked_first() {
         items.pay(Scene.ACCOUNT, 100);
-        assertThat(Orders.reasons(release(first))).containsExactly("no-other-order-has-it");
-        assertThat(scene.find(ItemScene.ITEM).content().order()).isEqualTo(second);
+        items.pay(ItemScene.OTHER, 20);
+
+        assertThat(deposit(first, 100).isGranted()).isTrue();
+        Outcome late = deposit(second, 20);
+
+        assertThat(Orders.reasons(late)).containsExactly("no-other-order-has-it");
+        assertThat(late.reasons().get(0).values()).containsEntry("order", first.id());
+        assertThat(release(second).isGranted()).isFalse();
+        assertThat(release(first).isGranted()).isTrue();
+        assertThat(scene.find(ItemScene.ITEM).content().order()).isEqualTo(first);
+        assertThat(scene.find(ItemScene.OTHER).content().available()).isEqualTo(Money.of(Scene.CNY, 20));
+    }
+
+    @Test
+    @Tag("FI-07")
+    void has_a_deposit_that_serves_no_other_order() {
+        items.pay(Scene.ACCOUNT, 20);
+        Ref<UniqueItem> another = UniqueItem.ref("press-8");
+        scene.does(CLERK, another, new RegisterItem("SHEET", "the other one"));
+        Ref<SalesOrder> third =
+                items.confirmed("o3", items.draft(Scene.ACCOUNT, items.line().withItem(another)));
+
+        assertThat(deposit(first, 20).isGranted()).isTrue();
+
+        assertThat(Orders.reasons(deposit(third, 20))).containsExactly("prepaid-balance-covers-it");
+        assertThat(Orders.reasons(release(third))).containsExactly("its-items-are-paid-for");
+        assertThat(scene.find(another).state()).isEqualTo(UniqueItemState.AVAILABLE);
+    }
+
+    @Test
+    @Tag("FI-07")
+    void is_paid_for_out_of_its_deposit_first() {
+        items.pay(Scene.ACCOUNT, 100);
+        deposit(first, 20);
+        release(first);
+        assertThat(available()).isEqualTo(Money.of(Scene.CNY, 80));
+
+        noteOfTheFirst().cleared();
+
+        assertThat(available()).isEqualTo(Money.zero(Scene.CNY));
+    }
+
+    @Test
+    @Tag("FI-07")
+    void has_nothing_set_aside_any_more_once_it_has_left() {
+        items.pay(Scene.ACCOUNT, 130);
+        deposit(first, 20);
+        release(first);
+
+        noteOfTheFirst().departed();
+
+        assertThat(available()).isEqualTo(Money.of(Scene.CNY, 30));
+        assertThat(scene.find(Scene.ACCOUNT).content().deposits()).isEmpty();
+    }
+
+    @Test
+    @Tag("SO-07")
+    void counts_its_deposit_among_what_a_prepaid_order_asks_for() {
+        items.pay(Scene.ACCOUNT, 100);
+        Ref<SalesOrder> prepaid = items.submitted("o3", items.draft(Scene.ACCOUNT, PaymentTerm.PREPAID, items.line()));
+
+        assertThat(deposit(prepaid, 20).isGranted()).isTrue();
+
+        assertThat(release(items.confirmed(prepaid)).isGranted()).isTrue();
     }
 
     @RepeatedTest(20)
-    void goes_to_exactly_one_of_two_orders_released_at_one_instant() {
+    void is_kept_for_exactly_one_of_two_orders_whose_deposits_are_booked_at_one_instant() {
         items.pay(Scene.ACCOUNT, 100);
         items.pay(ItemScene.OTHER, 100);
 
         List<Outcome> outcomes = AtOneInstant.submit(
                 scene.desk(),
-                Submission.of(ORDER_DESK, first, new ReleaseOrder()),
-                Submission.of(ORDER_DESK, second, new ReleaseOrder()));
+                Submission.of(CASHIER, first, new BookDeposit(Money.of(Scene.CNY, 20))),
+                Submission.of(CASHIER, second, new BookDeposit(Money.of(Scene.CNY, 20))));
 
         assertThat(outcomes).filteredOn(Outcome::isGranted).hasSize(1);
         assertThat(outcomes)
@@ -114,6 +197,7 @@ class UniqueItemTest {
         UniqueItem before = scene.find(ItemScene.ITEM).content();
         items.pay(Scene.ACCOUNT, 100);
         items.pay(ItemScene.OTHER, 100);
+        deposit(first, 20);
         release(first);
 
         scene.does(
@@ -121,6 +205,8 @@ class UniqueItemTest {
 
         assertThat(scene.find(ItemScene.ITEM).content()).isEqualTo(before);
         assertThat(scene.find(ItemScene.ITEM).state()).isEqualTo(UniqueItemState.AVAILABLE);
+        assertThat(available()).isEqualTo(Money.of(Scene.CNY, 100));
+        assertThat(deposit(second, 20).isGranted()).isTrue();
         assertThat(release(second).isGranted()).isTrue();
     }
 
@@ -131,9 +217,10 @@ class UniqueItemTest {
         OrderLine besides =
                 scene.order("o3").withoutContract().of(1).of(1).draft().lines().get(1);
         Ref<SalesOrder> both = items.confirmed("o3", items.draft(Scene.ACCOUNT, items.line(), besides));
+        assertThat(deposit(both, 20).isGranted()).isTrue();
         scene.does(ORDER_DESK, both, new ReleaseOrder());
         scene.does(ORDER_DESK, both, new CloseShort("1", "not needed"));
-        release(second);
+        assertThat(deposit(second, 20).isGranted()).isTrue();
 
         assertThat(Orders.reasons(scene.attempt(ORDER_DESK, both, new ReopenLine("1"))))
                 .containsExactly("no-other-order-has-it");
@@ -183,15 +270,31 @@ class UniqueItemTest {
     }
 
     @Test
-    void is_never_released_once_it_is_sold_or_withdrawn() {
+    void is_never_kept_for_an_order_once_it_is_sold_or_withdrawn() {
         Scene other = Scene.inMemory().furnished();
         ItemScene withdrawn = new ItemScene(other);
         withdrawn.withdrawn();
         withdrawn.pay(Scene.ACCOUNT, 100);
         Ref<SalesOrder> order = withdrawn.confirmed("o1", Scene.ACCOUNT);
 
-        assertThat(Orders.reasons(other.attempt(ORDER_DESK, order, new ReleaseOrder())))
+        assertThat(Orders.reasons(other.attempt(CASHIER, order, new BookDeposit(Money.of(Scene.CNY, 20)))))
                 .containsExactly("is-for-sale");
+    }
+
+    private Outcome deposit(Ref<SalesOrder> order, long yuan) {
+        return scene.attempt(CASHIER, order, new BookDeposit(Money.of(Scene.CNY, yuan)));
+    }
+
+    private NoteScene noteOfTheFirst() {
+        return scene.note("n1")
+                .withoutContract()
+                .forSelfPickup()
+                .payable(PaymentTerm.CASH_ON_PICKUP)
+                .of(first, 1);
+    }
+
+    private Money available() {
+        return scene.find(Scene.ACCOUNT).content().available();
     }
 
     private Outcome release(Ref<SalesOrder> order) {
