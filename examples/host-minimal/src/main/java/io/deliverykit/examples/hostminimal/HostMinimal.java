@@ -52,7 +52,7 @@ public final class HostMinimal implements AutoCloseable {
 
     /** For demonstration only: one person per role, called like it, and believed whatever the password. */
     private static final Map<String, Actor> PEOPLE = Stream.of(("sales-rep sales-clerk order-desk sales-manager"
-                            + " sales-director general-manager finance-manager sales-accountant cashier legal planner"
+                            + " sales-director general-manager finance-manager sales-accountant cashier legal planner engineer"
                             + " purchaser quality-inspector warehouse-keeper gate-guard driver customer")
                     .split(" "))
             .map(name -> Actor.of(name, TENANT, Role.of(name.replace('-', '_'))))
