@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param creditLimit zero until credit was approved (CU-05)
  * @param prepaid what was paid in and is not used up by invoices; never negative (FI-07)
  * @param receipts of what was paid in, until the balance is used up, so that none is booked twice (FI-03)
+ * @param bills bills receivable that are not honoured yet, by number; they count for nothing (FI-07)
  * @param credits what we owe back and have not applied
  * @param announced transfers that the customer speaks of and that are not on the account; they count for nothing (FI-04)
  * @param unpaid invoices with something left to pay
@@ -39,6 +40,7 @@ public record CustomerAccount(
         Money creditLimit,
         Money prepaid,
         Set<String> receipts,
+        Map<String, Bill> bills,
         Money credits,
         Map<String, Money> announced,
         List<Invoice> unpaid,
@@ -48,6 +50,7 @@ public record CustomerAccount(
         @Nullable LocalDate holdLiftedUntil) {
     public CustomerAccount {
         receipts = Collections.unmodifiableSet(new TreeSet<>(receipts));
+        bills = sorted(bills);
         announced = sorted(announced);
         unpaid = List.copyOf(unpaid);
         commitments = sorted(commitments);
@@ -63,6 +66,7 @@ public record CustomerAccount(
                 zero,
                 zero,
                 Set.of(),
+                Map.of(),
                 zero,
                 Map.of(),
                 List.of(),
@@ -127,7 +131,7 @@ public record CustomerAccount(
         return open;
     }
 
-    Optional<Invoice> invoice(String number) {
+    Optional<Invoice> invoice(@Nullable String number) {
         return unpaid.stream().filter(each -> each.number().equals(number)).findFirst();
     }
 
@@ -138,6 +142,7 @@ public record CustomerAccount(
                 limit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 announced,
                 unpaid,
@@ -153,6 +158,39 @@ public record CustomerAccount(
         return withPrepaid(prepaid.plus(amount), more);
     }
 
+    CustomerAccount withBill(String number, @Nullable Bill bill) {
+        return new CustomerAccount(
+                name,
+                customerClass,
+                creditLimit,
+                prepaid,
+                receipts,
+                changed(bills, number, bill),
+                credits,
+                announced,
+                unpaid,
+                commitments,
+                overrides,
+                ownPrices,
+                holdLiftedUntil);
+    }
+
+    /** The money of a bill pays this invoice as far as it is open; the rest, or all without one, is paid in. */
+    CustomerAccount honoured(String number, @Nullable String invoice) {
+        Bill bill = bills.get(number);
+        if (bill == null) {
+            return this;
+        }
+        CustomerAccount left = withBill(number, null);
+        Money open = invoice(invoice).map(Invoice::open).orElse(Money.zero(currency()));
+        Money rest = bill.amount().minus(open);
+        if (open.isPositive()) {
+            Money paid = rest.isNegative() ? bill.amount() : open;
+            left = left.withInvoice(invoice, each -> each.paid(paid, number));
+        }
+        return rest.isPositive() ? left.paidIn(number, rest) : left;
+    }
+
     /** What is used up needs no receipts any more. */
     private CustomerAccount paidOut(Money amount) {
         Money left = prepaid.minus(amount);
@@ -166,6 +204,7 @@ public record CustomerAccount(
                 creditLimit,
                 balance,
                 ofReceipts,
+                bills,
                 credits,
                 announced,
                 unpaid,
@@ -182,6 +221,7 @@ public record CustomerAccount(
                 creditLimit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 changed(announced, reference, amount),
                 unpaid,
@@ -198,6 +238,7 @@ public record CustomerAccount(
                 creditLimit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 announced,
                 unpaid,
@@ -214,6 +255,7 @@ public record CustomerAccount(
                 creditLimit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 announced,
                 unpaid,
@@ -230,6 +272,7 @@ public record CustomerAccount(
                 creditLimit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 announced,
                 unpaid,
@@ -246,7 +289,7 @@ public record CustomerAccount(
     }
 
     /** Changes the invoice of this number; what is paid in full goes. */
-    CustomerAccount withInvoice(String number, UnaryOperator<Invoice> change) {
+    CustomerAccount withInvoice(@Nullable String number, UnaryOperator<Invoice> change) {
         return withUnpaid(unpaid.stream()
                 .map(each -> each.number().equals(number) ? change.apply(each) : each)
                 .filter(each -> each.open().isPositive())
@@ -260,6 +303,7 @@ public record CustomerAccount(
                 creditLimit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 announced,
                 invoices,
@@ -295,6 +339,7 @@ public record CustomerAccount(
                 creditLimit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 announced,
                 unpaid,

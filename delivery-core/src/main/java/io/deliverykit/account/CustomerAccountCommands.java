@@ -27,6 +27,12 @@ public final class CustomerAccountCommands {
         Money sum();
     }
 
+    /** A command about a bill receivable that is not honoured yet. */
+    interface OfBill extends Command<CustomerAccount> {
+        /** The number of the bill. */
+        String number();
+    }
+
     /** Opens the account of a customer (开户). */
     public record OpenAccount(
             @NotBlank String name,
@@ -98,6 +104,44 @@ public final class CustomerAccountCommands {
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             return before.withAnnounced(receipt, null).paidIn(receipt, amount);
+        }
+    }
+
+    /** The customer gave a bill receivable (收承兑汇票); it counts for nothing until it is honoured (FI-07). */
+    public record ReceiveBill(
+            @NotBlank String number,
+            @NotNull Money amount,
+            @NotNull LocalDate due) implements Summing {
+        @Override
+        public Money sum() {
+            return amount;
+        }
+
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withBill(number, new Bill(amount, due));
+        }
+    }
+
+    /**
+     * A bill was honoured, its money is on the account (票据兑付).
+     *
+     * @param invoice the invoice that it pays as far as that is open, the rest being prepaid; null when all of it is
+     */
+    public record HonourBill(
+            @NotBlank String number, @Nullable String invoice) implements OfBill {
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.honoured(number, invoice);
+        }
+    }
+
+    /** A bill was not honoured and goes back to the customer (票据拒付); it never counted. */
+    public record DishonourBill(
+            @NotBlank String number, @NotBlank String reason) implements OfBill {
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withBill(number, null);
         }
     }
 

@@ -12,6 +12,9 @@ import static io.deliverykit.party.Role.SALES_DIRECTOR;
 import io.deliverykit.account.CustomerAccountCommands.ChangeCreditLimit;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.account.CustomerAccountCommands.DisputeInvoice;
+import io.deliverykit.account.CustomerAccountCommands.HonourBill;
+import io.deliverykit.account.CustomerAccountCommands.OfBill;
+import io.deliverykit.account.CustomerAccountCommands.ReceiveBill;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePrepayment;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
@@ -61,6 +64,7 @@ public final class CustomerAccountRules {
             account -> account.commitments().isEmpty()
                     && account.unpaid().isEmpty()
                     && account.prepaid().isZero()
+                    && account.bills().isEmpty()
                     && account.credits().isZero());
 
     static final Rule<CustomerAccount> IS_IN_USE =
@@ -111,6 +115,40 @@ public final class CustomerAccountRules {
                             .filter(each -> each.receipts().contains(paid.receipt()))
                             .isEmpty())
                     .with("receipt", paid.receipt()));
+
+    static final InputRule<CustomerAccount, ReceiveBill> BILL_IS_RECORDED_ONCE = InputRule.asks(
+            "FI-07",
+            "bill-is-recorded-once",
+            ReceiveBill.class,
+            (now, bill) -> Answer.of(!now.content().bills().containsKey(bill.number())
+                            && !now.content().receipts().contains(bill.number()))
+                    .with("bill", bill.number()));
+
+    static final InputRule<CustomerAccount, OfBill> BILL_IS_OUTSTANDING = InputRule.asks(
+            "FI-07",
+            "bill-is-outstanding",
+            OfBill.class,
+            (now, asked) ->
+                    Answer.of(now.content().bills().containsKey(asked.number())).with("bill", asked.number()));
+
+    static final InputRule<CustomerAccount, HonourBill> BILL_IS_BOOKED_ONCE = InputRule.asks(
+            "FI-03",
+            "receipt-is-booked-once",
+            HonourBill.class,
+            (now, honoured) -> Answer.of(!now.content().receipts().contains(honoured.number())
+                            && now.content()
+                                    .invoice(honoured.invoice())
+                                    .filter(each -> each.receipts().contains(honoured.number()))
+                                    .isEmpty())
+                    .with("receipt", honoured.number()));
+
+    static final InputRule<CustomerAccount, HonourBill> BILL_PAYS_A_KNOWN_INVOICE = InputRule.asks(
+            "FI-05",
+            "invoice-is-known",
+            HonourBill.class,
+            (now, honoured) -> Answer.of(honoured.invoice() == null
+                            || now.content().invoice(honoured.invoice()).isPresent())
+                    .with("invoice", String.valueOf(honoured.invoice())));
 
     static final InputRule<CustomerAccount, DisputeInvoice> INVOICE_IS_KNOWN = InputRule.asks(
             "FI-05",
