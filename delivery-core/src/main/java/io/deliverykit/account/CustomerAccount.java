@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param prepaid what was paid in and is not used up by invoices; never negative (FI-07)
  * @param receipts of what was paid in, until the balance is used up, so that none is booked twice (FI-03)
  * @param bills bills receivable that are not honoured yet, by number; they count for nothing (FI-07)
- * @param credits what we owe back and have not applied
+ * @param credits what we owe back and have not applied, by the credit note's number
  * @param announced transfers that the customer speaks of and that are not on the account; they count for nothing (FI-04)
  * @param unpaid invoices with something left to pay
  * @param commitments what delivery notes hold, by the note's id, until they have ended and what left is invoiced (XP-13)
@@ -41,7 +41,7 @@ public record CustomerAccount(
         Money prepaid,
         Set<String> receipts,
         Map<String, Bill> bills,
-        Money credits,
+        Map<String, Money> credits,
         Map<String, Money> announced,
         List<Invoice> unpaid,
         Map<String, Commitment> commitments,
@@ -51,6 +51,7 @@ public record CustomerAccount(
     public CustomerAccount {
         receipts = Collections.unmodifiableSet(new TreeSet<>(receipts));
         bills = sorted(bills);
+        credits = sorted(credits);
         announced = sorted(announced);
         unpaid = List.copyOf(unpaid);
         commitments = sorted(commitments);
@@ -67,7 +68,7 @@ public record CustomerAccount(
                 zero,
                 Set.of(),
                 Map.of(),
-                zero,
+                Map.of(),
                 Map.of(),
                 List.of(),
                 Map.of(),
@@ -87,12 +88,15 @@ public record CustomerAccount(
 
     /** Notes cleared and not yet invoiced, plus unpaid invoices, less unapplied credits (CU-06). */
     public Money exposure() {
-        Money sum = Money.zero(currency()).minus(credits);
+        Money sum = Money.zero(currency());
         for (Commitment each : commitments.values()) {
             sum = sum.plus(each.uninvoiced());
         }
         for (Invoice each : unpaid) {
             sum = sum.plus(each.open());
+        }
+        for (Money each : credits.values()) {
+            sum = sum.minus(each);
         }
         return sum;
     }
@@ -189,6 +193,28 @@ public record CustomerAccount(
             left = left.withInvoice(invoice, each -> each.paid(paid, number));
         }
         return rest.isPositive() ? left.paidIn(number, rest) : left;
+    }
+
+    /** What of a credit note is not applied; zero when there is none. */
+    Money credit(String number) {
+        return credits.getOrDefault(number, Money.zero(currency()));
+    }
+
+    CustomerAccount withCredit(String number, Money left) {
+        return new CustomerAccount(
+                name,
+                customerClass,
+                creditLimit,
+                prepaid,
+                receipts,
+                bills,
+                changed(credits, number, left.isZero() ? null : left),
+                announced,
+                unpaid,
+                commitments,
+                overrides,
+                ownPrices,
+                holdLiftedUntil);
     }
 
     /** What is used up needs no receipts any more. */

@@ -27,6 +27,12 @@ public final class CustomerAccountCommands {
         Money sum();
     }
 
+    /** A command that settles so much of an invoice. */
+    interface Settling extends Summing {
+        /** The number of the invoice. */
+        String invoice();
+    }
+
     /** A command about a bill receivable that is not honoured yet. */
     interface OfBill extends Command<CustomerAccount> {
         /** The number of the bill. */
@@ -171,7 +177,7 @@ public final class CustomerAccountCommands {
     public record ReceivePayment(
             @NotBlank String invoice,
             @NotBlank String receipt,
-            @NotNull Money amount) implements Summing {
+            @NotNull Money amount) implements Settling {
         @Override
         public Money sum() {
             return amount;
@@ -180,6 +186,37 @@ public final class CustomerAccountCommands {
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             return before.withAnnounced(receipt, null).withInvoice(invoice, each -> each.paid(amount, receipt));
+        }
+    }
+
+    /** A credit note went out (贷项通知单): we owe so much back, and it counts against what the customer owes (CU-06). */
+    public record BookCredit(
+            @NotBlank String number, @NotNull Money amount) implements Summing {
+        @Override
+        public Money sum() {
+            return amount;
+        }
+
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withCredit(number, amount);
+        }
+    }
+
+    /** So much of a credit note settles an invoice (贷项核销); the exposure stays as it is (CU-06). */
+    public record ApplyCredit(
+            @NotBlank String number,
+            @NotBlank String invoice,
+            @NotNull Money amount) implements Settling {
+        @Override
+        public Money sum() {
+            return amount;
+        }
+
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withCredit(number, before.credit(number).minus(amount))
+                    .withInvoice(invoice, each -> each.less(amount));
         }
     }
 

@@ -9,6 +9,8 @@ import static io.deliverykit.party.Role.FINANCE_MANAGER;
 import static io.deliverykit.party.Role.GENERAL_MANAGER;
 import static io.deliverykit.party.Role.SALES_DIRECTOR;
 
+import io.deliverykit.account.CustomerAccountCommands.ApplyCredit;
+import io.deliverykit.account.CustomerAccountCommands.BookCredit;
 import io.deliverykit.account.CustomerAccountCommands.ChangeCreditLimit;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.account.CustomerAccountCommands.DisputeInvoice;
@@ -18,6 +20,7 @@ import io.deliverykit.account.CustomerAccountCommands.ReceiveBill;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePrepayment;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
+import io.deliverykit.account.CustomerAccountCommands.Settling;
 import io.deliverykit.account.CustomerAccountCommands.Summing;
 import io.deliverykit.account.CustomerAccountCommands.UseOwnPrices;
 import io.deliverykit.approval.ApprovalPolicy;
@@ -65,7 +68,7 @@ public final class CustomerAccountRules {
                     && account.unpaid().isEmpty()
                     && account.prepaid().isZero()
                     && account.bills().isEmpty()
-                    && account.credits().isZero());
+                    && account.credits().isEmpty());
 
     static final Rule<CustomerAccount> IS_IN_USE =
             Rule.asks("CU-06", "is-in-use", now -> Answer.of(now.filed().isIn(CustomerAccountState.OPEN)));
@@ -86,10 +89,10 @@ public final class CustomerAccountRules {
                     .with("limit", asked.limit())
                     .with("currency", now.content().currency()));
 
-    static final InputRule<CustomerAccount, ReceivePayment> INVOICE_IS_OPEN =
-            InputRule.asks("FI-05", "invoice-is-open", ReceivePayment.class, (now, payment) -> {
+    static final InputRule<CustomerAccount, Settling> INVOICE_IS_OPEN =
+            InputRule.asks("FI-05", "invoice-is-open", Settling.class, (now, payment) -> {
                 Optional<Invoice> invoice = now.content().invoice(payment.invoice());
-                boolean isOpen = invoice.filter(each -> isNotMore(payment.amount(), each.open()))
+                boolean isOpen = invoice.filter(each -> isNotMore(payment.sum(), each.open()))
                         .isPresent();
                 return Answer.of(isOpen)
                         .with("invoice", payment.invoice())
@@ -149,6 +152,21 @@ public final class CustomerAccountRules {
             (now, honoured) -> Answer.of(honoured.invoice() == null
                             || now.content().invoice(honoured.invoice()).isPresent())
                     .with("invoice", String.valueOf(honoured.invoice())));
+
+    static final InputRule<CustomerAccount, BookCredit> CREDIT_IS_BOOKED_ONCE = InputRule.asks(
+            "CU-06",
+            "credit-is-booked-once",
+            BookCredit.class,
+            (now, credit) -> Answer.of(!now.content().credits().containsKey(credit.number()))
+                    .with("credit", credit.number()));
+
+    static final InputRule<CustomerAccount, ApplyCredit> CREDIT_IS_LEFT =
+            InputRule.asks("CU-06", "credit-is-left", ApplyCredit.class, (now, applied) -> {
+                Money left = now.content().credit(applied.number());
+                return Answer.of(isNotMore(applied.amount(), left))
+                        .with("credit", applied.number())
+                        .with("left", left);
+            });
 
     static final InputRule<CustomerAccount, DisputeInvoice> INVOICE_IS_KNOWN = InputRule.asks(
             "FI-05",

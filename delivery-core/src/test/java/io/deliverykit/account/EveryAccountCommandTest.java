@@ -1,6 +1,8 @@
 package io.deliverykit.account;
 
 import io.deliverykit.account.CustomerAccountCommands.AnnounceTransfer;
+import io.deliverykit.account.CustomerAccountCommands.ApplyCredit;
+import io.deliverykit.account.CustomerAccountCommands.BookCredit;
 import io.deliverykit.account.CustomerAccountCommands.ChangeCreditLimit;
 import io.deliverykit.account.CustomerAccountCommands.CloseAccount;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
@@ -48,6 +50,8 @@ class EveryAccountCommandTest {
                 .with(new DishonourBill("b1", "no funds"))
                 .with(new RecordInvoice("i1", NOTE, HUNDRED, DAY))
                 .with(new ReceivePayment("i1", "r1", HUNDRED))
+                .with(new BookCredit("c1", HUNDRED))
+                .with(new ApplyCredit("c1", "i1", HUNDRED))
                 .with(new DisputeInvoice("i1", true))
                 .with(new CloseAccount())
                 .with(new Commit(NOTE, List.of(), HUNDRED, Money.zero(Scene.CNY), Money.zero(Scene.CNY), false))
