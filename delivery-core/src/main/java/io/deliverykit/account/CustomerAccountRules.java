@@ -241,6 +241,19 @@ public final class CustomerAccountRules {
                 .passesBy("pay", sum);
     }
 
+    /** Whether the exposure and so much more stay within a limit; for rules of orders and notes too (XP-13). */
+    public static Answer within(CustomerAccount account, Money more, Money limit) {
+        if (!isOf(account, more)) {
+            return Answer.unmet().with("exposure", more).with("limit", limit);
+        }
+        Money exposure = account.exposure().plus(more);
+        Money over = exposure.minus(limit);
+        return Answer.of(!over.isPositive())
+                .with("exposure", exposure)
+                .with("limit", limit)
+                .passesBy("reduce", over);
+    }
+
     /** Asked only of what takes more credit: a prepaid note carries no exposure (CU-06). */
     private static Answer within(Situation<CustomerAccount> now, Commit asked) {
         CustomerAccount account = now.content();
@@ -250,12 +263,7 @@ public final class CustomerAccountRules {
         if (!asked.credit().isGreaterThan(before)) {
             return Answer.met();
         }
-        Money exposure = asked.change(account, now.turn()).exposure();
-        Money over = exposure.minus(account.limitFor(note));
-        return Answer.of(!over.isPositive())
-                .with("exposure", exposure)
-                .with("limit", account.limitFor(note))
-                .passesBy("reduce", over);
+        return within(asked.change(account, now.turn()), Money.zero(account.currency()), account.limitFor(note));
     }
 
     private static boolean isOf(CustomerAccount account, Money sum) {
