@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param creditLimit zero until credit was approved (CU-05)
  * @param prepaid what was paid in and is not used up by invoices; never negative (FI-07)
  * @param receipts of what was paid in, until the balance is used up, so that none is booked twice (FI-03)
- * @param credits what we owe back and have not applied
+ * @param bills bills receivable that are not honoured yet, by number; they count for nothing (FI-07)
+ * @param credits what we owe back and have not applied, by the credit note's number
  * @param announced transfers that the customer speaks of and that are not on the account; they count for nothing (FI-04)
  * @param unpaid invoices with something left to pay
  * @param commitments what delivery notes hold, by the note's id, until they have ended and what left is invoiced (XP-13)
@@ -41,7 +42,8 @@ public record CustomerAccount(
         Money creditLimit,
         Money prepaid,
         Set<String> receipts,
-        Money credits,
+        Map<String, Bill> bills,
+        Map<String, Money> credits,
         Map<String, Money> announced,
         List<Invoice> unpaid,
         Map<String, Commitment> commitments,
@@ -51,6 +53,8 @@ public record CustomerAccount(
         @Nullable LocalDate holdLiftedUntil) {
     public CustomerAccount {
         receipts = Collections.unmodifiableSet(new TreeSet<>(receipts));
+        bills = sorted(bills);
+        credits = sorted(credits);
         announced = sorted(announced);
         unpaid = List.copyOf(unpaid);
         commitments = sorted(commitments);
@@ -67,7 +71,8 @@ public record CustomerAccount(
                 zero,
                 zero,
                 Set.of(),
-                zero,
+                Map.of(),
+                Map.of(),
                 Map.of(),
                 List.of(),
                 Map.of(),
@@ -88,12 +93,15 @@ public record CustomerAccount(
 
     /** Notes cleared and not yet invoiced, plus unpaid invoices, less unapplied credits (CU-06). */
     public Money exposure() {
-        Money sum = Money.zero(currency()).minus(credits);
+        Money sum = Money.zero(currency());
         for (Commitment each : commitments.values()) {
             sum = sum.plus(each.uninvoiced());
         }
         for (Invoice each : unpaid) {
             sum = sum.plus(each.open());
+        }
+        for (Money each : credits.values()) {
+            sum = sum.minus(each);
         }
         return sum;
     }
@@ -155,7 +163,7 @@ public record CustomerAccount(
         return open;
     }
 
-    Optional<Invoice> invoice(String number) {
+    Optional<Invoice> invoice(@Nullable String number) {
         return unpaid.stream().filter(each -> each.number().equals(number)).findFirst();
     }
 
@@ -166,6 +174,7 @@ public record CustomerAccount(
                 limit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 announced,
                 unpaid,
@@ -182,6 +191,63 @@ public record CustomerAccount(
         return withPrepaid(prepaid.plus(amount), more);
     }
 
+    CustomerAccount withBill(String number, @Nullable Bill bill) {
+        return new CustomerAccount(
+                name,
+                customerClass,
+                creditLimit,
+                prepaid,
+                receipts,
+                changed(bills, number, bill),
+                credits,
+                announced,
+                unpaid,
+                commitments,
+                overrides,
+                deposits,
+                ownPrices,
+                holdLiftedUntil);
+    }
+
+    /** The money of a bill pays this invoice as far as it is open; the rest, or all without one, is paid in. */
+    CustomerAccount honoured(String number, @Nullable String invoice) {
+        Bill bill = bills.get(number);
+        if (bill == null) {
+            return this;
+        }
+        CustomerAccount left = withBill(number, null);
+        Money open = invoice(invoice).map(Invoice::open).orElse(Money.zero(currency()));
+        Money rest = bill.amount().minus(open);
+        if (open.isPositive()) {
+            Money paid = rest.isNegative() ? bill.amount() : open;
+            left = left.withInvoice(invoice, each -> each.paid(paid, number));
+        }
+        return rest.isPositive() ? left.paidIn(number, rest) : left;
+    }
+
+    /** What of a credit note is not applied; zero when there is none. */
+    Money credit(String number) {
+        return credits.getOrDefault(number, Money.zero(currency()));
+    }
+
+    CustomerAccount withCredit(String number, Money left) {
+        return new CustomerAccount(
+                name,
+                customerClass,
+                creditLimit,
+                prepaid,
+                receipts,
+                bills,
+                changed(credits, number, left.isZero() ? null : left),
+                announced,
+                unpaid,
+                commitments,
+                overrides,
+                deposits,
+                ownPrices,
+                holdLiftedUntil);
+    }
+
     /** What is used up needs no receipts any more. */
     private CustomerAccount paidOut(Money amount) {
         Money left = prepaid.minus(amount);
@@ -195,6 +261,7 @@ public record CustomerAccount(
                 creditLimit,
                 balance,
                 ofReceipts,
+                bills,
                 credits,
                 announced,
                 unpaid,
@@ -212,6 +279,7 @@ public record CustomerAccount(
                 creditLimit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 changed(announced, reference, amount),
                 unpaid,
@@ -229,6 +297,7 @@ public record CustomerAccount(
                 creditLimit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 announced,
                 unpaid,
@@ -246,6 +315,7 @@ public record CustomerAccount(
                 creditLimit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 announced,
                 unpaid,
@@ -263,6 +333,7 @@ public record CustomerAccount(
                 creditLimit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 announced,
                 unpaid,
@@ -280,6 +351,7 @@ public record CustomerAccount(
                 creditLimit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 announced,
                 unpaid,
@@ -297,7 +369,7 @@ public record CustomerAccount(
     }
 
     /** Changes the invoice of this number; what is paid in full goes. */
-    CustomerAccount withInvoice(String number, UnaryOperator<Invoice> change) {
+    CustomerAccount withInvoice(@Nullable String number, UnaryOperator<Invoice> change) {
         return withUnpaid(unpaid.stream()
                 .map(each -> each.number().equals(number) ? change.apply(each) : each)
                 .filter(each -> each.open().isPositive())
@@ -311,6 +383,7 @@ public record CustomerAccount(
                 creditLimit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 announced,
                 invoices,
@@ -347,6 +420,7 @@ public record CustomerAccount(
                 creditLimit,
                 prepaid,
                 receipts,
+                bills,
                 credits,
                 announced,
                 unpaid,

@@ -28,6 +28,18 @@ public final class CustomerAccountCommands {
         Money sum();
     }
 
+    /** A command that settles so much of an invoice. */
+    interface Settling extends Summing {
+        /** The number of the invoice. */
+        String invoice();
+    }
+
+    /** A command about a bill receivable that is not honoured yet. */
+    interface OfBill extends Command<CustomerAccount> {
+        /** The number of the bill. */
+        String number();
+    }
+
     /** Opens the account of a customer (开户). */
     public record OpenAccount(
             @NotBlank String name,
@@ -102,6 +114,44 @@ public final class CustomerAccountCommands {
         }
     }
 
+    /** The customer gave a bill receivable (收承兑汇票); it counts for nothing until it is honoured (FI-07). */
+    public record ReceiveBill(
+            @NotBlank String number,
+            @NotNull Money amount,
+            @NotNull LocalDate due) implements Summing {
+        @Override
+        public Money sum() {
+            return amount;
+        }
+
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withBill(number, new Bill(amount, due));
+        }
+    }
+
+    /**
+     * A bill was honoured, its money is on the account (票据兑付).
+     *
+     * @param invoice the invoice that it pays as far as that is open, the rest being prepaid; null when all of it is
+     */
+    public record HonourBill(
+            @NotBlank String number, @Nullable String invoice) implements OfBill {
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.honoured(number, invoice);
+        }
+    }
+
+    /** A bill was not honoured and goes back to the customer (票据拒付); it never counted. */
+    public record DishonourBill(
+            @NotBlank String number, @NotBlank String reason) implements OfBill {
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withBill(number, null);
+        }
+    }
+
     /**
      * An invoice went out (开票).
      *
@@ -128,7 +178,7 @@ public final class CustomerAccountCommands {
     public record ReceivePayment(
             @NotBlank String invoice,
             @NotBlank String receipt,
-            @NotNull Money amount) implements Summing {
+            @NotNull Money amount) implements Settling {
         @Override
         public Money sum() {
             return amount;
@@ -137,6 +187,37 @@ public final class CustomerAccountCommands {
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             return before.withAnnounced(receipt, null).withInvoice(invoice, each -> each.paid(amount, receipt));
+        }
+    }
+
+    /** A credit note went out (贷项通知单): we owe so much back, and it counts against what the customer owes (CU-06). */
+    public record BookCredit(
+            @NotBlank String number, @NotNull Money amount) implements Summing {
+        @Override
+        public Money sum() {
+            return amount;
+        }
+
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withCredit(number, amount);
+        }
+    }
+
+    /** So much of a credit note settles an invoice (贷项核销); the exposure stays as it is (CU-06). */
+    public record ApplyCredit(
+            @NotBlank String number,
+            @NotBlank String invoice,
+            @NotNull Money amount) implements Settling {
+        @Override
+        public Money sum() {
+            return amount;
+        }
+
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.withCredit(number, before.credit(number).minus(amount))
+                    .withInvoice(invoice, each -> each.less(amount));
         }
     }
 

@@ -29,8 +29,13 @@ public final class CustomerAccountLifecycle {
         from(OPEN)      .on(LiftSupplyHold.class)   .by(SALES_REP, SALES_MANAGER)         .proposesUnder(HOLD_APPROVALS)    .always(),
         from(OPEN)      .on(AnnounceTransfer.class) .by(SALES_REP, SALES_CLERK)           .stays()                          .matching(NAMES_A_SUM),
         from(OPEN)      .on(ReceivePrepayment.class).by(CASHIER)                          .stays()                          .matching(NAMES_A_SUM, PREPAYMENT_IS_BOOKED_ONCE),
+        from(OPEN)      .on(ReceiveBill.class)      .by(CASHIER)                          .stays()                          .matching(NAMES_A_SUM, BILL_IS_RECORDED_ONCE),
+        from(OPEN)      .on(HonourBill.class)       .by(CASHIER)                          .stays()                          .matching(BILL_IS_OUTSTANDING, BILL_PAYS_A_KNOWN_INVOICE, BILL_IS_BOOKED_ONCE),
+        from(OPEN)      .on(DishonourBill.class)    .by(CASHIER)                          .stays()                          .matching(BILL_IS_OUTSTANDING),
         from(OPEN)      .on(RecordInvoice.class)    .by(SALES_ACCOUNTANT)                 .stays()                          .matching(NAMES_A_SUM, IS_INVOICED_ONCE, INVOICE_NUMBER_IS_NEW),
         from(OPEN)      .on(ReceivePayment.class)   .by(CASHIER)                          .stays()                          .matching(NAMES_A_SUM, INVOICE_IS_OPEN, PAYMENT_IS_BOOKED_ONCE),
+        from(OPEN)      .on(BookCredit.class)       .by(FINANCE_MANAGER)                  .stays()                          .matching(NAMES_A_SUM, CREDIT_IS_BOOKED_ONCE),
+        from(OPEN)      .on(ApplyCredit.class)      .by(SALES_ACCOUNTANT)                 .stays()                          .matching(NAMES_A_SUM, CREDIT_IS_LEFT, INVOICE_IS_OPEN),
         from(OPEN)      .on(DisputeInvoice.class)   .by(SALES_ACCOUNTANT)                 .stays()                          .matching(INVOICE_IS_KNOWN, LIFTS_NO_SUPPLY_HOLD),
         from(OPEN)      .on(Commit.class)           .byAnotherDocument()                  .stays()                          .when(IS_NOT_ON_SUPPLY_HOLD)
                                                                                                                             .matching(IS_WITHIN_CREDIT_LIMIT).leaving(PREPAID_BALANCE_COVERS_IT),

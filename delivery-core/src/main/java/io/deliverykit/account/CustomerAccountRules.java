@@ -9,12 +9,18 @@ import static io.deliverykit.party.Role.FINANCE_MANAGER;
 import static io.deliverykit.party.Role.GENERAL_MANAGER;
 import static io.deliverykit.party.Role.SALES_DIRECTOR;
 
+import io.deliverykit.account.CustomerAccountCommands.ApplyCredit;
+import io.deliverykit.account.CustomerAccountCommands.BookCredit;
 import io.deliverykit.account.CustomerAccountCommands.ChangeCreditLimit;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.account.CustomerAccountCommands.DisputeInvoice;
+import io.deliverykit.account.CustomerAccountCommands.HonourBill;
+import io.deliverykit.account.CustomerAccountCommands.OfBill;
+import io.deliverykit.account.CustomerAccountCommands.ReceiveBill;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePrepayment;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
+import io.deliverykit.account.CustomerAccountCommands.Settling;
 import io.deliverykit.account.CustomerAccountCommands.Summing;
 import io.deliverykit.account.CustomerAccountCommands.UseOwnPrices;
 import io.deliverykit.approval.ApprovalPolicy;
@@ -61,7 +67,8 @@ public final class CustomerAccountRules {
             account -> account.commitments().isEmpty()
                     && account.unpaid().isEmpty()
                     && account.prepaid().isZero()
-                    && account.credits().isZero());
+                    && account.bills().isEmpty()
+                    && account.credits().isEmpty());
 
     static final Rule<CustomerAccount> IS_IN_USE =
             Rule.asks("CU-06", "is-in-use", now -> Answer.of(now.filed().isIn(CustomerAccountState.OPEN)));
@@ -82,10 +89,10 @@ public final class CustomerAccountRules {
                     .with("limit", asked.limit())
                     .with("currency", now.content().currency()));
 
-    static final InputRule<CustomerAccount, ReceivePayment> INVOICE_IS_OPEN =
-            InputRule.asks("FI-05", "invoice-is-open", ReceivePayment.class, (now, payment) -> {
+    static final InputRule<CustomerAccount, Settling> INVOICE_IS_OPEN =
+            InputRule.asks("FI-05", "invoice-is-open", Settling.class, (now, payment) -> {
                 Optional<Invoice> invoice = now.content().invoice(payment.invoice());
-                boolean isOpen = invoice.filter(each -> isNotMore(payment.amount(), each.open()))
+                boolean isOpen = invoice.filter(each -> isNotMore(payment.sum(), each.open()))
                         .isPresent();
                 return Answer.of(isOpen)
                         .with("invoice", payment.invoice())
@@ -111,6 +118,55 @@ public final class CustomerAccountRules {
                             .filter(each -> each.receipts().contains(paid.receipt()))
                             .isEmpty())
                     .with("receipt", paid.receipt()));
+
+    static final InputRule<CustomerAccount, ReceiveBill> BILL_IS_RECORDED_ONCE = InputRule.asks(
+            "FI-07",
+            "bill-is-recorded-once",
+            ReceiveBill.class,
+            (now, bill) -> Answer.of(!now.content().bills().containsKey(bill.number())
+                            && !now.content().receipts().contains(bill.number()))
+                    .with("bill", bill.number()));
+
+    static final InputRule<CustomerAccount, OfBill> BILL_IS_OUTSTANDING = InputRule.asks(
+            "FI-07",
+            "bill-is-outstanding",
+            OfBill.class,
+            (now, asked) ->
+                    Answer.of(now.content().bills().containsKey(asked.number())).with("bill", asked.number()));
+
+    static final InputRule<CustomerAccount, HonourBill> BILL_IS_BOOKED_ONCE = InputRule.asks(
+            "FI-03",
+            "receipt-is-booked-once",
+            HonourBill.class,
+            (now, honoured) -> Answer.of(!now.content().receipts().contains(honoured.number())
+                            && now.content()
+                                    .invoice(honoured.invoice())
+                                    .filter(each -> each.receipts().contains(honoured.number()))
+                                    .isEmpty())
+                    .with("receipt", honoured.number()));
+
+    static final InputRule<CustomerAccount, HonourBill> BILL_PAYS_A_KNOWN_INVOICE = InputRule.asks(
+            "FI-05",
+            "invoice-is-known",
+            HonourBill.class,
+            (now, honoured) -> Answer.of(honoured.invoice() == null
+                            || now.content().invoice(honoured.invoice()).isPresent())
+                    .with("invoice", String.valueOf(honoured.invoice())));
+
+    static final InputRule<CustomerAccount, BookCredit> CREDIT_IS_BOOKED_ONCE = InputRule.asks(
+            "CU-06",
+            "credit-is-booked-once",
+            BookCredit.class,
+            (now, credit) -> Answer.of(!now.content().credits().containsKey(credit.number()))
+                    .with("credit", credit.number()));
+
+    static final InputRule<CustomerAccount, ApplyCredit> CREDIT_IS_LEFT =
+            InputRule.asks("CU-06", "credit-is-left", ApplyCredit.class, (now, applied) -> {
+                Money left = now.content().credit(applied.number());
+                return Answer.of(isNotMore(applied.amount(), left))
+                        .with("credit", applied.number())
+                        .with("left", left);
+            });
 
     static final InputRule<CustomerAccount, DisputeInvoice> INVOICE_IS_KNOWN = InputRule.asks(
             "FI-05",
@@ -185,6 +241,19 @@ public final class CustomerAccountRules {
                 .passesBy("pay", sum);
     }
 
+    /** Whether the exposure and so much more stay within a limit; for rules of orders and notes too (XP-13). */
+    public static Answer within(CustomerAccount account, Money more, Money limit) {
+        if (!isOf(account, more)) {
+            return Answer.unmet().with("exposure", more).with("limit", limit);
+        }
+        Money exposure = account.exposure().plus(more);
+        Money over = exposure.minus(limit);
+        return Answer.of(!over.isPositive())
+                .with("exposure", exposure)
+                .with("limit", limit)
+                .passesBy("reduce", over);
+    }
+
     /** Asked only of what takes more credit: a prepaid note carries no exposure (CU-06). */
     private static Answer within(Situation<CustomerAccount> now, Commit asked) {
         CustomerAccount account = now.content();
@@ -194,12 +263,7 @@ public final class CustomerAccountRules {
         if (!asked.credit().isGreaterThan(before)) {
             return Answer.met();
         }
-        Money exposure = asked.change(account, now.turn()).exposure();
-        Money over = exposure.minus(account.limitFor(note));
-        return Answer.of(!over.isPositive())
-                .with("exposure", exposure)
-                .with("limit", account.limitFor(note))
-                .passesBy("reduce", over);
+        return within(asked.change(account, now.turn()), Money.zero(account.currency()), account.limitFor(note));
     }
 
     private static boolean isOf(CustomerAccount account, Money sum) {

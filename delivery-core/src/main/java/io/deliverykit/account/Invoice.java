@@ -40,6 +40,11 @@ public record Invoice(
         return new Invoice(number, contracts, open.minus(amount), due, isDisputed, more);
     }
 
+    /** So much less is to be paid. */
+    Invoice less(Money credit) {
+        return new Invoice(number, contracts, open.minus(credit), due, isDisputed, receipts);
+    }
+
     Invoice disputed(boolean isSo) {
         return new Invoice(number, contracts, open, due, isSo, receipts);
     }

@@ -4,6 +4,7 @@ import static io.deliverykit.lifecycle.Fact.fact;
 import static io.deliverykit.lifecycle.Fact.facts;
 import static io.deliverykit.lifecycle.Setting.setting;
 
+import io.deliverykit.account.CreditCheck;
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.account.CustomerAccountRules;
 import io.deliverykit.contract.PaymentTerm;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.joda.money.Money;
 
 /**
  * What must hold on a {@link DeliveryNote}. What must hold between it and its orders stands in {@link NoteAndOrders}, between
@@ -33,6 +35,10 @@ import java.util.TreeSet;
 public final class DeliveryNoteRules {
     /** Whether a confirmed order stands for the sales notice, where a company has no such form (SN-05). */
     public static final Setting<Boolean> ORDER_STANDS_FOR_NOTICE = setting("SN-05.order-stands-for-notice", true);
+
+    /** Whether the gate looks at the credit limit for a note on credit, and what becomes of it (XP-13). */
+    public static final Setting<CreditCheck> CREDIT_AT_DEPARTURE =
+            setting("XP-13.credit-at-departure", CreditCheck.NONE);
 
     static final Fact<DeliveryNote, CustomerAccount> THE_ACCOUNT =
             fact("the customer's account", CustomerAccount.class, DeliveryNote::customer);
@@ -88,6 +94,12 @@ public final class DeliveryNoteRules {
                             now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
                     THE_ACCOUNT)
             .liftedBy(Role.SALES_DIRECTOR, Role.FINANCE_MANAGER);
+
+    static final Rule<DeliveryNote> IS_WITHIN_CREDIT_LIMIT =
+            checksCredit("its-customer-is-within-credit-limit", CreditCheck.BLOCK);
+
+    static final Rule<DeliveryNote> IS_COVERED_BY_CREDIT_LIMIT =
+            checksCredit("its-customer-is-covered-by-credit-limit", CreditCheck.WARN);
 
     static final Rule<DeliveryNote> ITS_CONTRACTS_ALLOW_ITS_CREDIT =
             Rule.asks("CU-07", "its-contracts-allow-its-credit", DeliveryNoteRules::creditIsAgreed, THE_CONTRACTS);
@@ -220,6 +232,23 @@ public final class DeliveryNoteRules {
     /** When a note that is approved now ends: at midnight in the policy's zone (DN-12). */
     static Instant midnight(Situation<DeliveryNote> now) {
         return now.turn().policy().calendar().midnightAfter(now.at());
+    }
+
+    /** Without figures, which are not for the gate; cleared, the note is in the exposure. */
+    private static Rule<DeliveryNote> checksCredit(String name, CreditCheck check) {
+        return Rule.<DeliveryNote>asks(
+                        "XP-13",
+                        name,
+                        now -> {
+                            CustomerAccount account = now.the(THE_ACCOUNT).content();
+                            Money limit = account.limitFor(now.filed().ref().id());
+                            return Answer.of(now.setting(CREDIT_AT_DEPARTURE) != check
+                                    || !now.content().payment().isCredit()
+                                    || CustomerAccountRules.within(account, Money.zero(account.currency()), limit)
+                                            .isMet());
+                        },
+                        THE_ACCOUNT)
+                .liftedBy(Role.GENERAL_MANAGER, Role.SALES_DIRECTOR);
     }
 
     private static Answer creditIsAgreed(Situation<DeliveryNote> now) {

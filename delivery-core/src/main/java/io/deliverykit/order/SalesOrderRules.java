@@ -6,6 +6,7 @@ import static io.deliverykit.lifecycle.Setting.setting;
 import static io.deliverykit.party.Role.GENERAL_MANAGER;
 import static io.deliverykit.party.Role.SALES_DIRECTOR;
 
+import io.deliverykit.account.CreditCheck;
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.account.CustomerAccountRules;
 import io.deliverykit.approval.Vote;
@@ -50,6 +51,9 @@ import org.joda.money.Money;
 public final class SalesOrderRules {
     /** How many per cent of a prepaid order must be on the account before it takes effect (SO-07). */
     public static final Setting<BigDecimal> PREPAID_SHARE = setting("SO-07.prepaid-share", BigDecimal.valueOf(100));
+
+    /** Whether releasing an order on credit looks at the credit limit, and what becomes of it (XP-13). */
+    public static final Setting<CreditCheck> CREDIT_AT_RELEASE = setting("XP-13.credit-at-release", CreditCheck.NONE);
 
     static final Fact<SalesOrder, CustomerAccount> THE_ACCOUNT =
             fact("the customer's account", CustomerAccount.class, SalesOrder::customer);
@@ -139,6 +143,11 @@ public final class SalesOrderRules {
                             now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
                     THE_ACCOUNT)
             .liftedBy(Role.SALES_DIRECTOR, Role.FINANCE_MANAGER);
+
+    static final Rule<SalesOrder> IS_WITHIN_CREDIT_LIMIT = checksCredit("is-within-credit-limit", CreditCheck.BLOCK);
+
+    static final Rule<SalesOrder> IS_COVERED_BY_CREDIT_LIMIT =
+            checksCredit("is-covered-by-credit-limit", CreditCheck.WARN);
 
     static final Rule<SalesOrder> IS_SIGNED_BY_THE_CUSTOMER = Rule.holds(
             "SO-07",
@@ -244,6 +253,22 @@ public final class SalesOrderRules {
                 .flatMap(account -> account.content().ownPrices().listOn(day).stream())
                 .findFirst()
                 .or(() -> now.the(THE_PRICE_BOOK).content().listOn(day));
+    }
+
+    /** What notes have taken of it is in the exposure, or will be once they are cleared. */
+    private static Rule<SalesOrder> checksCredit(String name, CreditCheck check) {
+        return Rule.asks(
+                "XP-13",
+                name,
+                now -> {
+                    SalesOrder order = now.content();
+                    CustomerAccount account = now.the(THE_ACCOUNT).content();
+                    return now.setting(CREDIT_AT_RELEASE) == check
+                                    && order.terms().payment().isCredit()
+                            ? CustomerAccountRules.within(account, unplanned(order), account.creditLimit())
+                            : Answer.met();
+                },
+                THE_ACCOUNT);
     }
 
     private static Answer paidInAdvance(Situation<SalesOrder> now, Money sum) {

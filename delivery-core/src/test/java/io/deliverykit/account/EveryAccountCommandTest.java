@@ -1,12 +1,17 @@
 package io.deliverykit.account;
 
 import io.deliverykit.account.CustomerAccountCommands.AnnounceTransfer;
+import io.deliverykit.account.CustomerAccountCommands.ApplyCredit;
+import io.deliverykit.account.CustomerAccountCommands.BookCredit;
 import io.deliverykit.account.CustomerAccountCommands.ChangeCreditLimit;
 import io.deliverykit.account.CustomerAccountCommands.CloseAccount;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
+import io.deliverykit.account.CustomerAccountCommands.DishonourBill;
 import io.deliverykit.account.CustomerAccountCommands.DisputeInvoice;
 import io.deliverykit.account.CustomerAccountCommands.ExceedCreditLimit;
+import io.deliverykit.account.CustomerAccountCommands.HonourBill;
 import io.deliverykit.account.CustomerAccountCommands.LiftSupplyHold;
+import io.deliverykit.account.CustomerAccountCommands.ReceiveBill;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePrepayment;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
@@ -42,8 +47,13 @@ class EveryAccountCommandTest {
                 .with(new LiftSupplyHold(DAY))
                 .with(new AnnounceTransfer("t1", HUNDRED))
                 .with(new ReceivePrepayment("r1", HUNDRED))
+                .with(new ReceiveBill("b1", HUNDRED, DAY))
+                .with(new HonourBill("b1", null))
+                .with(new DishonourBill("b1", "no funds"))
                 .with(new RecordInvoice("i1", NOTE, HUNDRED, DAY))
                 .with(new ReceivePayment("i1", "r1", HUNDRED))
+                .with(new BookCredit("c1", HUNDRED))
+                .with(new ApplyCredit("c1", "i1", HUNDRED))
                 .with(new DisputeInvoice("i1", true))
                 .with(new CloseAccount())
                 .with(new Commit(
