@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -168,21 +169,7 @@ public record CustomerAccount(
     }
 
     CustomerAccount withCreditLimit(Money limit) {
-        return new CustomerAccount(
-                name,
-                customerClass,
-                limit,
-                prepaid,
-                receipts,
-                bills,
-                credits,
-                announced,
-                unpaid,
-                commitments,
-                overrides,
-                deposits,
-                ownPrices,
-                holdLiftedUntil);
+        return with(copy -> copy.creditLimit = limit);
     }
 
     CustomerAccount paidIn(String receipt, Money amount) {
@@ -192,21 +179,7 @@ public record CustomerAccount(
     }
 
     CustomerAccount withBill(String number, @Nullable Bill bill) {
-        return new CustomerAccount(
-                name,
-                customerClass,
-                creditLimit,
-                prepaid,
-                receipts,
-                changed(bills, number, bill),
-                credits,
-                announced,
-                unpaid,
-                commitments,
-                overrides,
-                deposits,
-                ownPrices,
-                holdLiftedUntil);
+        return with(copy -> copy.bills = changed(bills, number, bill));
     }
 
     /** The money of a bill pays this invoice as far as it is open; the rest, or all without one, is paid in. */
@@ -231,21 +204,7 @@ public record CustomerAccount(
     }
 
     CustomerAccount withCredit(String number, Money left) {
-        return new CustomerAccount(
-                name,
-                customerClass,
-                creditLimit,
-                prepaid,
-                receipts,
-                bills,
-                changed(credits, number, left.isZero() ? null : left),
-                announced,
-                unpaid,
-                commitments,
-                overrides,
-                deposits,
-                ownPrices,
-                holdLiftedUntil);
+        return with(copy -> copy.credits = changed(credits, number, left.isZero() ? null : left));
     }
 
     /** What is used up needs no receipts any more. */
@@ -255,111 +214,30 @@ public record CustomerAccount(
     }
 
     private CustomerAccount withPrepaid(Money balance, Set<String> ofReceipts) {
-        return new CustomerAccount(
-                name,
-                customerClass,
-                creditLimit,
-                balance,
-                ofReceipts,
-                bills,
-                credits,
-                announced,
-                unpaid,
-                commitments,
-                overrides,
-                deposits,
-                ownPrices,
-                holdLiftedUntil);
+        return with(copy -> {
+            copy.prepaid = balance;
+            copy.receipts = ofReceipts;
+        });
     }
 
     CustomerAccount withAnnounced(String reference, @Nullable Money amount) {
-        return new CustomerAccount(
-                name,
-                customerClass,
-                creditLimit,
-                prepaid,
-                receipts,
-                bills,
-                credits,
-                changed(announced, reference, amount),
-                unpaid,
-                commitments,
-                overrides,
-                deposits,
-                ownPrices,
-                holdLiftedUntil);
+        return with(copy -> copy.announced = changed(announced, reference, amount));
     }
 
     CustomerAccount withOverride(String note, Money excess) {
-        return new CustomerAccount(
-                name,
-                customerClass,
-                creditLimit,
-                prepaid,
-                receipts,
-                bills,
-                credits,
-                announced,
-                unpaid,
-                commitments,
-                changed(overrides, note, excess),
-                deposits,
-                ownPrices,
-                holdLiftedUntil);
+        return with(copy -> copy.overrides = changed(overrides, note, excess));
     }
 
     CustomerAccount withDeposit(String order, Money amount) {
-        return new CustomerAccount(
-                name,
-                customerClass,
-                creditLimit,
-                prepaid,
-                receipts,
-                bills,
-                credits,
-                announced,
-                unpaid,
-                commitments,
-                overrides,
-                changed(deposits, order, amount.isZero() ? null : amount),
-                ownPrices,
-                holdLiftedUntil);
+        return with(copy -> copy.deposits = changed(deposits, order, amount.isZero() ? null : amount));
     }
 
     CustomerAccount withHoldLiftedUntil(LocalDate day) {
-        return new CustomerAccount(
-                name,
-                customerClass,
-                creditLimit,
-                prepaid,
-                receipts,
-                bills,
-                credits,
-                announced,
-                unpaid,
-                commitments,
-                overrides,
-                deposits,
-                ownPrices,
-                day);
+        return with(copy -> copy.holdLiftedUntil = day);
     }
 
     CustomerAccount withOwnPrices(PriceBook book) {
-        return new CustomerAccount(
-                name,
-                customerClass,
-                creditLimit,
-                prepaid,
-                receipts,
-                bills,
-                credits,
-                announced,
-                unpaid,
-                commitments,
-                overrides,
-                deposits,
-                book,
-                holdLiftedUntil);
+        return with(copy -> copy.ownPrices = book);
     }
 
     CustomerAccount withInvoice(Invoice invoice) {
@@ -377,21 +255,7 @@ public record CustomerAccount(
     }
 
     private CustomerAccount withUnpaid(List<Invoice> invoices) {
-        return new CustomerAccount(
-                name,
-                customerClass,
-                creditLimit,
-                prepaid,
-                receipts,
-                bills,
-                credits,
-                announced,
-                invoices,
-                commitments,
-                overrides,
-                deposits,
-                ownPrices,
-                holdLiftedUntil);
+        return with(copy -> copy.unpaid = invoices);
     }
 
     /** Bills what has left by a note: what was paid in advance is taken from the balance, the rest is to be paid. */
@@ -414,21 +278,50 @@ public record CustomerAccount(
         Map<String, Commitment> notes = changed(commitments, note, held.isSettled() || isNothing ? null : held);
         boolean isUsedUp = held.credit().isPositive() || held.isDone();
         Map<String, Money> excess = isUsedUp ? changed(overrides, note, null) : overrides;
-        return new CustomerAccount(
-                name,
-                customerClass,
-                creditLimit,
-                prepaid,
-                receipts,
-                bills,
-                credits,
-                announced,
-                unpaid,
-                notes,
-                excess,
-                deposits,
-                ownPrices,
-                holdLiftedUntil);
+        return with(copy -> {
+            copy.commitments = notes;
+            copy.overrides = excess;
+        });
+    }
+
+    private CustomerAccount with(Consumer<Copy> changes) {
+        Copy copy = new Copy();
+        changes.accept(copy);
+        return copy.made();
+    }
+
+    /** This account, of which some parts are set anew. */
+    private final class Copy {
+        private Money creditLimit = CustomerAccount.this.creditLimit;
+        private Money prepaid = CustomerAccount.this.prepaid;
+        private Set<String> receipts = CustomerAccount.this.receipts;
+        private Map<String, Bill> bills = CustomerAccount.this.bills;
+        private Map<String, Money> credits = CustomerAccount.this.credits;
+        private Map<String, Money> announced = CustomerAccount.this.announced;
+        private List<Invoice> unpaid = CustomerAccount.this.unpaid;
+        private Map<String, Commitment> commitments = CustomerAccount.this.commitments;
+        private Map<String, Money> overrides = CustomerAccount.this.overrides;
+        private Map<String, Money> deposits = CustomerAccount.this.deposits;
+        private PriceBook ownPrices = CustomerAccount.this.ownPrices;
+        private @Nullable LocalDate holdLiftedUntil = CustomerAccount.this.holdLiftedUntil;
+
+        private CustomerAccount made() {
+            return new CustomerAccount(
+                    name,
+                    customerClass,
+                    creditLimit,
+                    prepaid,
+                    receipts,
+                    bills,
+                    credits,
+                    announced,
+                    unpaid,
+                    commitments,
+                    overrides,
+                    deposits,
+                    ownPrices,
+                    holdLiftedUntil);
+        }
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> map) {

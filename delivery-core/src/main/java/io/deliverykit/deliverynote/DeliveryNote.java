@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.joda.money.Money;
 
 /**
@@ -209,70 +210,76 @@ public record DeliveryNote(
         boolean isMore = others.stream()
                 .anyMatch(line -> line(line.id()).filter(line::isPartOf).isEmpty());
         Verdict left = isMore ? verdict.forMoreGoods(issue + 1) : verdict;
-        return with(payment, others, signedBy, issue, receipt, haulage, papers, left, loads, answers);
+        return with(copy -> {
+            copy.lines = others;
+            copy.verdict = left;
+        });
     }
 
     /** New copies: the old ones are void, and so is what was signed, loaded, accepted and checked on them (DN-10). */
     private DeliveryNote reissued() {
-        return with(payment, lines, signedBy, issue + 1, receipt, haulage.anew(), papers, verdict, loads, Answers.NONE);
+        return with(copy -> {
+            copy.issue = issue + 1;
+            copy.haulage = haulage.anew();
+            copy.answers = Answers.NONE;
+        });
     }
 
     private DeliveryNote withPayment(PaymentTerm term) {
-        return with(term, lines, signedBy, issue, receipt, haulage, papers, verdict, loads, answers);
+        return with(copy -> copy.payment = term);
     }
 
     DeliveryNote withSignedBy(String clerk) {
-        return with(payment, lines, clerk, issue, receipt, haulage, papers, verdict, loads, answers);
+        return with(copy -> copy.signedBy = clerk);
     }
 
     DeliveryNote withReceipt(String number) {
-        return with(payment, lines, signedBy, issue, number, haulage, papers, verdict, loads, answers);
+        return with(copy -> copy.receipt = number);
     }
 
     DeliveryNote withHaulage(Haulage other) {
-        return with(payment, lines, signedBy, issue, receipt, other, papers, verdict, loads, answers);
+        return with(copy -> copy.haulage = other);
     }
 
     DeliveryNote withPapers(Papers other) {
-        return with(payment, lines, signedBy, issue, receipt, haulage, other, verdict, loads, answers);
+        return with(copy -> copy.papers = other);
     }
 
     DeliveryNote withVerdict(Verdict other) {
-        return with(payment, lines, signedBy, issue, receipt, haulage, papers, other, loads, answers);
+        return with(copy -> copy.verdict = other);
     }
 
     DeliveryNote withLoads(List<Load> others) {
-        return with(payment, lines, signedBy, issue, receipt, haulage, papers, verdict, others, answers);
+        return with(copy -> copy.loads = others);
     }
 
     DeliveryNote withAnswers(Answers others) {
-        return with(payment, lines, signedBy, issue, receipt, haulage, papers, verdict, loads, others);
+        return with(copy -> copy.answers = others);
     }
 
-    /** The same note of the same customer under the same contracts. */
-    private DeliveryNote with(
-            PaymentTerm term,
-            List<NoteLine> itsLines,
-            String clerk,
-            int itsIssue,
-            String number,
-            Haulage itsHaulage,
-            Papers itsPapers,
-            Verdict itsVerdict,
-            List<Load> itsLoads,
-            Answers itsAnswers) {
-        return new DeliveryNote(
-                customer,
-                contracts,
-                term,
-                itsLines,
-                clerk,
-                itsIssue,
-                number,
-                itsHaulage,
-                itsPapers,
-                itsVerdict,
-                itsLoads,
-                itsAnswers);
+    private DeliveryNote with(Consumer<Copy> changes) {
+        Copy copy = new Copy();
+        changes.accept(copy);
+        return copy.made();
+    }
+
+    /** The same note of the same customer under the same contracts, of which some parts are set anew. */
+    private final class Copy {
+        private PaymentTerm payment = DeliveryNote.this.payment;
+        private List<NoteLine> lines = DeliveryNote.this.lines;
+        private String signedBy = DeliveryNote.this.signedBy;
+        private int issue = DeliveryNote.this.issue;
+        private String receipt = DeliveryNote.this.receipt;
+        private Haulage haulage = DeliveryNote.this.haulage;
+        private Papers papers = DeliveryNote.this.papers;
+        private Verdict verdict = DeliveryNote.this.verdict;
+        private List<Load> loads = DeliveryNote.this.loads;
+        private Answers answers = DeliveryNote.this.answers;
+
+        private DeliveryNote made() {
+            return new DeliveryNote(
+                    customer, contracts, payment, lines, signedBy, issue, receipt, haulage, papers, verdict, loads,
+                    answers);
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -212,12 +213,19 @@ public record SalesOrder(
     /** The order as it is written before it is submitted. */
     SalesOrder written(OrderTerms newTerms, List<OrderLine> newLines, LocalDate today) {
         List<OrderLine> asOrdered = newLines.stream().map(OrderLine::asOrdered).toList();
-        return with(newTerms, asOrdered, begun(asOrdered, today), submittedAt, confirmation, hold);
+        return with(copy -> {
+            copy.terms = newTerms;
+            copy.lines = asOrdered;
+            copy.history = begun(asOrdered, today);
+        });
     }
 
     /** From now on it is measured what was asked and promised. */
     SalesOrder submitted(Instant at, LocalDate today) {
-        return with(terms, lines, begun(lines, today), at, confirmation, hold);
+        return with(copy -> {
+            copy.history = begun(lines, today);
+            copy.submittedAt = at;
+        });
     }
 
     private static Map<String, LineHistory> begun(List<OrderLine> lines, LocalDate today) {
@@ -238,7 +246,10 @@ public record SalesOrder(
                     before.map(known -> history(known).amended(known, each, today))
                             .orElseGet(() -> LineHistory.since(today)));
         }
-        return with(terms, amended, remembered, submittedAt, confirmation, hold);
+        return with(copy -> {
+            copy.lines = amended;
+            copy.history = remembered;
+        });
     }
 
     /** A later date is offered; nothing was promised before. */
@@ -256,7 +267,7 @@ public record SalesOrder(
     private SalesOrder remembering(String id, Function<OrderLine, LineHistory> change) {
         Map<String, LineHistory> remembered = new HashMap<>(history);
         line(id).ifPresent(line -> remembered.put(id, change.apply(line)));
-        return with(terms, lines, remembered, submittedAt, confirmation, hold);
+        return with(copy -> copy.history = remembered);
     }
 
     /** What it remembers of one of its lines. */
@@ -272,22 +283,7 @@ public record SalesOrder(
     }
 
     SalesOrder withPriceList(Ref<PriceList> other) {
-        return new SalesOrder(
-                customer,
-                contract,
-                other,
-                terms,
-                lines,
-                history,
-                submittedAt,
-                confirmation,
-                deposit,
-                releasedOn,
-                cancellation,
-                hold,
-                notes,
-                drafted,
-                finished);
+        return with(copy -> copy.priceList = other);
     }
 
     SalesOrder withLine(String id, UnaryOperator<OrderLine> change) {
@@ -295,97 +291,27 @@ public record SalesOrder(
     }
 
     SalesOrder withEachLine(UnaryOperator<OrderLine> change) {
-        return with(terms, lines.stream().map(change).toList(), history, submittedAt, confirmation, hold);
+        return with(copy -> copy.lines = lines.stream().map(change).toList());
     }
 
     SalesOrder withConfirmation(Confirmation value) {
-        return with(terms, lines, history, submittedAt, value, hold);
+        return with(copy -> copy.confirmation = value);
     }
 
     SalesOrder withHold(String reason) {
-        return with(terms, lines, history, submittedAt, confirmation, reason);
+        return with(copy -> copy.hold = reason);
     }
 
     SalesOrder withDeposit(Money sum) {
-        return new SalesOrder(
-                customer,
-                contract,
-                priceList,
-                terms,
-                lines,
-                history,
-                submittedAt,
-                confirmation,
-                sum,
-                releasedOn,
-                cancellation,
-                hold,
-                notes,
-                drafted,
-                finished);
+        return with(copy -> copy.deposit = sum);
     }
 
     SalesOrder withReleasedOn(LocalDate day) {
-        return new SalesOrder(
-                customer,
-                contract,
-                priceList,
-                terms,
-                lines,
-                history,
-                submittedAt,
-                confirmation,
-                deposit,
-                day,
-                cancellation,
-                hold,
-                notes,
-                drafted,
-                finished);
+        return with(copy -> copy.releasedOn = day);
     }
 
     SalesOrder withCancellation(Cancellation why) {
-        return new SalesOrder(
-                customer,
-                contract,
-                priceList,
-                terms,
-                lines,
-                history,
-                submittedAt,
-                confirmation,
-                deposit,
-                releasedOn,
-                why,
-                hold,
-                notes,
-                drafted,
-                finished);
-    }
-
-    private SalesOrder with(
-            OrderTerms newTerms,
-            List<OrderLine> newLines,
-            Map<String, LineHistory> newHistory,
-            @Nullable Instant newSubmittedAt,
-            @Nullable Confirmation newConfirmation,
-            String newHold) {
-        return new SalesOrder(
-                customer,
-                contract,
-                priceList,
-                newTerms,
-                newLines,
-                newHistory,
-                newSubmittedAt,
-                newConfirmation,
-                deposit,
-                releasedOn,
-                cancellation,
-                newHold,
-                notes,
-                drafted,
-                finished);
+        return with(copy -> copy.cancellation = why);
     }
 
     /** Sets what a note holds; once it has ended, that goes into the totals, so that the order does not grow by notes. */
@@ -403,21 +329,52 @@ public record SalesOrder(
         if (!draftLines.isEmpty()) {
             drafts.put(note, List.copyOf(draftLines));
         }
-        return new SalesOrder(
-                customer,
-                contract,
-                priceList,
-                terms,
-                lines,
-                history,
-                submittedAt,
-                confirmation,
-                deposit,
-                releasedOn,
-                cancellation,
-                hold,
-                others,
-                drafts,
-                totals);
+        return with(copy -> {
+            copy.notes = others;
+            copy.drafted = drafts;
+            copy.finished = totals;
+        });
+    }
+
+    private SalesOrder with(Consumer<Copy> changes) {
+        Copy copy = new Copy();
+        changes.accept(copy);
+        return copy.made();
+    }
+
+    /** The same order of the same customer under the same contract, of which some parts are set anew. */
+    private final class Copy {
+        private Ref<PriceList> priceList = SalesOrder.this.priceList;
+        private OrderTerms terms = SalesOrder.this.terms;
+        private List<OrderLine> lines = SalesOrder.this.lines;
+        private Map<String, LineHistory> history = SalesOrder.this.history;
+        private @Nullable Instant submittedAt = SalesOrder.this.submittedAt;
+        private @Nullable Confirmation confirmation = SalesOrder.this.confirmation;
+        private @Nullable Money deposit = SalesOrder.this.deposit;
+        private @Nullable LocalDate releasedOn = SalesOrder.this.releasedOn;
+        private @Nullable Cancellation cancellation = SalesOrder.this.cancellation;
+        private String hold = SalesOrder.this.hold;
+        private Map<String, Map<String, Held>> notes = SalesOrder.this.notes;
+        private Map<String, List<String>> drafted = SalesOrder.this.drafted;
+        private Map<String, Held> finished = SalesOrder.this.finished;
+
+        private SalesOrder made() {
+            return new SalesOrder(
+                    customer,
+                    contract,
+                    priceList,
+                    terms,
+                    lines,
+                    history,
+                    submittedAt,
+                    confirmation,
+                    deposit,
+                    releasedOn,
+                    cancellation,
+                    hold,
+                    notes,
+                    drafted,
+                    finished);
+        }
     }
 }
