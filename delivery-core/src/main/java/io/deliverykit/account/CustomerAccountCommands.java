@@ -25,7 +25,7 @@ public final class CustomerAccountCommands {
     /** A command that names a sum, which must be money of the account's currency. */
     interface Summing extends Command<CustomerAccount> {
         /** The sum that it names. */
-        Money sum();
+        Money amount();
     }
 
     /** A command that settles so much of an invoice. */
@@ -54,7 +54,7 @@ public final class CustomerAccountCommands {
     /** Asks for another credit limit (授信额度); it holds once approved. */
     public record ChangeCreditLimit(@NotNull Money limit) implements Summing {
         @Override
-        public Money sum() {
+        public Money amount() {
             return limit;
         }
 
@@ -68,7 +68,7 @@ public final class CustomerAccountCommands {
     public record ExceedCreditLimit(
             @NotNull Ref<DeliveryNote> note, @NotNull Money by) implements Summing {
         @Override
-        public Money sum() {
+        public Money amount() {
             return by;
         }
 
@@ -90,11 +90,6 @@ public final class CustomerAccountCommands {
     public record AnnounceTransfer(
             @NotBlank String reference, @NotNull Money amount) implements Summing {
         @Override
-        public Money sum() {
-            return amount;
-        }
-
-        @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             return before.withAnnounced(reference, amount);
         }
@@ -103,11 +98,6 @@ public final class CustomerAccountCommands {
     /** Money is on the account and goes to the prepaid balance (预收货款); the receipt was issued (FI-03). */
     public record ReceivePrepayment(
             @NotBlank String receipt, @NotNull Money amount) implements Summing {
-        @Override
-        public Money sum() {
-            return amount;
-        }
-
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             return before.withAnnounced(receipt, null).paidIn(receipt, amount);
@@ -119,11 +109,6 @@ public final class CustomerAccountCommands {
             @NotBlank String number,
             @NotNull Money amount,
             @NotNull LocalDate due) implements Summing {
-        @Override
-        public Money sum() {
-            return amount;
-        }
-
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             return before.withBill(number, new Bill(amount, due));
@@ -164,11 +149,6 @@ public final class CustomerAccountCommands {
             @NotNull Money amount,
             @NotNull LocalDate due) implements Summing {
         @Override
-        public Money sum() {
-            return amount;
-        }
-
-        @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             return before.billed(note.id(), number, amount, due);
         }
@@ -180,11 +160,6 @@ public final class CustomerAccountCommands {
             @NotBlank String receipt,
             @NotNull Money amount) implements Settling {
         @Override
-        public Money sum() {
-            return amount;
-        }
-
-        @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             return before.withAnnounced(receipt, null).withInvoice(invoice, each -> each.paid(amount, receipt));
         }
@@ -193,11 +168,6 @@ public final class CustomerAccountCommands {
     /** A credit note went out (贷项通知单): we owe so much back, and it counts against what the customer owes (CU-06). */
     public record BookCredit(
             @NotBlank String number, @NotNull Money amount) implements Summing {
-        @Override
-        public Money sum() {
-            return amount;
-        }
-
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             return before.withCredit(number, amount);
@@ -209,11 +179,6 @@ public final class CustomerAccountCommands {
             @NotBlank String number,
             @NotBlank String invoice,
             @NotNull Money amount) implements Settling {
-        @Override
-        public Money sum() {
-            return amount;
-        }
-
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
             return before.withCredit(number, before.credit(number).minus(amount))

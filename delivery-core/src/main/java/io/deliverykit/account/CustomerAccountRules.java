@@ -77,8 +77,8 @@ public final class CustomerAccountRules {
             "CU-06",
             "names-a-sum-in-the-currency-of-the-account",
             Summing.class,
-            (now, asked) -> Answer.of(asked.sum().isPositive() && isOf(now.content(), asked.sum()))
-                    .with("amount", asked.sum())
+            (now, asked) -> Answer.of(asked.amount().isPositive() && isOf(now.content(), asked.amount()))
+                    .with("amount", asked.amount())
                     .with("currency", now.content().currency()));
 
     static final InputRule<CustomerAccount, ChangeCreditLimit> NAMES_A_LIMIT = InputRule.asks(
@@ -92,7 +92,7 @@ public final class CustomerAccountRules {
     static final InputRule<CustomerAccount, Settling> INVOICE_IS_OPEN =
             InputRule.asks("FI-05", "invoice-is-open", Settling.class, (now, payment) -> {
                 Optional<Invoice> invoice = now.content().invoice(payment.invoice());
-                boolean isOpen = invoice.filter(each -> isNotMore(payment.sum(), each.open()))
+                boolean isOpen = invoice.filter(each -> isNotMore(payment.amount(), each.open()))
                         .isPresent();
                 return Answer.of(isOpen)
                         .with("invoice", payment.invoice())
