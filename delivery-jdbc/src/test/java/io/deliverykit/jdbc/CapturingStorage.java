@@ -1,27 +1,27 @@
 package io.deliverykit.jdbc;
 
-import io.deliverykit.journal.JournalEntry;
-import io.deliverykit.lifecycle.Catalog;
-import io.deliverykit.lifecycle.Event;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
-import io.deliverykit.port.Attempt;
 import io.deliverykit.port.Changes;
-import io.deliverykit.port.DueDeadline;
-import io.deliverykit.port.Query;
 import io.deliverykit.port.Remembered;
 import io.deliverykit.port.Storage;
 import io.deliverykit.port.UnitOfWork;
-import java.time.Instant;
+import io.deliverykit.testkit.ForwardingStorage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads from a store and writes down what was to be kept instead of keeping it. */
-record CapturingStorage(Storage store, List<Changes> captured) implements Storage {
+final class CapturingStorage extends ForwardingStorage {
+    private final List<Changes> captured;
+
+    CapturingStorage(Storage store, List<Changes> captured) {
+        super(store);
+        this.captured = captured;
+    }
+
     @Override
     public <T> T inUnit(String tenant, Locking locking, Function<UnitOfWork, T> work) {
         return store.inUnit(tenant, locking, unit -> work.apply(new Unit(unit, captured)));
@@ -42,65 +42,5 @@ record CapturingStorage(Storage store, List<Changes> captured) implements Storag
         public void keep(Changes changes) {
             captured.add(changes);
         }
-    }
-
-    @Override
-    public void checkServes(Catalog desk) {
-        store.checkServes(desk);
-    }
-
-    @Override
-    public void giveWay(int tries) {
-        store.giveWay(tries);
-    }
-
-    @Override
-    public boolean ownsTransactions() {
-        return store.ownsTransactions();
-    }
-
-    @Override
-    public <D> Optional<Filed<D>> find(String tenant, Ref<D> ref) {
-        return store.find(tenant, ref);
-    }
-
-    @Override
-    public List<Filed<?>> find(String tenant, Query query) {
-        return store.find(tenant, query);
-    }
-
-    @Override
-    public List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit) {
-        return store.journal(tenant, ref, after, limit);
-    }
-
-    @Override
-    public void redact(String tenant, Ref<?> ref, long sequence) {
-        store.redact(tenant, ref, sequence);
-    }
-
-    @Override
-    public int forgetAnswers(String tenant, Instant before) {
-        return store.forgetAnswers(tenant, before);
-    }
-
-    @Override
-    public void attempted(Attempt attempt, int budget) {
-        store.attempted(attempt, budget);
-    }
-
-    @Override
-    public List<Attempt> attempts(String tenant, Ref<?> ref, int limit) {
-        return store.attempts(tenant, ref, limit);
-    }
-
-    @Override
-    public List<DueDeadline> due(String tenant, Instant at, int limit) {
-        return store.due(tenant, at, limit);
-    }
-
-    @Override
-    public int drain(int limit, Consumer<Event> receiver) {
-        return store.drain(limit, receiver);
     }
 }
