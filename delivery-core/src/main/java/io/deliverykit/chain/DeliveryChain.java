@@ -10,6 +10,9 @@ import io.deliverykit.order.UniqueItemLifecycle;
 import io.deliverykit.pricing.PriceBookLifecycle;
 import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.product.ProductLifecycle;
+import io.deliverykit.purchase.PurchaseOrderLifecycle;
+import io.deliverykit.purchase.PurchaseRequestLifecycle;
+import io.deliverykit.purchase.SupplierLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import java.util.List;
 
@@ -28,6 +31,9 @@ public final class DeliveryChain {
                 UniqueItemLifecycle.LIFECYCLE,
                 SalesOrderLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
+                SupplierLifecycle.LIFECYCLE,
+                PurchaseRequestLifecycle.LIFECYCLE,
+                PurchaseOrderLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE);
     }

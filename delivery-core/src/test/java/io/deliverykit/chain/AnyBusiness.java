@@ -24,12 +24,19 @@ import io.deliverykit.party.Role;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.RevisePriceList;
 import io.deliverykit.pricing.PriceListCommands.Supersede;
+import io.deliverykit.purchase.PurchaseLine;
+import io.deliverykit.purchase.PurchaseOrderCommands.*;
+import io.deliverykit.purchase.PurchaseRequestCommands.CheckStock;
+import io.deliverykit.purchase.PurchaseRequestCommands.ConsentToLess;
+import io.deliverykit.purchase.RequestLine;
+import io.deliverykit.purchase.Supplier;
 import io.deliverykit.quality.QualityInspectionCommands.InspectAgain;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.AnyCommand;
 import io.deliverykit.testkit.NoteScene;
+import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,6 +76,15 @@ final class AnyBusiness {
                     Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
             .with(Supersede.class, "by", Arbitraries.of(NEXT_PRICES, DROPPED_PRICES))
             .with(InspectAgain.class, "note", Arbitraries.just(NOTE))
+            .with(PlanPurchase.class, "request", Arbitraries.of(REQUEST, OTHER_REQUEST))
+            .with(PlanPurchase.class, "asked", Arbitraries.of(ASKED, Set.of(PurchaseScene.MILL)))
+            .with(RecordQuotation.class, "supplier", suppliers())
+            .with(RecordQuotation.class, "prices", Arbitraries.of(QUOTED, Map.of("9", Scene.LIST_PRICE)))
+            .with(SelectSupplier.class, "supplier", suppliers())
+            .with(ReceiveGoods.class, "counted", kilograms())
+            .with(CheckStock.class, "found", kilograms())
+            .with(ConsentToLess.class, "line", lineIds())
+            .with(ConsentToLess.class, "least", Arbitraries.of(PurchaseScene.HUNDRED, PurchaseScene.kilograms(40)))
             .with(
                     DraftPriceList.class,
                     "customer",
@@ -114,6 +130,11 @@ final class AnyBusiness {
                 .with(Carrier.class, Arbitraries.of(NoteScene.CARRIER, new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
                 .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, CONTRACT_TERMS))
                 .with(ContractLine.class, Arbitraries.of(CONTRACT_LINE, dear(CONTRACT_LINE)))
+                .with(RequestLine.class, Arbitraries.just(PurchaseScene.LINE))
+                .with(
+                        PurchaseLine.class,
+                        Arbitraries.of(40, 100)
+                                .map(each -> PurchaseLine.of(PurchaseScene.LINE, PurchaseScene.kilograms(each))))
                 .with(AcceptanceLine.class, Arbitraries.of(GOOD, BENT))
                 .with(
                         OrderLine.class,
@@ -134,6 +155,14 @@ final class AnyBusiness {
 
     private static ContractLine dear(ContractLine line) {
         return new ContractLine(line.id(), line.product(), line.specification(), TEN, Price.of("USD 100", Unit.PIECE));
+    }
+
+    private static Arbitrary<Ref<Supplier>> suppliers() {
+        return Arbitraries.of(PurchaseScene.MILL, PurchaseScene.WORKS, PurchaseScene.FORGE);
+    }
+
+    private static Arbitrary<Map<String, Quantity>> kilograms() {
+        return Arbitraries.of(40, 60, 100).map(each -> Map.of("1", PurchaseScene.kilograms(each)));
     }
 
     private static Arbitrary<String> lineIds() {
