@@ -1,5 +1,6 @@
 package io.deliverykit.contract;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
 /**
  * What a contract says beside its lines (合同条款, SC-01).
  *
- * @param acceptanceDays after how many days acceptance lapses; 0 when the contract does not say
+ * @param acceptanceDays after how many days acceptance lapses, ten years at most; 0 when the contract does not say
  * @param isDeemedAccepted whether silence counts as acceptance then (AC-04)
  * @param specialClauses returns and other special clauses; empty when none
  * @param ordersInWriting whether products are ordered in writing; credit sales must say so
@@ -23,7 +24,7 @@ public record ContractTerms(
         @NotNull PaymentTerm payment,
         @PositiveOrZero int paymentDays,
         @NotBlank String liabilityForBreach,
-        @PositiveOrZero int acceptanceDays,
+        @PositiveOrZero @Max(3650) int acceptanceDays,
         boolean isDeemedAccepted,
         @NotNull String specialClauses,
         boolean ordersInWriting,
