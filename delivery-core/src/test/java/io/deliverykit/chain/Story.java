@@ -9,6 +9,7 @@ import io.deliverykit.acceptance.AcceptanceCommands.*;
 import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccountCommands.*;
 import io.deliverykit.account.CustomerClass;
+import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractCommands.*;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Ref;
@@ -47,9 +48,15 @@ enum Story {
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(CASHIER, Scene.ACCOUNT, new ReceivePayment("i1", "r1", yuan(1000))),
             act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE_OF_TEN), CONTRACT_TERMS)),
-            approval(Scene.CONTRACT, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR),
+            reviewed(Scene.CONTRACT),
             act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount())),
+
+    NOT_A_WORD_FROM_THE_CUSTOMER(
+            released(order()),
+            departed(),
+            act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
+            new Step.Wait(24 * 8, true)),
 
     DISPUTED_AND_SETTLED(
             released(order()),
@@ -127,7 +134,7 @@ enum Story {
             act(REP, OTHER_CONTRACT, new SubmitContract()),
             act(LEGAL, OTHER_CONTRACT, new Review.Reject<>("liability is missing")),
             act(REP, OTHER_CONTRACT, new SubmitContract()),
-            approval(OTHER_CONTRACT, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR),
+            reviewed(OTHER_CONTRACT),
             act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE), CONTRACT_TERMS)),
             act(LEGAL, Scene.CONTRACT, new Review.Forward<>("another-lawyer")),
             act(REP, OTHER_CONTRACT, new TerminateContract("not wanted"))),
@@ -174,6 +181,20 @@ enum Story {
         return Stream.of(people)
                 .map(each -> act(each, document, new Review.Approve<>()))
                 .toList();
+    }
+
+    private static List<Step> reviewed(Ref<SalesContract> contract) {
+        return approval(
+                contract,
+                PLANNER,
+                ENGINEER,
+                PURCHASER,
+                SALES_MANAGER,
+                QUALITY_MANAGER,
+                WAREHOUSE_SUPERVISOR,
+                LEGAL,
+                FINANCE_MANAGER,
+                SALES_DIRECTOR);
     }
 
     private static List<Step> then(Object... parts) {
