@@ -1,6 +1,7 @@
 package io.deliverykit.chain;
 
 import io.deliverykit.acceptance.AcceptanceLifecycle;
+import io.deliverykit.acceptance.TrainingRecordLifecycle;
 import io.deliverykit.account.CustomerAccountLifecycle;
 import io.deliverykit.contract.SalesContractLifecycle;
 import io.deliverykit.deliverynote.DeliveryNoteLifecycle;
@@ -29,6 +30,7 @@ public final class DeliveryChain {
                 SalesOrderLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
-                AcceptanceLifecycle.LIFECYCLE);
+                AcceptanceLifecycle.LIFECYCLE,
+                TrainingRecordLifecycle.LIFECYCLE);
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param specialClauses returns and other special clauses; empty when none
  * @param ordersInWriting whether products are ordered in writing; credit sales must say so
  * @param papers what must go with the goods: manual, warranty card, certificate, spare parts, tools (DN-23); none where nothing is said
+ * @param training what the customer's people are to be trained in (AC-05); nothing where nothing is said
  */
 public record ContractTerms(
         @NotBlank String deliveryTime,
@@ -28,12 +29,14 @@ public record ContractTerms(
         boolean isDeemedAccepted,
         @NotNull String specialClauses,
         boolean ordersInWriting,
-        @NotNull Set<@NotBlank String> papers) {
+        @NotNull Set<@NotBlank String> papers,
+        @NotNull Set<@NotBlank String> training) {
     public ContractTerms {
         papers = papers == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(papers));
+        training = training == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(training));
     }
 
-    /** Terms that ask for no papers with the goods. */
+    /** Terms that ask for no papers with the goods and promise no training. */
     public ContractTerms(
             String deliveryTime,
             String deliveryPlace,
@@ -56,11 +59,21 @@ public record ContractTerms(
                 isDeemedAccepted,
                 specialClauses,
                 ordersInWriting,
+                Set.of(),
                 Set.of());
     }
 
     /** The same terms, asking for these papers with the goods. */
     public ContractTerms withPapers(Set<String> others) {
+        return with(others, training);
+    }
+
+    /** The same terms, promising training in these topics. */
+    public ContractTerms withTraining(Set<String> topics) {
+        return with(papers, topics);
+    }
+
+    private ContractTerms with(Set<String> otherPapers, Set<String> otherTraining) {
         return new ContractTerms(
                 deliveryTime,
                 deliveryPlace,
@@ -72,6 +85,7 @@ public record ContractTerms(
                 isDeemedAccepted,
                 specialClauses,
                 ordersInWriting,
-                others);
+                otherPapers,
+                otherTraining);
     }
 }

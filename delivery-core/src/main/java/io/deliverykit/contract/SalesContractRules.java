@@ -117,6 +117,12 @@ public final class SalesContractRules {
             },
             THE_ACCOUNT);
 
+    static final Rule<SalesContract> ITS_TRAINING_IS_SIGNED = Rule.asks(
+            "AC-05",
+            "its-training-is-signed",
+            now -> Answer.of(now.content().trainingOwed().isEmpty())
+                    .with("topics", String.join(", ", now.content().trainingOwed())));
+
     static final InputRule<SalesContract, AmendContract> KEEPS_THE_GOODS_DRAWN =
             InputRule.asks("SC-04", "keeps-the-goods-drawn", AmendContract.class, (now, amendment) -> {
                 Set<String> drawn = now.content().drawnLines();
@@ -225,7 +231,8 @@ public final class SalesContractRules {
     /** What the goods must be and what must be done for them, whatever is paid. */
     private static List<Object> delivery(SalesContract contract) {
         ContractTerms terms = contract.terms();
-        return List.of(terms.deliveryTime(), terms.deliveryPlace(), terms.qualityStandard(), terms.papers());
+        return List.of(
+                terms.deliveryTime(), terms.deliveryPlace(), terms.qualityStandard(), terms.papers(), terms.training());
     }
 
     /** Payment on delivery names its term; what is paid later says how many days later (CU-07). */

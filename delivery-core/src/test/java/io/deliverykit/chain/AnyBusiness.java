@@ -3,6 +3,7 @@ package io.deliverykit.chain;
 import static io.deliverykit.chain.Examples.*;
 
 import io.deliverykit.acceptance.AcceptanceLine;
+import io.deliverykit.acceptance.TrainingRecordCommands.PlanTraining;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.chain.Staff.Person;
@@ -68,6 +69,9 @@ final class AnyBusiness {
                     "customer",
                     Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
             .with(Supersede.class, "by", Arbitraries.of(NEXT_PRICES, DROPPED_PRICES))
+            .with(PlanTraining.class, "contract", Arbitraries.of(Scene.CONTRACT, OTHER_CONTRACT))
+            .with(PlanTraining.class, "customer", Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
+            .with(PlanTraining.class, "topics", Arbitraries.of(Set.of("operation"), Set.of("painting")))
             .with(InspectAgain.class, "note", Arbitraries.just(NOTE))
             .with(
                     DraftPriceList.class,
@@ -112,7 +116,7 @@ final class AnyBusiness {
                         Arbitraries.of(yuan(0), yuan(100), yuan(1000), yuan(2_000_000), Money.of(CurrencyUnit.USD, 5)))
                 .with(Map.class, Arbitraries.just(Map.of()))
                 .with(Carrier.class, Arbitraries.of(NoteScene.CARRIER, new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
-                .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, CONTRACT_TERMS))
+                .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, TERMS_WITH_TRAINING))
                 .with(ContractLine.class, Arbitraries.of(CONTRACT_LINE, dear(CONTRACT_LINE)))
                 .with(AcceptanceLine.class, Arbitraries.of(GOOD, BENT))
                 .with(

@@ -4,6 +4,7 @@ import static io.deliverykit.testkit.NoteScene.LOOKS;
 
 import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.acceptance.AcceptanceLine;
+import io.deliverykit.acceptance.TrainingRecord;
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.ContractLine;
 import io.deliverykit.contract.ContractTerms;
@@ -33,6 +34,7 @@ import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.Money;
 
 /** The documents that a day of business is about, besides those of a furnished scene, and what stands on them. */
@@ -51,6 +53,8 @@ final class Examples {
     static final Ref<SalesOrder> ORDER = SalesOrder.ref("o1");
     static final Ref<DeliveryNote> NOTE = DeliveryNote.ref("n1");
     static final Ref<Acceptance> ACCEPTANCE = Acceptance.of(NOTE);
+    static final Ref<TrainingRecord> TRAINING = TrainingRecord.ref("t1");
+    static final Ref<TrainingRecord> OTHER_TRAINING = TrainingRecord.ref("t2");
     static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
     static final Ref<QualityInspection> AGAIN = QualityInspection.ref("n1-again");
     static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
@@ -77,12 +81,15 @@ final class Examples {
             ACCEPTANCE,
             INSPECTION,
             AGAIN,
-            OTHER_GOODS);
+            OTHER_GOODS,
+            TRAINING,
+            OTHER_TRAINING);
 
     static final Quantity TEN = pieces(10);
     static final OrderLine ORDER_LINE = OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14));
     static final ContractTerms CONTRACT_TERMS = new ContractTerms(
             "May", "Harbour Road", "GB/T 708", PaymentTerm.CREDIT, 30, "0.1 % a day", 7, true, "", true);
+    static final ContractTerms TERMS_WITH_TRAINING = CONTRACT_TERMS.withTraining(Set.of("operation"));
     static final ContractLine CONTRACT_LINE =
             new ContractLine("c1", "SHEET", "", Quantity.of(1000, Unit.PIECE), Scene.LIST_PRICE);
     static final ContractLine CONTRACT_LINE_OF_TEN = new ContractLine("c1", "SHEET", "", TEN, Scene.LIST_PRICE);

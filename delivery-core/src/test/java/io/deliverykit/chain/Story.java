@@ -7,6 +7,7 @@ import static io.deliverykit.testkit.People.*;
 
 import io.deliverykit.acceptance.AcceptanceCommands.*;
 import io.deliverykit.acceptance.AcceptanceLine;
+import io.deliverykit.acceptance.TrainingRecordCommands.*;
 import io.deliverykit.account.CustomerAccountCommands.*;
 import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.SalesContract;
@@ -48,7 +49,7 @@ enum Story {
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(CASHIER, Scene.ACCOUNT, new ReceivePayment("i1", "r1", yuan(1000))),
             act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE_OF_TEN), CONTRACT_TERMS)),
-            reviewed(Scene.CONTRACT),
+            reviewed(Scene.CONTRACT, FINANCE_MANAGER, SALES_DIRECTOR),
             act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount())),
 
@@ -134,10 +135,19 @@ enum Story {
             act(REP, OTHER_CONTRACT, new SubmitContract()),
             act(LEGAL, OTHER_CONTRACT, new Review.Reject<>("liability is missing")),
             act(REP, OTHER_CONTRACT, new SubmitContract()),
-            reviewed(OTHER_CONTRACT),
+            reviewed(OTHER_CONTRACT, FINANCE_MANAGER, SALES_DIRECTOR),
             act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE), CONTRACT_TERMS)),
             act(LEGAL, Scene.CONTRACT, new Review.Forward<>("another-lawyer")),
             act(REP, OTHER_CONTRACT, new TerminateContract("not wanted"))),
+
+    TRAINED_AS_PROMISED(
+            act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE), TERMS_WITH_TRAINING)),
+            reviewed(Scene.CONTRACT, SALES_DIRECTOR),
+            act(REP, TRAINING, new PlanTraining(Scene.CONTRACT, Scene.ACCOUNT, Set.of("operation"))),
+            act(SERVICE_AGENT, TRAINING, new GiveTraining("service-agent", TODAY)),
+            act(CUSTOMER, TRAINING, new SignTraining("Mr Li")),
+            act(REP, OTHER_TRAINING, new PlanTraining(Scene.CONTRACT, Scene.ACCOUNT, Set.of("operation"))),
+            act(REP, OTHER_TRAINING, new CallOffTraining("once is enough"))),
 
     A_PRODUCT_FROM_DESIGN_TO_ITS_END(
             act(ENGINEER, NEXT_PRODUCT, new RegisterProduct("Coil", "GB/T 709", 20)),
@@ -183,18 +193,18 @@ enum Story {
                 .toList();
     }
 
-    private static List<Step> reviewed(Ref<SalesContract> contract) {
-        return approval(
-                contract,
-                PLANNER,
-                ENGINEER,
-                PURCHASER,
-                SALES_MANAGER,
-                QUALITY_MANAGER,
-                WAREHOUSE_SUPERVISOR,
-                LEGAL,
-                FINANCE_MANAGER,
-                SALES_DIRECTOR);
+    private static List<Step> reviewed(Ref<SalesContract> contract, Actor... thenApprovedBy) {
+        return then(
+                approval(
+                        contract,
+                        PLANNER,
+                        ENGINEER,
+                        PURCHASER,
+                        SALES_MANAGER,
+                        QUALITY_MANAGER,
+                        WAREHOUSE_SUPERVISOR,
+                        LEGAL),
+                approval(contract, thenApprovedBy));
     }
 
     private static List<Step> then(Object... parts) {
