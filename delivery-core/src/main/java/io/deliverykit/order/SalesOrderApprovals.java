@@ -128,7 +128,7 @@ final class SalesOrderApprovals {
                 .findFirst();
         return byContract.or(() -> listed(now, line)
                 .filter(listed -> SalesOrderRules.isPricedAsOf(
-                        now, now.content().history(line).pricedOn()))
+                        now, now.content().history().of(line).pricedOn()))
                 .map(ListPrice::list));
     }
 

@@ -149,8 +149,8 @@ class NoteDrawnFromItsOrdersTest {
 
         SalesOrder first = scene.find(order).content();
         SalesOrder other = scene.find(second).content();
-        assertThat(first.held(first.lines().get(0)).reserved()).isEqualTo(pieces(4));
-        assertThat(other.held(other.lines().get(0)).reserved()).isEqualTo(pieces(7));
+        assertThat(first.quantities(first.lines().get(0)).reserved()).isEqualTo(pieces(4));
+        assertThat(other.quantities(other.lines().get(0)).reserved()).isEqualTo(pieces(7));
     }
 
     @Test
