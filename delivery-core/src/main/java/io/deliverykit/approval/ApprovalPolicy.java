@@ -11,8 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class ApprovalPolicy<M> {
     private final @Nullable Function<? super M, Money> amount;
     private final List<Pair> onePerson;
     private final boolean isOfTheChangeAlone;
+    private final @Nullable String leader;
 
     /** Two steps that one person may give. */
     private record Pair(String one, String other) {
@@ -43,13 +46,15 @@ public final class ApprovalPolicy<M> {
             List<List<ApprovalStep<M>>> stages,
             @Nullable Function<? super M, Money> amount,
             List<Pair> onePerson,
-            boolean isOfTheChangeAlone) {
+            boolean isOfTheChangeAlone,
+            @Nullable String leader) {
         this.name = name;
         this.stages = stages;
         this.steps = stages.stream().flatMap(List::stream).toList();
         this.amount = amount;
         this.onePerson = onePerson;
         this.isOfTheChangeAlone = isOfTheChangeAlone;
+        this.leader = leader;
         Set<Role> any = new LinkedHashSet<>();
         steps.forEach(step -> any.addAll(step.roles()));
         this.roles = Collections.unmodifiableSet(any);
@@ -59,7 +64,7 @@ public final class ApprovalPolicy<M> {
     @SafeVarargs
     public static <M> ApprovalPolicy<M> approvals(String name, ApprovalStep<M>... oneAfterTheOther) {
         return new ApprovalPolicy<>(
-                name, Arrays.stream(oneAfterTheOther).map(List::of).toList(), null, List.of(), false);
+                name, Arrays.stream(oneAfterTheOther).map(List::of).toList(), null, List.of(), false, null);
     }
 
     /** The same policy with a last stage whose steps are given in any order. */
@@ -67,19 +72,19 @@ public final class ApprovalPolicy<M> {
     public final ApprovalPolicy<M> then(ApprovalStep<M>... inAnyOrder) {
         List<List<ApprovalStep<M>>> more = new ArrayList<>(stages);
         more.add(List.of(inAnyOrder));
-        return new ApprovalPolicy<>(name, List.copyOf(more), amount, onePerson, isOfTheChangeAlone);
+        return new ApprovalPolicy<>(name, List.copyOf(more), amount, onePerson, isOfTheChangeAlone, leader);
     }
 
     /** Says what amount the limits of roles and delegations are compared with. */
     public ApprovalPolicy<M> amounting(Function<? super M, Money> of) {
-        return new ApprovalPolicy<>(name, stages, of, onePerson, isOfTheChangeAlone);
+        return new ApprovalPolicy<>(name, stages, of, onePerson, isOfTheChangeAlone, leader);
     }
 
     /** Permits one person to give both of these steps, which AP-02 otherwise forbids. */
     public ApprovalPolicy<M> onePersonMayGive(String step, String other) {
         List<Pair> more = new ArrayList<>(onePerson);
         more.add(new Pair(step, other));
-        return new ApprovalPolicy<>(name, stages, amount, List.copyOf(more), isOfTheChangeAlone);
+        return new ApprovalPolicy<>(name, stages, amount, List.copyOf(more), isOfTheChangeAlone, leader);
     }
 
     /**
@@ -87,12 +92,38 @@ public final class ApprovalPolicy<M> {
      * account: only those who proposed it are its makers (AP-02).
      */
     public ApprovalPolicy<M> ofTheChangeAlone() {
-        return new ApprovalPolicy<>(name, stages, amount, onePerson, true);
+        return new ApprovalPolicy<>(name, stages, amount, onePerson, true, leader);
     }
 
     /** Whether the makers of the document itself may approve a change of it that somebody else proposed. */
     public boolean isOfTheChangeAlone() {
         return isOfTheChangeAlone;
+    }
+
+    /**
+     * In a proposed change this step comes before all others, whatever its stage (SO-11). It is the same approval, only in
+     * another order: what was given still stands where the change does not touch it (XP-06).
+     */
+    public ApprovalPolicy<M> changesBeginWith(String step) {
+        return new ApprovalPolicy<>(name, stages, amount, onePerson, isOfTheChangeAlone, step);
+    }
+
+    /** The name of the step with which proposed changes begin; empty when they are approved in the order of all else. */
+    public Optional<String> changesBeginWith() {
+        return Optional.ofNullable(leader);
+    }
+
+    /** This approval in the order in which proposed changes are given. */
+    public ApprovalPolicy<M> ofChanges() {
+        if (leader == null) {
+            return this;
+        }
+        Predicate<ApprovalStep<M>> leads = step -> step.name().equals(leader);
+        List<List<ApprovalStep<M>>> inOrder = new ArrayList<>();
+        inOrder.add(steps.stream().filter(leads).toList());
+        stages.forEach(
+                stage -> inOrder.add(stage.stream().filter(leads.negate()).toList()));
+        return new ApprovalPolicy<>(name, List.copyOf(inOrder), amount, onePerson, isOfTheChangeAlone, leader);
     }
 
     public String name() {

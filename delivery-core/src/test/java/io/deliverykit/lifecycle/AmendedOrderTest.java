@@ -357,6 +357,18 @@ class AmendedOrderTest {
     }
 
     @Test
+    @Tag("SO-11")
+    void begins_with_the_step_that_its_policy_says_whatever_its_stage() {
+        Lifecycle<Paper> papers = amendable(BY_LEGAL.changesBeginWith("money"));
+        Filed<Paper> open = proposed(papers);
+
+        assertThat(reasons(papers, open, LAWYER, new Review.Approve<>())).containsExactly("not-by-role");
+        Filed<Paper> paid = after(papers, open, TREASURER, new Review.Approve<>());
+        assertThat(after(papers, paid, LAWYER, new Review.Approve<>()).content())
+                .isEqualTo(new Paper(2, "new", null));
+    }
+
+    @Test
     @Tag("DN-09")
     void voids_what_it_touches_by_the_time_it_takes_effect() {
         Lifecycle<Paper> papers = amendable(BY_LEGAL);

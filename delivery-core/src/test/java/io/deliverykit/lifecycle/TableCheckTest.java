@@ -296,6 +296,9 @@ class TableCheckTest {
                                         .always()),
                         "two approvals are called 'policy'"),
                 told(
+                        reviewed(under(LAW).changesBeginWith("money")),
+                        "approval 'policy' lets changes begin with 'money', which is none of its steps"),
+                told(
                         second(from(SECOND)
                                 .on(Back.class)
                                 .by(SALES_CLERK)

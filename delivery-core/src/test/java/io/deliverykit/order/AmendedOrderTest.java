@@ -315,6 +315,9 @@ class AmendedOrderTest {
         assertThat(own.find(order)).isEqualTo(before);
         Outcome real = own.attempt(REP, order, both);
         long proposed = own.find(order).revision();
+        assertThat(own.attempt(PLANNER, order, new Review.Approve<>()).isGranted())
+                .as("the company's own steps leave the sales manager first")
+                .isFalse();
         Filed<SalesOrder> amended =
                 own.approve(order, SALES_MANAGER, PLANNER, PURCHASER, SALES_DIRECTOR, FINANCE_MANAGER);
 
