@@ -2,14 +2,12 @@ package io.deliverykit.approval;
 
 import io.deliverykit.approval.ApprovalStep.Covered;
 import io.deliverykit.party.Role;
-import io.deliverykit.refusal.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -185,69 +183,12 @@ public final class ApprovalPolicy<M> {
      * @param makers everyone whose work is being approved (AP-02)
      */
     public Ballot approve(M matter, Approvals given, Set<String> makers, Voter voter, Instant at) {
-        Tally<M> tally = new Tally<>(this, matter, given);
-        Scrutiny<M> scrutiny = new Scrutiny<>(this, tally);
-        List<ApprovalStep<M>> pending = tally.pending();
-        if (pending.isEmpty()) {
-            return onAnyStep(
-                    tally,
-                    voter,
-                    (step, role) -> voter.isOneOf(makers)
-                            ? Ballot.refused(
-                                    List.of(Scrutiny.no("AP-02", "approver-is-not-the-maker", Map.of("step", name))))
-                            : Ballot.counted(List.of()));
-        }
-        List<Refusal> objections = new ArrayList<>(0);
-        for (ApprovalStep<M> step : pending) {
-            for (Role role : step.openRoles(tally.of(step))) {
-                if (voter.roles().contains(role)) {
-                    List<Refusal> against = scrutiny.objections(step, role, makers, voter);
-                    if (against.isEmpty()) {
-                        return Ballot.counted(
-                                List.of(voter.approves(name, step.name(), role, at, Digest.of(this, step, matter))));
-                    }
-                    objections.addAll(against);
-                }
-            }
-        }
-        return refused(tally, objections);
-    }
-
-    /** For these reasons, or for none but that others are asked. */
-    private static <M> Ballot refused(Tally<M> tally, List<Refusal> objections) {
-        if (!objections.isEmpty()) {
-            return Ballot.refused(Scrutiny.distinct(objections));
-        }
-        Set<Role> needed = new LinkedHashSet<>();
-        tally.pending().forEach(step -> needed.addAll(step.openRoles(tally.of(step))));
-        return Ballot.refused(List.of(Scrutiny.notYours(needed)));
-    }
-
-    /** Acts on the first step that this person could give, whether or not it is needed. */
-    private Ballot onAnyStep(Tally<M> tally, Voter voter, OnStep<M> act) {
-        List<Refusal> objections = new ArrayList<>(0);
-        Scrutiny<M> scrutiny = new Scrutiny<>(this, tally);
-        for (ApprovalStep<M> step : steps) {
-            for (Role role : step.roles()) {
-                if (voter.roles().contains(role)) {
-                    List<Refusal> against = new ArrayList<>(0);
-                    scrutiny.beyondTheDelegation(step, role, voter, against);
-                    if (against.isEmpty()) {
-                        return act.act(step, role);
-                    }
-                    objections.addAll(against);
-                }
-            }
-        }
-        return Ballot.refused(objections.isEmpty() ? List.of(Scrutiny.notYours(roles)) : Scrutiny.distinct(objections));
+        return say(matter, given, voter, at).approve(makers);
     }
 
     /** Records that a person whose step is pending says no; the evidence given so far stays (AP-04). */
     public Ballot reject(M matter, Approvals given, Voter voter, String reason, Instant at) {
-        Tally<M> tally = new Tally<>(this, matter, given);
-        OnStep<M> rejected = (step, role) ->
-                Ballot.counted(List.of(voter.votes(Vote.Kind.REJECTED, name, step.name(), role, at, reason)));
-        return tally.pending().isEmpty() ? onAnyStep(tally, voter, rejected) : onOwnStep(tally, voter, rejected);
+        return say(matter, given, voter, at).reject(reason);
     }
 
     /**
@@ -256,53 +197,16 @@ public final class ApprovalPolicy<M> {
      * @param makers nobody of them can be handed it (AP-02)
      */
     public Ballot forward(M matter, Approvals given, Set<String> makers, Voter voter, String to, Instant at) {
-        Tally<M> tally = new Tally<>(this, matter, given);
-        return onOwnStep(tally, voter, (step, role) -> {
-            List<Refusal> objections = new ArrayList<>();
-            new Scrutiny<>(this, tally).conflicts(step, makers, Voter.of(to, role), objections);
-            return objections.isEmpty()
-                    ? Ballot.counted(List.of(voter.votes(Vote.Kind.FORWARDED, name, step.name(), role, at, to)))
-                    : Ballot.refused(objections);
-        });
-    }
-
-    @FunctionalInterface
-    private interface OnStep<M> {
-        Ballot act(ApprovalStep<M> step, Role role);
-    }
-
-    private Ballot onOwnStep(Tally<M> tally, Voter voter, OnStep<M> act) {
-        List<Refusal> objections = new ArrayList<>(0);
-        Scrutiny<M> scrutiny = new Scrutiny<>(this, tally);
-        for (ApprovalStep<M> step : tally.pending()) {
-            for (Role role : step.openRoles(tally.of(step))) {
-                if (voter.roles().contains(role)) {
-                    List<Refusal> against = new ArrayList<>(0);
-                    scrutiny.beyondTheDelegation(step, role, voter, against);
-                    scrutiny.handedToAnother(step, role, voter).ifPresent(against::add);
-                    if (against.isEmpty()) {
-                        return act.act(step, role);
-                    }
-                    objections.addAll(against);
-                }
-            }
-        }
-        return refused(tally, objections);
+        return say(matter, given, voter, at).forward(makers, to);
     }
 
     /** Takes back what this person approved or handed on, while the document has not moved on (XP-11). */
     public Ballot withdraw(M matter, Approvals given, Voter voter, Instant at) {
-        Tally<M> tally = new Tally<>(this, matter, given);
-        List<Vote> back = new ArrayList<>();
-        for (ApprovalStep<M> step : steps) {
-            tally.of(step)
-                    .lastBy(voter.person())
-                    .ifPresent(
-                            vote -> back.add(voter.votes(Vote.Kind.WITHDRAWN, name, step.name(), vote.role(), at, "")));
-        }
-        return back.isEmpty()
-                ? Ballot.refused(List.of(Scrutiny.no("XP-11", "has-approved", Map.of())))
-                : Ballot.counted(back);
+        return say(matter, given, voter, at).withdraw();
+    }
+
+    private Say<M> say(M matter, Approvals given, Voter voter, Instant at) {
+        return new Say<>(this, new Tally<>(this, matter, given), voter, at);
     }
 
     /** Compares all covered values before and after a change. */
