@@ -11,6 +11,10 @@ import io.deliverykit.contract.ContractLine;
 import io.deliverykit.contract.ContractTerms;
 import io.deliverykit.contract.SalesContractCommands.RaiseDispute;
 import io.deliverykit.contract.SalesContractCommands.SettleDispute;
+import io.deliverykit.customer.CustomerFileCommands.CloseDeal;
+import io.deliverykit.customer.CustomerProfile;
+import io.deliverykit.customer.FileField;
+import io.deliverykit.customer.Sample;
 import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.deliverynote.NoteLine;
@@ -72,6 +76,8 @@ final class AnyBusiness {
             .with(PlanTraining.class, "contract", Arbitraries.of(Scene.CONTRACT, OTHER_CONTRACT))
             .with(PlanTraining.class, "customer", Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
             .with(PlanTraining.class, "topics", Arbitraries.of(Set.of("operation"), Set.of("painting")))
+            .with(CloseDeal.class, "order", Arbitraries.just(ORDER))
+            .with(CloseDeal.class, "buyer", Arbitraries.of("Customer One", "Ms Chen", "nobody"))
             .with(InspectAgain.class, "note", Arbitraries.just(NOTE))
             .with(
                     DraftPriceList.class,
@@ -110,6 +116,9 @@ final class AnyBusiness {
         return AnyCommand.plain()
                 .with(LocalDate.class, Arbitraries.of(TODAY.minusDays(1), TODAY, TODAY.plusDays(14), LATER))
                 .with(Quantity.class, Arbitraries.of(pieces(0), pieces(4), TEN, HUNDREDWEIGHT))
+                .with(CustomerProfile.class, Arbitraries.of(PROFILE))
+                .with(Sample.class, Arbitraries.of(TODAY, LATER).map(day -> new Sample("SHEET", day)))
+                .with(FileField.class, Arbitraries.of(FileField.values()))
                 .with(CurrencyUnit.class, Arbitraries.of(Scene.CNY, CurrencyUnit.USD))
                 .with(
                         Money.class,

@@ -6,11 +6,15 @@ import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.acceptance.TrainingRecord;
 import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.ContractLine;
 import io.deliverykit.contract.ContractTerms;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractCommands.DraftContract;
+import io.deliverykit.customer.Contact;
+import io.deliverykit.customer.CustomerFile;
+import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
 import io.deliverykit.lifecycle.Ref;
@@ -53,6 +57,8 @@ final class Examples {
     static final Ref<SalesOrder> ORDER = SalesOrder.ref("o1");
     static final Ref<DeliveryNote> NOTE = DeliveryNote.ref("n1");
     static final Ref<Acceptance> ACCEPTANCE = Acceptance.of(NOTE);
+    static final Ref<CustomerFile> FILE = CustomerFile.ref("customer-1");
+    static final Ref<CustomerFile> OTHER_FILE = CustomerFile.ref("customer-2");
     static final Ref<TrainingRecord> TRAINING = TrainingRecord.ref("t1");
     static final Ref<TrainingRecord> OTHER_TRAINING = TrainingRecord.ref("t2");
     static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
@@ -82,6 +88,8 @@ final class Examples {
             INSPECTION,
             AGAIN,
             OTHER_GOODS,
+            FILE,
+            OTHER_FILE,
             TRAINING,
             OTHER_TRAINING);
 
@@ -100,6 +108,16 @@ final class Examples {
     static final AcceptanceLine BENT = new AcceptanceLine("1", pieces(0), TEN, pieces(0), pieces(0), pieces(0), true);
     static final Map<String, ListPrice> PRICES =
             Map.of("SHEET", new ListPrice(Price.of("CNY 101", Unit.PIECE), Price.of("CNY 81", Unit.PIECE)));
+
+    static final CustomerProfile PROFILE = new CustomerProfile(
+            "Customer One",
+            CustomerClass.REGULAR,
+            List.of(new Contact("Ms Wang", "buyer", "021-1")),
+            List.of("1 Harbour Road"),
+            List.of(),
+            "good",
+            null,
+            "");
 
     private Examples() {}
 

@@ -12,6 +12,9 @@ import io.deliverykit.account.CustomerAccountCommands.*;
 import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractCommands.*;
+import io.deliverykit.customer.CustomerFileCommands.*;
+import io.deliverykit.customer.FileField;
+import io.deliverykit.customer.Sample;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
@@ -139,6 +142,20 @@ enum Story {
             act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE), CONTRACT_TERMS)),
             act(LEGAL, Scene.CONTRACT, new Review.Forward<>("another-lawyer")),
             act(REP, OTHER_CONTRACT, new TerminateContract("not wanted"))),
+
+    FROM_PROSPECT_TO_CUSTOMER(
+            act(REP, FILE, new RegisterProspect(PROFILE, Set.of("Ms Chen"))),
+            act(REP, FILE, new LogContact("called")),
+            new Step.Wait(24 * 8, true),
+            act(REP, FILE, new RecordSample(new Sample("SHEET", TODAY))),
+            act(Staff.ALL_ROUNDER, FILE, new RegisterAgain()),
+            act(CLERK, FILE, new NameFamily(Set.of("Ms Chen", "Mr Ma"))),
+            act(REP, FILE, new CloseDeal(ORDER, "Mr Ma")),
+            act(REP, FILE, new RefreshFile(PROFILE)),
+            approval(FILE, SALES_MANAGER),
+            act(CLERK, FILE, new ExportFile(Set.of(FileField.CONTACTS), "a fair")),
+            act(CLERK, OTHER_FILE, new RegisterCustomer(PROFILE, Set.of(), "rep")),
+            act(SALES_MANAGER, OTHER_FILE, new ArchiveFile("moved away"))),
 
     TRAINED_AS_PROMISED(
             act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE), TERMS_WITH_TRAINING)),
