@@ -9,7 +9,6 @@ import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
 import io.deliverykit.pricing.PriceList;
-import io.deliverykit.quantity.Quantity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -195,8 +194,7 @@ public final class SalesOrderCommands {
             @NotBlank String line, @NotBlank String reason) implements OfLine {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withLine(
-                    line, each -> each.withClosedShort(each.closedShort().plus(before.unplanned(each))));
+            return before.withLine(line, each -> withRestClosedShort(before, each));
         }
     }
 
@@ -204,9 +202,7 @@ public final class SalesOrderCommands {
     public record ReopenLine(@NotBlank String line) implements OfLine {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withLine(
-                    line,
-                    each -> each.withClosedShort(Quantity.zero(each.ordered().unit())));
+            return before.withLine(line, OrderLine::reopened);
         }
     }
 
@@ -214,8 +210,7 @@ public final class SalesOrderCommands {
     public record CloseOrderShort(@NotBlank String reason) implements Command<SalesOrder> {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withEachLine(
-                    each -> each.withClosedShort(each.closedShort().plus(before.unplanned(each))));
+            return before.withEachLine(each -> withRestClosedShort(before, each));
         }
     }
 
@@ -223,8 +218,7 @@ public final class SalesOrderCommands {
     public record ReopenOrder() implements Command<SalesOrder> {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withEachLine(
-                    each -> each.withClosedShort(Quantity.zero(each.ordered().unit())));
+            return before.withEachLine(OrderLine::reopened);
         }
     }
 
@@ -260,7 +254,7 @@ public final class SalesOrderCommands {
 
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withNote(claimant.id(), lines, drafted, isDone);
+            return before.withNotes(before.onNotes().with(claimant.id(), lines, drafted, isDone));
         }
 
         @Override
@@ -285,5 +279,10 @@ public final class SalesOrderCommands {
             return earlier instanceof Hold was
                     && lines.keySet().stream().anyMatch(line -> takesMoreOf(line, was.lines));
         }
+    }
+
+    private static OrderLine withRestClosedShort(SalesOrder order, OrderLine line) {
+        return line.withClosedShort(
+                line.closedShort().plus(order.quantities(line).unplanned()));
     }
 }

@@ -57,6 +57,8 @@ final class Staff {
             DRIVER,
             CUSTOMER,
             DISPATCHER,
+            SERVICE_AGENT,
+            INSTALLER,
             AUDITOR,
             ALL_ROUNDER,
             STRANGER);
