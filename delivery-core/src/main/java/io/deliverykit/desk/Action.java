@@ -31,8 +31,13 @@ final class Action {
     private List<Refusal> hints = List.of();
     private List<String> voided = List.of();
 
-    /** A claim that has changed and must be put to its owner; a null claim means that there is none of it. */
-    private record Due(Ref<?> owner, Claim<?> now, @Nullable Claim<?> earlier) {}
+    /**
+     * A claim that has changed and must be put to its owner.
+     *
+     * @param earlier null when there was none of it
+     * @param claimant whose claim it is, as it stands
+     */
+    private record Due(Ref<?> owner, Claim<?> now, @Nullable Claim<?> earlier, Filed<?> claimant) {}
 
     Action(Catalog catalog, OpenFiles files, Turn turn) {
         this.catalog = catalog;
@@ -127,7 +132,7 @@ final class Action {
         holds.forEach((owner, claims) -> claims.forEach((type, now) -> {
             Claim<?> earlier = held.getOrDefault(owner, Map.of()).get(type);
             if (earlier == null ? !now.isNothing() : !now.equals(earlier)) {
-                queue.add(new Due(owner, now, earlier));
+                queue.add(new Due(owner, now, earlier, granted.after()));
             }
         }));
         List<Refusal> reasons = new ArrayList<>();
@@ -158,11 +163,12 @@ final class Action {
         return take(lifecycle, null, (Decision.Granted<F>) decision);
     }
 
+    /** Opens an owner that begins with whoever first holds something of it; any other must be there. */
     @SuppressWarnings("unchecked")
-    private <F> List<Refusal> claim(Ref<F> owner, Due due) {
-        files.open(owner);
-        Optional<Filed<F>> found = files.find(owner);
-        if (found.isEmpty()) {
+    private <F> List<Refusal> begin(Ref<F> owner, Due due) {
+        Lifecycle<?> claimant = catalog.lifecycle(due.claimant().ref().type());
+        Optional<Opening<?>> beginning = claimant.beginning(due.now().getClass());
+        if (beginning.isEmpty()) {
             return List.of(Refusal.of(
                             Refusal.Kind.MISSING_FACT,
                             "AX-02",
@@ -170,7 +176,26 @@ final class Action {
                             Map.of("fact", "owner", "document", owner.toString()))
                     .from(owner.toString()));
         }
-        Filed<F> before = found.get();
+        Decision<F> decision = catalog.lifecycle(owner)
+                .openFromAnother(owner, (Opening<F>) beginning.get(), due.claimant(), turn, files);
+        if (decision instanceof Decision.Refused<F> refused) {
+            return refused.reasons().stream()
+                    .map(each -> each.from(owner.toString()))
+                    .toList();
+        }
+        return take(catalog.lifecycle(owner), null, (Decision.Granted<F>) decision);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <F> List<Refusal> claim(Ref<F> owner, Due due) {
+        files.open(owner);
+        if (files.find(owner).isEmpty()) {
+            List<Refusal> reasons = begin(owner, due);
+            if (!reasons.isEmpty()) {
+                return reasons;
+            }
+        }
+        Filed<F> before = files.find(owner).orElseThrow();
         Lifecycle<F> lifecycle = catalog.lifecycle(owner);
         Decision<F> decision = lifecycle.claim(
                 before, (Claim<F>) due.now(), Optional.ofNullable((Claim<F>) due.earlier()), turn, files);
