@@ -15,6 +15,7 @@ import io.deliverykit.product.ProductLifecycle;
 import io.deliverykit.purchase.PurchaseOrderLifecycle;
 import io.deliverykit.purchase.PurchaseRequestLifecycle;
 import io.deliverykit.purchase.SupplierLifecycle;
+import io.deliverykit.quality.BatchLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import java.util.List;
 
@@ -37,6 +38,7 @@ public final class DeliveryChain {
                 SupplierLifecycle.LIFECYCLE,
                 PurchaseRequestLifecycle.LIFECYCLE,
                 PurchaseOrderLifecycle.LIFECYCLE,
+                BatchLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE,
                 TrainingRecordLifecycle.LIFECYCLE);

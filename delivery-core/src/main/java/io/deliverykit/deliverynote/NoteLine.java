@@ -6,6 +6,7 @@ import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.joda.money.Money;
 
 /**
@@ -26,7 +27,7 @@ public record NoteLine(
         @NotNull Quantity quantity,
         @NotNull Price price,
         @NotNull String standard,
-        @NotNull String batch,
+        @NotNull @Size(max = Ref.GIVEN_ID_LENGTH) String batch,
         @NotNull String weight) {
     /** A line without batch, standard and weight. */
     public static NoteLine of(

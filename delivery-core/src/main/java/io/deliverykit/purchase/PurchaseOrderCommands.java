@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,8 @@ public final class PurchaseOrderCommands {
     public record ReceiveGoods(
             @NotBlank String slip,
             @NotEmpty Map<@NotBlank String, @NotNull Quantity> counted,
-            @NotNull String batch) implements Command<PurchaseOrder> {
+            @NotNull @Size(max = Ref.GIVEN_ID_LENGTH) String batch)
+            implements Command<PurchaseOrder> {
         @Override
         public PurchaseOrder change(PurchaseOrder before, Turn turn) {
             return before.receiving(Receipt.of(before.receipts().size() + 1, slip, turn.today(), counted, batch));

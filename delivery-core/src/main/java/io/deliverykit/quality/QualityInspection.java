@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note the delivery note whose goods it is about; null for incoming and finished goods
  * @param incoming the supplier's delivery that it is about; null for other goods, and for material that no order bought
- * @param batch the batch number; empty where the goods have none
+ * @param batches the batch numbers; empty where the goods have none (QI-09)
  * @param madeBy the people who made or reworked the goods; none of them passes them (QI-05)
  * @param report null until there is one
  * @param label the number of the label that passed goods bear; empty before (QI-03)
@@ -27,7 +27,7 @@ public record QualityInspection(
         @Nullable Ref<DeliveryNote> note,
         @Nullable IncomingGoods incoming,
         String goods,
-        String batch,
+        Set<String> batches,
         Set<String> madeBy,
         @Nullable InspectionReport report,
         String label,
@@ -36,21 +36,22 @@ public record QualityInspection(
         String concession,
         @Nullable Scrapping scrapping) {
     public QualityInspection {
+        batches = Collections.unmodifiableSet(new TreeSet<>(batches));
         madeBy = Collections.unmodifiableSet(new TreeSet<>(madeBy));
     }
 
-    static QualityInspection of(InspectionKind kind, String goods, String batch, Set<String> madeBy) {
-        return new QualityInspection(kind, null, null, goods, batch, madeBy, null, "", 0, null, "", null);
+    static QualityInspection of(InspectionKind kind, String goods, Set<String> batches, Set<String> madeBy) {
+        return new QualityInspection(kind, null, null, goods, batches, madeBy, null, "", 0, null, "", null);
     }
 
-    static QualityInspection of(Ref<DeliveryNote> note, String goods, String batch, Set<String> madeBy) {
+    static QualityInspection of(Ref<DeliveryNote> note, String goods, Set<String> batches, Set<String> madeBy) {
         return new QualityInspection(
-                InspectionKind.OUTGOING, note, null, goods, batch, madeBy, null, "", 0, null, "", null);
+                InspectionKind.OUTGOING, note, null, goods, batches, madeBy, null, "", 0, null, "", null);
     }
 
-    static QualityInspection of(IncomingGoods incoming, String goods, String batch) {
+    static QualityInspection of(IncomingGoods incoming, String goods, Set<String> batches) {
         return new QualityInspection(
-                InspectionKind.INCOMING, null, incoming, goods, batch, Set.of(), null, "", 0, null, "", null);
+                InspectionKind.INCOMING, null, incoming, goods, batches, Set.of(), null, "", 0, null, "", null);
     }
 
     public static Ref<QualityInspection> ref(String id) {
@@ -123,7 +124,18 @@ public record QualityInspection(
 
         private QualityInspection made() {
             return new QualityInspection(
-                    kind, note, incoming, goods, batch, madeBy, report, label, rounds, finding, concession, scrapping);
+                    kind,
+                    note,
+                    incoming,
+                    goods,
+                    batches,
+                    madeBy,
+                    report,
+                    label,
+                    rounds,
+                    finding,
+                    concession,
+                    scrapping);
         }
     }
 }

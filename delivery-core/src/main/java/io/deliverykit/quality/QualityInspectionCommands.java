@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.joda.money.Money;
 
@@ -19,25 +20,30 @@ import org.joda.money.Money;
 public final class QualityInspectionCommands {
     private QualityInspectionCommands() {}
 
+    /** The batch that is named, if any is. */
+    private static Set<String> named(String batch) {
+        return batch.isBlank() ? Set.of() : Set.of(batch.strip());
+    }
+
     /** Somebody asks for an inspection of incoming or finished goods (报检). */
     public record RequestInspection(
             @NotNull InspectionKind kind,
             @NotBlank String goods,
-            @NotNull String batch,
+            @NotNull @Size(max = Batch.NUMBER_LENGTH) String batch,
             @NotNull Set<@NotBlank String> madeBy)
             implements Opening<QualityInspection> {
         @Override
         public QualityInspection open(Turn turn) {
-            return QualityInspection.of(kind, goods, batch, madeBy);
+            return QualityInspection.of(kind, goods, named(batch), madeBy);
         }
     }
 
     /** A delivery note has come to the warehouse: its goods are inspected before loading (QI-02). */
-    public record InspectOutgoing(Ref<DeliveryNote> note, String goods, String batch)
+    public record InspectOutgoing(Ref<DeliveryNote> note, String goods, Set<String> batches)
             implements Opening<QualityInspection> {
         @Override
         public QualityInspection open(Turn turn) {
-            return QualityInspection.of(note, goods, batch, Set.of());
+            return QualityInspection.of(note, goods, batches, Set.of());
         }
     }
 
@@ -46,7 +52,7 @@ public final class QualityInspectionCommands {
             implements Opening<QualityInspection> {
         @Override
         public QualityInspection open(Turn turn) {
-            return QualityInspection.of(new IncomingGoods(order, receipt), goods, batch);
+            return QualityInspection.of(new IncomingGoods(order, receipt), goods, named(batch));
         }
     }
 
@@ -54,12 +60,12 @@ public final class QualityInspectionCommands {
     public record InspectAgain(
             @NotNull Ref<DeliveryNote> note,
             @NotBlank String goods,
-            @NotNull String batch,
+            @NotNull @Size(max = Batch.NUMBER_LENGTH) String batch,
             @NotNull Set<@NotBlank String> madeBy)
             implements Opening<QualityInspection> {
         @Override
         public QualityInspection open(Turn turn) {
-            return QualityInspection.of(note, goods, batch, madeBy);
+            return QualityInspection.of(note, goods, named(batch), madeBy);
         }
     }
 

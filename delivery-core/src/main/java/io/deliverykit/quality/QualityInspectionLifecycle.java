@@ -9,6 +9,8 @@ import static io.deliverykit.quality.QualityInspectionState.*;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.Vouch;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.purchase.PurchaseOrderCommands.Judge;
+import io.deliverykit.quality.BatchCommands.BeginBatch;
+import io.deliverykit.quality.BatchCommands.Touch;
 import io.deliverykit.quality.QualityInspectionCommands.*;
 
 /**
@@ -45,7 +47,8 @@ public final class QualityInspectionLifecycle {
         reminds("QI-07", "finding", Findings::acting, FAILED).followingTheDocument(),
         reminds("QI-07", "head", Findings::heads, FAILED).followingTheDocument(),
         holds(THE_NOTE, Vouch.class, QualityInspectionRules::ofTheNote),
-        holds(THE_PURCHASE, Judge.class, QualityInspectionRules::ofThePurchase));
+        holds(THE_PURCHASE, Judge.class, QualityInspectionRules::ofThePurchase),
+        holds(THE_BATCHES, Touch.class, QualityInspectionRules::ofTheBatch).beginningBy(new BeginBatch()));
     // spotless:on
 
     private QualityInspectionLifecycle() {}

@@ -26,6 +26,7 @@ import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.purchase.IncomingVerdict;
 import io.deliverykit.purchase.PurchaseOrder;
 import io.deliverykit.purchase.PurchaseOrderCommands.Judge;
+import io.deliverykit.quality.BatchCommands.Touch;
 import io.deliverykit.quality.QualityInspectionCommands.FailGoods;
 import io.deliverykit.quality.QualityInspectionCommands.LettingGo;
 import java.util.HashSet;
@@ -48,6 +49,11 @@ public final class QualityInspectionRules {
             inspection -> inspection.incoming() == null
                     ? List.of()
                     : List.of(inspection.incoming().order()));
+
+    static final Fact<QualityInspection, Batch> THE_BATCHES = facts(
+            "the batches",
+            Batch.class,
+            inspection -> inspection.batches().stream().map(Batch::ref).toList());
 
     private static final Covered<Situation<QualityInspection>> CONSENT =
             covered("the customer's consent", inspection -> List.of(inspection.concession(), inspection.label()));
@@ -128,6 +134,15 @@ public final class QualityInspectionRules {
                 : isOpen(inspection) ? IncomingVerdict.AWAITED : IncomingVerdict.FAILED;
         IncomingGoods incoming = inspection.content().incoming();
         return new Judge(inspection.ref(), incoming == null ? 0 : incoming.receipt(), verdict);
+    }
+
+    /** That the inspection has seen goods of a batch (QI-09). */
+    static Touch ofTheBatch(Filed<QualityInspection> inspection, Ref<Batch> batch) {
+        QualityInspection content = inspection.content();
+        IncomingGoods incoming = content.incoming();
+        return new Touch(
+                inspection.ref(),
+                new Touched(content.kind(), incoming == null ? null : incoming.order(), content.note()));
     }
 
     /** Whether its goods may go: passed, or conceded in full (QI-01). */

@@ -36,6 +36,7 @@ import io.deliverykit.purchase.PurchaseOrderCommands.PlanPurchase;
 import io.deliverykit.purchase.PurchaseRequest;
 import io.deliverykit.purchase.PurchaseRequestCommands.DrawUpRequest;
 import io.deliverykit.purchase.Supplier;
+import io.deliverykit.quality.Batch;
 import io.deliverykit.quality.InspectionReport;
 import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quantity.Price;
@@ -76,6 +77,7 @@ final class Examples {
     static final Ref<PurchaseRequest> OTHER_REQUEST = PurchaseRequest.ref("q2");
     static final Ref<PurchaseOrder> PURCHASE = PurchaseOrder.ref("p1");
     static final Ref<QualityInspection> INCOMING = QualityInspection.ref("p1-inspection");
+    static final Ref<Batch> BATCH = Batch.ref("B8");
     static final Ref<QualityInspection> SECOND_INCOMING = QualityInspection.ref("p1-inspection-2");
 
     /** Every document that a day may come to. */
@@ -109,6 +111,7 @@ final class Examples {
             PURCHASE,
             INCOMING,
             SECOND_INCOMING,
+            BATCH,
             FILE,
             OTHER_FILE,
             TRAINING,

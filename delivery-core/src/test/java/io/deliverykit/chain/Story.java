@@ -35,6 +35,7 @@ import io.deliverykit.purchase.PurchaseRequestCommands.*;
 import io.deliverykit.purchase.Supplier;
 import io.deliverykit.purchase.SupplierCommands.*;
 import io.deliverykit.purchase.SupplierKind;
+import io.deliverykit.quality.BatchCommands.RecallBatch;
 import io.deliverykit.quality.InspectionKind;
 import io.deliverykit.quality.QualityInspectionCommands.*;
 import io.deliverykit.quality.Referral;
@@ -128,7 +129,8 @@ enum Story {
             act(
                     INSPECTOR,
                     OTHER_GOODS,
-                    new RequestInspection(InspectionKind.FINISHED, "SHEET", "B8", Set.of("inspector")))),
+                    new RequestInspection(InspectionKind.FINISHED, "SHEET", "B8", Set.of("inspector"))),
+            act(QUALITY_MANAGER, BATCH, new RecallBatch("all of it rusts"))),
 
     TAKEN_AS_IT_IS(
             released(order()),

@@ -4,6 +4,8 @@ import static io.deliverykit.testkit.People.*;
 import static io.deliverykit.testkit.PurchaseScene.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.desk.Outcome;
+import io.deliverykit.desk.Submission;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.party.Role;
@@ -11,12 +13,14 @@ import io.deliverykit.purchase.PurchaseOrderCommands.*;
 import io.deliverykit.purchase.PurchaseRequestCommands.*;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
+import io.deliverykit.testing.AtOneInstant;
 import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +78,20 @@ class PurchaseRequestTest {
                 .containsExactly("PU-01 buys-no-more-than-asked");
         scene.does(PURCHASER, purchase.order(), purchase.plan(kilograms(40)));
         assertThat(scene.find(purchase.request()).state()).isEqualTo(PurchaseRequestState.ORDERED);
+    }
+
+    @RepeatedTest(20)
+    @Tag("PU-01")
+    void is_not_exceeded_by_two_orders_planned_at_one_instant() {
+        purchase.suppliers();
+        purchase.approved();
+
+        List<Outcome> outcomes = AtOneInstant.submit(
+                scene.desk(),
+                Submission.of(PURCHASER, PurchaseOrder.ref("p1"), purchase.plan(kilograms(60))),
+                Submission.of(PURCHASER, PurchaseOrder.ref("p2"), purchase.plan(kilograms(60))));
+
+        assertThat(outcomes).filteredOn(Outcome::isGranted).hasSize(1);
     }
 
     @Test

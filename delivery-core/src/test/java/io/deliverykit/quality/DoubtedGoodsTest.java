@@ -147,7 +147,7 @@ class DoubtedGoodsTest {
         assertThat(verdict()).isEqualTo(OutgoingInspection.AWAITED);
         assertThat(scene.find(QualityInspection.ref("n1-inspection-2"))
                         .content()
-                        .batch())
-                .isEqualTo("B7");
+                        .batches())
+                .containsExactly("B7");
     }
 }
