@@ -22,6 +22,7 @@ import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.RuleSet;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.order.Held;
+import io.deliverykit.order.LineQuantities;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.Hold;
@@ -108,7 +109,7 @@ final class NoteAndOrders {
             now -> {
                 Set<String> others = new TreeSet<>();
                 now.all(THE_ORDERS)
-                        .forEach(order -> order.content().drafted().forEach((note, lines) -> {
+                        .forEach(order -> order.content().onNotes().drafted().forEach((note, lines) -> {
                             if (!note.equals(now.filed().ref().id())
                                     && lines.stream()
                                             .anyMatch(linesOf(now.content(), order.ref())
@@ -263,16 +264,13 @@ final class NoteAndOrders {
         if (asked == null || !asked.unit().convertsTo(line.ordered().unit())) {
             return Answer.met();
         }
-        Held own = order.content()
-                .notes()
-                .getOrDefault(now.filed().ref().id(), Map.of())
-                .getOrDefault(line.id(), Held.nothing(line.ordered().unit()));
-        Quantity taken = order.content().held(line).taken().minus(own.taken());
+        Held own = order.content().onNotes().of(now.filed().ref().id(), line);
+        LineQuantities quantities = order.content().quantities(line);
         // A line that was closed short takes nothing more, whatever its tolerance.
         boolean isClosed = line.closedShort().isPositive();
         Quantity over = isClosed
                 ? asked.minus(own.taken())
-                : taken.plus(asked).minus(line.tolerance().most(line.wanted()));
+                : quantities.excess(quantities.taken().minus(own.taken()).plus(asked));
         Answer answer = Answer.of(!over.isPositive())
                 .with("line", line.id())
                 .with("ordered", line.ordered())

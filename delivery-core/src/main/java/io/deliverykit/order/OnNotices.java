@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param finished what ended notices have told of, by line
  */
 public record OnNotices(Map<String, Map<String, Quantity>> open, Map<String, Quantity> finished) {
-    static final OnNotices NOTHING = new OnNotices(Map.of(), Map.of());
+    static final OnNotices NONE = new OnNotices(Map.of(), Map.of());
 
     public OnNotices {
         open = Collections.unmodifiableMap(new TreeMap<>(open));

@@ -9,9 +9,9 @@ import java.util.Set;
 /** What must hold between a {@link SalesOrder} and the sales notices that are drawn up from it. */
 final class OrderAndNotices {
     static final Rule<SalesOrder> HAS_EVERY_LINE_ON_NOTICES = Rule.asks("SN-01", "has-every-line-on-notices", now -> {
-        Set<String> missing = now.content().notices().lines();
+        Set<String> missing = now.content().onNotices().lines();
         now.content().lines().stream()
-                .filter(now.content().notices()::countsIn)
+                .filter(now.content().onNotices()::countsIn)
                 .forEach(line -> missing.remove(line.id()));
         return Answer.of(missing.isEmpty()).with("lines", String.join(", ", missing));
     });
@@ -29,10 +29,10 @@ final class OrderAndNotices {
     private OrderAndNotices() {}
 
     private static Answer covers(SalesOrder order, OrderLine line) {
-        if (!order.notices().countsIn(line)) {
+        if (!order.onNotices().countsIn(line)) {
             return Answer.met();
         }
-        Quantity over = order.notices().of(line).minus(line.wanted());
+        Quantity over = order.onNotices().of(line).minus(line.wanted());
         return Answer.of(!over.isPositive())
                 .with("line", line.id())
                 .with("ordered", line.wanted())

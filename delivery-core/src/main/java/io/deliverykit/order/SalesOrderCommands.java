@@ -196,8 +196,7 @@ public final class SalesOrderCommands {
             @NotBlank String line, @NotBlank String reason) implements OfLine {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withLine(
-                    line, each -> each.withClosedShort(each.closedShort().plus(before.unplanned(each))));
+            return before.withLine(line, each -> withRestClosedShort(before, each));
         }
     }
 
@@ -205,9 +204,7 @@ public final class SalesOrderCommands {
     public record ReopenLine(@NotBlank String line) implements OfLine {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withLine(
-                    line,
-                    each -> each.withClosedShort(Quantity.zero(each.ordered().unit())));
+            return before.withLine(line, OrderLine::reopened);
         }
     }
 
@@ -215,8 +212,7 @@ public final class SalesOrderCommands {
     public record CloseOrderShort(@NotBlank String reason) implements Command<SalesOrder> {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withEachLine(
-                    each -> each.withClosedShort(each.closedShort().plus(before.unplanned(each))));
+            return before.withEachLine(each -> withRestClosedShort(before, each));
         }
     }
 
@@ -224,8 +220,7 @@ public final class SalesOrderCommands {
     public record ReopenOrder() implements Command<SalesOrder> {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withEachLine(
-                    each -> each.withClosedShort(Quantity.zero(each.ordered().unit())));
+            return before.withEachLine(OrderLine::reopened);
         }
     }
 
@@ -259,7 +254,7 @@ public final class SalesOrderCommands {
 
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withNotices(before.notices().with(claimant.id(), lines, isDone));
+            return before.withNotices(before.onNotices().with(claimant.id(), lines, isDone));
         }
 
         @Override
@@ -295,7 +290,7 @@ public final class SalesOrderCommands {
 
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withNote(claimant.id(), lines, drafted, isDone);
+            return before.withNotes(before.onNotes().with(claimant.id(), lines, drafted, isDone));
         }
 
         @Override
@@ -320,5 +315,10 @@ public final class SalesOrderCommands {
             return earlier instanceof Hold was
                     && lines.keySet().stream().anyMatch(line -> takesMoreOf(line, was.lines));
         }
+    }
+
+    private static OrderLine withRestClosedShort(SalesOrder order, OrderLine line) {
+        return line.withClosedShort(
+                line.closedShort().plus(order.quantities(line).unplanned()));
     }
 }

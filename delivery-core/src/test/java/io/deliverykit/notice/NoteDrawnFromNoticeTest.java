@@ -101,7 +101,7 @@ class NoteDrawnFromNoticeTest {
 
         scene.does(CLERK, NOTICE, new CancelNotice("the rest another day"));
 
-        assertThat(scene.find(order).content().notices().finished()).containsEntry("1", Quantity.of(4, Unit.PIECE));
-        assertThat(scene.find(order).content().notices().open()).isEmpty();
+        assertThat(scene.find(order).content().onNotices().finished()).containsEntry("1", Quantity.of(4, Unit.PIECE));
+        assertThat(scene.find(order).content().onNotices().open()).isEmpty();
     }
 }
