@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancellation that it was called off; null when it was not
  * @param hold why it is on hold; empty when it is not
  * @param onNotes what notes hold of it
+ * @param onNotices what sales notices tell of it
  */
 public record SalesOrder(
         Ref<CustomerAccount> customer,
@@ -49,7 +50,8 @@ public record SalesOrder(
         @Nullable LocalDate releasedOn,
         @Nullable Cancellation cancellation,
         String hold,
-        OnNotes onNotes) {
+        OnNotes onNotes,
+        OnNotices onNotices) {
     public SalesOrder {
         lines = List.copyOf(lines);
     }
@@ -63,7 +65,8 @@ public record SalesOrder(
             LocalDate today) {
         OrderHistory none = OrderHistory.since(today, List.of());
         SalesOrder empty = new SalesOrder(
-                customer, contract, priceList, terms, List.of(), none, null, null, null, null, null, "", OnNotes.NONE);
+                customer, contract, priceList, terms, List.of(), none, null, null, null, null, null, "", OnNotes.NONE,
+                OnNotices.NONE);
         return empty.written(terms, lines, today);
     }
 
@@ -230,6 +233,10 @@ public record SalesOrder(
         return with(copy -> copy.onNotes = held);
     }
 
+    SalesOrder withNotices(OnNotices others) {
+        return with(copy -> copy.onNotices = others);
+    }
+
     private SalesOrder with(Consumer<Copy> changes) {
         Copy copy = new Copy();
         changes.accept(copy);
@@ -249,6 +256,7 @@ public record SalesOrder(
         private @Nullable Cancellation cancellation = SalesOrder.this.cancellation;
         private String hold = SalesOrder.this.hold;
         private OnNotes onNotes = SalesOrder.this.onNotes;
+        private OnNotices onNotices = SalesOrder.this.onNotices;
 
         private SalesOrder made() {
             return new SalesOrder(
@@ -264,7 +272,8 @@ public record SalesOrder(
                     releasedOn,
                     cancellation,
                     hold,
-                    onNotes);
+                    onNotes,
+                    onNotices);
         }
     }
 }

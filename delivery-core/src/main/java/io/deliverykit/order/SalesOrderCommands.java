@@ -8,7 +8,9 @@ import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.pricing.PriceList;
+import io.deliverykit.quantity.Quantity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -237,6 +239,40 @@ public final class SalesOrderCommands {
 
     /** Delivery and service are done; from here on it is read-only (归档, SO-15). */
     public record ArchiveOrder() implements Command<SalesOrder> {}
+
+    /**
+     * What a sales notice tells of this order, as it stands (SN-01).
+     *
+     * @param lines by order line
+     * @param isDone whether the notice has ended
+     */
+    public record Notify(Ref<SalesNotice> claimant, Map<String, Quantity> lines, boolean isDone)
+            implements Claim<SalesOrder> {
+        public Notify {
+            lines = Map.copyOf(lines);
+        }
+
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withNotices(before.onNotices().with(claimant.id(), lines, isDone));
+        }
+
+        @Override
+        public boolean isNothing() {
+            return lines.isEmpty();
+        }
+
+        @Override
+        public boolean exceeds(Claim<SalesOrder> earlier) {
+            return earlier instanceof Notify was
+                    && lines.entrySet().stream().anyMatch(each -> {
+                        Quantity had = was.lines.get(each.getKey());
+                        return had == null
+                                || !each.getValue().unit().convertsTo(had.unit())
+                                || each.getValue().isMoreThan(had);
+                    });
+        }
+    }
 
     /**
      * What a delivery note holds of this order, as it stands.
