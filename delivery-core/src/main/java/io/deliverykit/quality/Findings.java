@@ -47,6 +47,13 @@ final class Findings {
                     .with("passed", fail.passed())
                     .with("inspected", fail.inspected()));
 
+    /** Points out, so that whoever tells people things tells the heads at once. */
+    static final Rule<QualityInspection> IS_NO_MATTER_FOR_THE_HEADS = Rule.asks(
+            "QI-06",
+            "is-no-matter-for-the-heads",
+            now -> Answer.of(!now.content().isWithHeads())
+                    .with("goods", now.content().goods()));
+
     static final Rule<QualityInspection> IS_NOT_BEFORE_THE_HEADS =
             Rule.holds("QI-06", "is-not-before-the-heads", inspection -> !inspection.isWithHeads());
 

@@ -36,10 +36,12 @@ public final class QualityInspectionLifecycle {
                                  .on(NameMakers.class)       .by(QUALITY_INSPECTOR, WAREHOUSE_KEEPER, PRODUCTION_MANAGER).stays()     .always(),
         from(REQUESTED, REWORK)  .on(StartInspection.class)  .by(QUALITY_INSPECTOR)                                 .to(INSPECTING)   .always(),
         from(INSPECTING)         .on(PassGoods.class)        .by(QUALITY_INSPECTOR)                                 .to(PASSED)       .matching(INSPECTOR_DID_NOT_MAKE_THEM).leaving(LOOKED_AT_WHAT_LEAVES),
-        from(INSPECTING)         .on(FailGoods.class)        .by(QUALITY_INSPECTOR)                                 .to(FAILED)       .matching(NAMES_ITS_FINDINGS, COUNTS_WHAT_IT_LOOKED_AT).leaving(LOOKED_AT_WHAT_LEAVES),
+        from(INSPECTING)         .on(FailGoods.class)        .by(QUALITY_INSPECTOR)                                 .to(FAILED)       .matching(NAMES_ITS_FINDINGS, COUNTS_WHAT_IT_LOOKED_AT).leaving(LOOKED_AT_WHAT_LEAVES)
+                                                                                                                                      .pointingOut(IS_NO_MATTER_FOR_THE_HEADS),
         from(INSPECTING, FAILED) .on(ConcedeGoods.class)     .by(QUALITY_INSPECTOR)                                 .proposesUnder(CONCESSION_APPROVALS).orTo(CONDITIONAL, CUSTOMER_TAKES_THEM)
                                                                                                                                       .when(CONCESSION_IS_ALLOWED, IS_NOT_OF_PURCHASED_GOODS).matching(INSPECTOR_DID_NOT_MAKE_THEM).leaving(LOOKED_AT_WHAT_LEAVES),
-        from(FAILED)             .on(ReferFinding.class)     .by(QUALITY_INSPECTOR)                                 .stays()          .when(IS_NOT_BEFORE_THE_HEADS).matching(PURCHASER_HEARS_OF_WHAT_HE_BOUGHT),
+        from(FAILED)             .on(ReferFinding.class)     .by(QUALITY_INSPECTOR)                                 .stays()          .when(IS_NOT_BEFORE_THE_HEADS).matching(PURCHASER_HEARS_OF_WHAT_HE_BOUGHT)
+                                                                                                                                      .pointingOut(IS_NO_MATTER_FOR_THE_HEADS),
         from(FAILED)             .on(ReworkGoods.class)      .by(QUALITY_INSPECTOR, QUALITY_MANAGER, PRODUCTION_MANAGER).to(REWORK)   .when(HEAD_DECIDES_WHAT_IS_BEFORE_THE_HEADS).matching(LEADER_OF_THE_MAKERS_IS_TOLD),
         from(FAILED)             .on(RequestScrap.class)     .by(QUALITY_INSPECTOR, PRODUCTION_MANAGER, WAREHOUSE_KEEPER, PURCHASER).proposesUnder(SCRAP_APPROVALS).orTo(SCRAPPED, IT_IS_TO_BE_SCRAPPED)
                                                                                                                                       .when(IS_BEFORE_THE_HEADS).matching(NAMES_WHAT_IS_LOST),

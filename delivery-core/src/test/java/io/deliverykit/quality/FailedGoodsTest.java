@@ -5,12 +5,14 @@ import static io.deliverykit.testkit.PurchaseScene.BAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.deadline.Deadline;
+import io.deliverykit.desk.Submission;
 import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.quality.QualityInspectionCommands.*;
+import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import java.math.BigDecimal;
@@ -98,6 +100,22 @@ class FailedGoodsTest {
 
         assertThat(referral(inspection)).hasValue(Referral.HEADS);
         assertThat(due(inspection, "head")).hasValue(after(30));
+    }
+
+    @Test
+    @Tag("QI-06")
+    void are_told_of_with_the_event_when_they_go_to_the_heads() {
+        FailGoods few = new FailGoods(BAD, 100, 94, Set.of());
+        FailGoods enough = new FailGoods(BAD, 100, 95, Set.of());
+        Ref<QualityInspection> inspection = bought();
+
+        assertThat(scene.desk()
+                        .dryRun(Submission.of(INSPECTOR, inspection, enough))
+                        .hints())
+                .isEmpty();
+        assertThat(scene.attempt(INSPECTOR, inspection, few).hints())
+                .extracting(Refusal::name)
+                .containsExactly("is-no-matter-for-the-heads");
     }
 
     @Test
