@@ -134,7 +134,7 @@ public final class ApprovalPolicy<M> {
 
     /** Whether every step that this matter needs has been given and still stands. */
     public boolean isSatisfied(M matter, Approvals given) {
-        return new Tally<>(this, matter, given).pending().isEmpty();
+        return new Tally<>(this, matter, given).isComplete();
     }
 
     /** The steps that can be given now: those missing in the first stage that is not complete. */
@@ -248,7 +248,7 @@ public final class ApprovalPolicy<M> {
                 if (voter.roles().contains(role)) {
                     List<Refusal> against = new ArrayList<>(0);
                     scrutiny.beyondTheDelegation(step, role, voter, against);
-                    scrutiny.handedToAnother(step, role, voter).ifPresent(against::add);
+                    scrutiny.handedToAnother(step, role, voter, against);
                     if (against.isEmpty()) {
                         return act.act(step, role);
                     }

@@ -150,6 +150,10 @@ final class Pending<D> {
         return rules;
     }
 
+    boolean hasAmendment() {
+        return proposal != null;
+    }
+
     boolean isAmendmentDropped() {
         return amendmentDropped;
     }
