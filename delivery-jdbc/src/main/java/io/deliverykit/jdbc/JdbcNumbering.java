@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Numbers such as {@code DN-20250314-0007}, counted per tenant, kind and day (编号, JR-03). Thread-safe.
@@ -71,7 +70,7 @@ public final class JdbcNumbering implements Numbering {
         Series series = new Series(tenant, prefix + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(day));
         Block block = inHand.get(series);
         if (block == null || block.isUsedUp()) {
-            block = sessions.insisting("take a block of numbers", handle -> take(handle, series));
+            block = sessions.insisting(() -> "take a block of numbers", session -> take(session, series));
         }
         if (inHand.size() > SERIES_IN_HAND) {
             inHand.clear();
@@ -81,15 +80,17 @@ public final class JdbcNumbering implements Numbering {
         return series.name() + "-" + "0".repeat(Math.max(0, 4 - number.length())) + number;
     }
 
-    private Block take(Handle handle, Series series) {
-        Long known = handle.createQuery(LAST)
+    private Block take(Session session, Series series) {
+        Long known = session.handle()
+                .createQuery(LAST)
                 .bind("tenant", series.tenant())
                 .bind("series", series.name())
                 .mapTo(Long.class)
                 .findOne()
                 .orElse(null);
         long last = (known == null ? 0 : known) + blockSize;
-        handle.createUpdate(known == null ? BEGIN : ADVANCE)
+        session.handle()
+                .createUpdate(known == null ? BEGIN : ADVANCE)
                 .bind("tenant", series.tenant())
                 .bind("series", series.name())
                 .bind("last", last)
