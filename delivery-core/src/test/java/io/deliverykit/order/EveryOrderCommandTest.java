@@ -1,6 +1,7 @@
 package io.deliverykit.order;
 
 import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.order.SalesOrderCommands.AgreeDate;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
@@ -11,6 +12,7 @@ import io.deliverykit.order.SalesOrderCommands.CloseShort;
 import io.deliverykit.order.SalesOrderCommands.ConfirmOrder;
 import io.deliverykit.order.SalesOrderCommands.DeclineOrder;
 import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.order.SalesOrderCommands.Notify;
 import io.deliverykit.order.SalesOrderCommands.ObjectToOrder;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
 import io.deliverykit.order.SalesOrderCommands.PassToReview;
@@ -96,6 +98,7 @@ class EveryOrderCommandTest {
                 .with(new ReopenOrder())
                 .with(new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")))
                 .with(new ArchiveOrder())
+                .with(new Notify(SalesNotice.ref("x9"), Map.of(), false))
                 .with(new Hold(DeliveryNote.ref("n9"), Map.of(), List.of(), false));
     }
 }
