@@ -137,6 +137,10 @@ public record PurchaseOrder(
         return lines.stream().anyMatch(line -> kept(line).isLessThan(line.quantity()));
     }
 
+    boolean isPartlyHere() {
+        return lines.stream().anyMatch(line -> kept(line).isPositive());
+    }
+
     boolean hasSomethingBad() {
         return receipts.stream().anyMatch(Receipt::isBad);
     }

@@ -38,9 +38,10 @@ public final class PurchaseOrderLifecycle {
         from(ORDERED, RETURNED_TO_SUPPLIER)      .on(ReportDelay.class)    .by(PURCHASER)         .stays()                                                   .when(DATE_WILL_NOT_HOLD),
         from(ORDERED, RETURNED_TO_SUPPLIER)      .on(ConfirmDispatch.class).by(PURCHASER)         .stays()                                                   .when(SUPPLIER_WAS_ASKED),
         from(ORDERED, RECEIVING, RETURNED_TO_SUPPLIER).on(ReceiveGoods.class).by(WAREHOUSE_KEEPER).to(RECEIVING)                                             .when(IS_CONFIRMED_BY_ITS_SUPPLIER).matching(COUNTS_WHAT_IS_AWAITED),
-        from(INSPECTED)                          .on(ReplaceGoods.class)   .by(PURCHASER)         .to(RETURNED_TO_SUPPLIER)                                  .when(SOMETHING_FAILED).matching(ANOTHER_DATE_IS_TO_COME),
+        from(ORDERED, INSPECTED)                 .on(ReplaceGoods.class)   .by(PURCHASER)         .to(RETURNED_TO_SUPPLIER)                                  .when(SOMETHING_FAILED).matching(ANOTHER_DATE_IS_TO_COME),
         from(INSPECTED)                          .on(ChaseShortage.class)  .by(PURCHASER)         .to(ORDERED)                                               .when(SOMETHING_IS_SHORT).matching(ANOTHER_DATE_IS_TO_COME),
         from(INSPECTED)                          .on(AcceptReduced.class)  .by(PURCHASER)         .stays()                                                   .when(SOMETHING_IS_SHORT_OR_FAILED).matching(REDUCES_WHAT_IS_OWED),
+        from(ORDERED, RETURNED_TO_SUPPLIER)      .on(AcceptReduced.class)  .by(PURCHASER)         .to(INSPECTED)                                             .when(SOMETHING_OF_IT_IS_HERE).matching(REDUCES_WHAT_IS_OWED),
         from(INSPECTED)                          .on(SettlePurchase.class) .by(CASHIER)           .to(SETTLED)                                               .when(ITS_RECEIPT_HOLDS).matching(PAYS_WHAT_IS_OWED),
         from(PLANNED, QUOTING, SELECTED, ORDERED, RETURNED_TO_SUPPLIER)
                                                  .on(CancelPurchase.class) .by(PURCHASER)         .to(CANCELLED)                                             .when(NOTHING_OF_IT_IS_HERE),

@@ -68,6 +68,9 @@ final class PurchaseOrderRules {
     static final Rule<PurchaseOrder> SOMETHING_IS_SHORT_OR_FAILED =
             Rule.holds("PU-09", "something-is-short-or-failed", order -> !order.holds());
 
+    static final Rule<PurchaseOrder> SOMETHING_OF_IT_IS_HERE =
+            Rule.holds("PU-09", "something-of-it-is-here", PurchaseOrder::isPartlyHere);
+
     static final InputRule<PurchaseOrder, Dated> ANOTHER_DATE_IS_TO_COME = InputRule.asks(
             "PU-09",
             "another-date-is-to-come",
@@ -78,9 +81,7 @@ final class PurchaseOrderRules {
             "PU-09",
             "reduces-what-is-owed",
             AcceptReduced.class,
-            (now, choice) -> Answer.of(
-                            isPartOf(choice.reduction(), now.content().owed())
-                                    && choice.reduction().isPositive())
+            (now, choice) -> Answer.of(isReduction(now.content(), choice.reduction()))
                     .with("reduction", choice.reduction())
                     .with("owed", now.content().owed()));
 
@@ -94,11 +95,8 @@ final class PurchaseOrderRules {
                     .with("paid", settle.paid())
                     .with("owed", now.content().owed()));
 
-    static final Rule<PurchaseOrder> NOTHING_OF_IT_IS_HERE = Rule.asks(
-            "PU-04",
-            "nothing-of-it-is-here",
-            now -> Answer.of(now.content().lines().stream()
-                    .allMatch(line -> now.content().kept(line).isZero())));
+    static final Rule<PurchaseOrder> NOTHING_OF_IT_IS_HERE =
+            Rule.holds("PU-04", "nothing-of-it-is-here", order -> !order.isPartlyHere());
 
     static final Condition<PurchaseOrder> EVERYTHING_THAT_CAME_IS_JUDGED =
             Condition.when("everything that came is judged", PurchaseOrder::isJudged);
@@ -169,7 +167,11 @@ final class PurchaseOrderRules {
                 .with("awaited", awaited);
     }
 
-    private static boolean isPartOf(Money some, Money all) {
-        return some.isSameCurrency(all) && !some.isGreaterThan(all);
+    /** What is bad is taken for less; of what is only short, no more is owed than has come. */
+    private static boolean isReduction(PurchaseOrder order, Money reduction) {
+        return reduction.isSameCurrency(order.owed())
+                && !reduction.isGreaterThan(order.owed())
+                && !reduction.isNegative()
+                && (reduction.isPositive() || !order.hasSomethingBad());
     }
 }

@@ -182,6 +182,34 @@ class ReceivedOrderTest {
 
     @Test
     @Tag("PU-09")
+    void is_taken_as_far_as_it_has_come_when_the_rest_does_not() {
+        assertThat(scene.refusals(PURCHASER, order, new AcceptReduced("short", "Ms Gu", yuan(0))))
+                .containsExactly("PU-09 something-of-it-is-here");
+        purchase.received(60);
+        purchase.pass(1);
+        scene.does(PURCHASER, order, new ChaseShortage("short", "Ms Gu", NEXT_DATE));
+
+        scene.does(PURCHASER, order, new AcceptReduced("the rest never came", "Ms Gu", yuan(0)));
+        assertThat(scene.does(CASHIER, order, new SettlePurchase(yuan(600), "t"))
+                        .state())
+                .isEqualTo(PurchaseOrderState.SETTLED);
+    }
+
+    @Test
+    @Tag("PU-09")
+    void goes_back_and_is_called_off_when_the_rest_does_not_come() {
+        purchase.received(60);
+        purchase.fail(1);
+        scene.does(PURCHASER, order, new ChaseShortage("short", "Ms Gu", NEXT_DATE));
+        scene.does(PURCHASER, order, new ReplaceGoods("rust", "Ms Gu", NEXT_DATE));
+
+        assertThat(scene.does(PURCHASER, order, new CancelPurchase("never came"))
+                        .state())
+                .isEqualTo(PurchaseOrderState.CANCELLED);
+    }
+
+    @Test
+    @Tag("PU-09")
     void needs_no_choice_when_all_of_it_is_here_and_good() {
         purchase.received(100);
         purchase.pass(1);
