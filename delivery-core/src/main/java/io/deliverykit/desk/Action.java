@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Action {
     private final Catalog catalog;
+    private final Versions versions;
     private final OpenFiles files;
     private final Turn turn;
     private final PriorityQueue<Due> queue;
@@ -36,11 +37,18 @@ final class Action {
      *
      * @param earlier null when there was none of it
      * @param claimant whose claim it is, as it stands
+     * @param beginning by which an owner begins that is not there yet; empty when it must be there
      */
-    private record Due(Ref<?> owner, Claim<?> now, @Nullable Claim<?> earlier, Filed<?> claimant) {}
+    private record Due(
+            Ref<?> owner,
+            Claim<?> now,
+            @Nullable Claim<?> earlier,
+            Filed<?> claimant,
+            Optional<Opening<?>> beginning) {}
 
-    Action(Catalog catalog, OpenFiles files, Turn turn) {
-        this.catalog = catalog;
+    Action(Versions versions, OpenFiles files, Turn turn) {
+        this.versions = versions;
+        this.catalog = versions.catalog();
         this.files = files;
         this.turn = turn;
         this.queue = new PriorityQueue<>(
@@ -59,7 +67,7 @@ final class Action {
 
     /** Decides; what is granted lies turned in the files. Answers with the reasons against it. */
     <D> List<Refusal> run(Ref<D> ref, Command<D> command) {
-        Lifecycle<D> lifecycle = catalog.lifecycle(ref);
+        Lifecycle<D> served = catalog.lifecycle(ref);
         files.open(ref);
         Optional<Filed<D>> found = files.find(ref);
         if (command instanceof Opening<D> opening) {
@@ -69,18 +77,24 @@ final class Action {
             if (ref.id().length() > Ref.GIVEN_ID_LENGTH) {
                 return List.of(tooLong(ref.id()));
             }
-            if (lifecycle.opensBy(opening.getClass())) {
-                files.openReferences(lifecycle, opening.open(turn));
+            if (served.opensBy(opening.getClass())) {
+                files.openReferences(served, opening.open(turn));
             }
-            Decision<D> decision = lifecycle.open(ref, opening, turn, files);
-            return settle(lifecycle, null, decision);
+            Decision<D> decision = served.open(ref, opening, turn, files);
+            return settle(served, null, decision);
         }
         if (found.isEmpty()) {
             return List.of(notFound(ref));
         }
         Filed<D> before = found.get();
+        Optional<Versions.Law<D>> law = versions.of(before, command, turn);
+        if (law.isEmpty()) {
+            return List.of(Versions.unknown(before));
+        }
+        Lifecycle<D> lifecycle = law.get().lifecycle();
         files.openReferences(lifecycle, before.content());
-        return settle(lifecycle, before, lifecycle.decide(before, command, turn, files));
+        return settle(
+                lifecycle, before, lifecycle.decide(before, command, law.get().turn(), files));
     }
 
     private static Refusal taken(Ref<?> ref) {
@@ -132,7 +146,7 @@ final class Action {
         holds.forEach((owner, claims) -> claims.forEach((type, now) -> {
             Claim<?> earlier = held.getOrDefault(owner, Map.of()).get(type);
             if (earlier == null ? !now.isNothing() : !now.equals(earlier)) {
-                queue.add(new Due(owner, now, earlier, granted.after()));
+                queue.add(new Due(owner, now, earlier, granted.after(), lifecycle.beginning(type)));
             }
         }));
         List<Refusal> reasons = new ArrayList<>();
@@ -153,8 +167,12 @@ final class Action {
             boolean isOurs = source.ref().equals(found.get().openedBy());
             return isOurs ? List.of() : List.of(taken(ref).from(ref.toString()));
         }
+        return open(ref, opens.command().apply(source), source);
+    }
+
+    private <F> List<Refusal> open(Ref<F> ref, Opening<F> command, Filed<?> source) {
         Lifecycle<F> lifecycle = catalog.lifecycle(ref);
-        Decision<F> decision = lifecycle.openFromAnother(ref, opens.command().apply(source), source, turn, files);
+        Decision<F> decision = lifecycle.openFromAnother(ref, command, source, turn, files);
         if (decision instanceof Decision.Refused<F> refused) {
             return refused.reasons().stream()
                     .map(each -> each.from(ref.toString()))
@@ -166,24 +184,14 @@ final class Action {
     /** Opens an owner that begins with whoever first holds something of it; any other must be there. */
     @SuppressWarnings("unchecked")
     private <F> List<Refusal> begin(Ref<F> owner, Due due) {
-        Lifecycle<?> claimant = catalog.lifecycle(due.claimant().ref().type());
-        Optional<Opening<?>> beginning = claimant.beginning(due.now().getClass());
-        if (beginning.isEmpty()) {
-            return List.of(Refusal.of(
-                            Refusal.Kind.MISSING_FACT,
-                            "AX-02",
-                            "missing-fact",
-                            Map.of("fact", "owner", "document", owner.toString()))
-                    .from(owner.toString()));
-        }
-        Decision<F> decision = catalog.lifecycle(owner)
-                .openFromAnother(owner, (Opening<F>) beginning.get(), due.claimant(), turn, files);
-        if (decision instanceof Decision.Refused<F> refused) {
-            return refused.reasons().stream()
-                    .map(each -> each.from(owner.toString()))
-                    .toList();
-        }
-        return take(catalog.lifecycle(owner), null, (Decision.Granted<F>) decision);
+        return due.beginning().isPresent()
+                ? open(owner, (Opening<F>) due.beginning().get(), due.claimant())
+                : List.of(Refusal.of(
+                                Refusal.Kind.MISSING_FACT,
+                                "AX-02",
+                                "missing-fact",
+                                Map.of("fact", "owner", "document", owner.toString()))
+                        .from(owner.toString()));
     }
 
     @SuppressWarnings("unchecked")
@@ -196,9 +204,17 @@ final class Action {
             }
         }
         Filed<F> before = files.find(owner).orElseThrow();
-        Lifecycle<F> lifecycle = catalog.lifecycle(owner);
+        Optional<Versions.Law<F>> law = versions.of(before, turn);
+        if (law.isEmpty()) {
+            return List.of(Versions.unknown(before).from(before.title()));
+        }
+        Lifecycle<F> lifecycle = law.get().lifecycle();
         Decision<F> decision = lifecycle.claim(
-                before, (Claim<F>) due.now(), Optional.ofNullable((Claim<F>) due.earlier()), turn, files);
+                before,
+                (Claim<F>) due.now(),
+                Optional.ofNullable((Claim<F>) due.earlier()),
+                law.get().turn(),
+                files);
         if (decision instanceof Decision.Refused<F> refused) {
             return refused.reasons().stream()
                     .map(each -> each.from(before.title()))
