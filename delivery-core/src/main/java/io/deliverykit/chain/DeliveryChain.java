@@ -14,6 +14,7 @@ import io.deliverykit.pricing.PriceBookLifecycle;
 import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.product.ProductLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
+import io.deliverykit.rulechange.RuleChangeLifecycle;
 import java.util.List;
 
 /** Everything from the contract to the signed acceptance list, ready for a desk. */
@@ -35,6 +36,7 @@ public final class DeliveryChain {
                 DeliveryNoteLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE,
-                TrainingRecordLifecycle.LIFECYCLE);
+                TrainingRecordLifecycle.LIFECYCLE,
+                RuleChangeLifecycle.LIFECYCLE);
     }
 }
