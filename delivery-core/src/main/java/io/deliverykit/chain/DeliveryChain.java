@@ -10,6 +10,11 @@ import io.deliverykit.order.UniqueItemLifecycle;
 import io.deliverykit.pricing.PriceBookLifecycle;
 import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.product.ProductLifecycle;
+import io.deliverykit.production.DepartmentRequestLifecycle;
+import io.deliverykit.production.DesignChangeLifecycle;
+import io.deliverykit.production.OutsourcingRequestLifecycle;
+import io.deliverykit.production.ProductionInstructionLifecycle;
+import io.deliverykit.production.StoppageLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import java.util.List;
 
@@ -27,6 +32,11 @@ public final class DeliveryChain {
                 SalesContractLifecycle.LIFECYCLE,
                 UniqueItemLifecycle.LIFECYCLE,
                 SalesOrderLifecycle.LIFECYCLE,
+                ProductionInstructionLifecycle.LIFECYCLE,
+                DepartmentRequestLifecycle.LIFECYCLE,
+                OutsourcingRequestLifecycle.LIFECYCLE,
+                DesignChangeLifecycle.LIFECYCLE,
+                StoppageLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE);

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what each note holds, by the note's id and then by line
  * @param drafted which lines each draft note speaks of, by the note's id; holds nothing (XP-18)
  * @param finished what ended notes have taken, by line
+ * @param production what production makes of it, and which other designs the customer has agreed to
  */
 public record SalesOrder(
         Ref<CustomerAccount> customer,
@@ -59,7 +60,8 @@ public record SalesOrder(
         String hold,
         Map<String, Map<String, Held>> notes,
         Map<String, List<String>> drafted,
-        Map<String, Held> finished) {
+        Map<String, Held> finished,
+        OrderProduction production) {
     public SalesOrder {
         lines = List.copyOf(lines);
         history = Collections.unmodifiableMap(new TreeMap<>(history));
@@ -76,8 +78,22 @@ public record SalesOrder(
             List<OrderLine> lines,
             LocalDate today) {
         return new SalesOrder(
-                        customer, contract, priceList, terms, List.of(), Map.of(), null, null, null, null, null, "",
-                        Map.of(), Map.of(), Map.of())
+                        customer,
+                        contract,
+                        priceList,
+                        terms,
+                        List.of(),
+                        Map.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "",
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        OrderProduction.NONE)
                 .written(terms, lines, today);
     }
 
@@ -336,6 +352,10 @@ public record SalesOrder(
         });
     }
 
+    SalesOrder withProduction(OrderProduction next) {
+        return with(copy -> copy.production = next);
+    }
+
     private SalesOrder with(Consumer<Copy> changes) {
         Copy copy = new Copy();
         changes.accept(copy);
@@ -357,6 +377,7 @@ public record SalesOrder(
         private Map<String, Map<String, Held>> notes = SalesOrder.this.notes;
         private Map<String, List<String>> drafted = SalesOrder.this.drafted;
         private Map<String, Held> finished = SalesOrder.this.finished;
+        private OrderProduction production = SalesOrder.this.production;
 
         private SalesOrder made() {
             return new SalesOrder(
@@ -374,7 +395,8 @@ public record SalesOrder(
                     hold,
                     notes,
                     drafted,
-                    finished);
+                    finished,
+                    production);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.production.ProductionInstruction;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -24,7 +25,7 @@ public final class QualityInspectionCommands {
             implements Opening<QualityInspection> {
         @Override
         public QualityInspection open(Turn turn) {
-            return new QualityInspection(kind, null, goods, batch, madeBy, null, "", 0);
+            return new QualityInspection(kind, null, null, goods, batch, madeBy, null, "", 0);
         }
     }
 
@@ -33,7 +34,17 @@ public final class QualityInspectionCommands {
             implements Opening<QualityInspection> {
         @Override
         public QualityInspection open(Turn turn) {
-            return new QualityInspection(InspectionKind.OUTGOING, note, goods, batch, Set.of(), null, "", 0);
+            return new QualityInspection(InspectionKind.OUTGOING, note, null, goods, batch, Set.of(), null, "", 0);
+        }
+    }
+
+    /** The goods of a production instruction are made: they are inspected before they are stocked (PN-07, QI-02). */
+    public record InspectFinished(
+            Ref<ProductionInstruction> instruction, String goods, String batch, Set<String> madeBy)
+            implements Opening<QualityInspection> {
+        @Override
+        public QualityInspection open(Turn turn) {
+            return new QualityInspection(InspectionKind.FINISHED, null, instruction, goods, batch, madeBy, null, "", 0);
         }
     }
 
@@ -46,7 +57,7 @@ public final class QualityInspectionCommands {
             implements Opening<QualityInspection> {
         @Override
         public QualityInspection open(Turn turn) {
-            return new QualityInspection(InspectionKind.OUTGOING, note, goods, batch, madeBy, null, "", 0);
+            return new QualityInspection(InspectionKind.OUTGOING, note, null, goods, batch, madeBy, null, "", 0);
         }
     }
 

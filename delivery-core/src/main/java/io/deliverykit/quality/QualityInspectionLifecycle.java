@@ -7,12 +7,13 @@ import static io.deliverykit.quality.QualityInspectionState.*;
 
 import io.deliverykit.deliverynote.DeliveryNoteCommands.Vouch;
 import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.production.ProductionInstructionCommands.Certify;
 import io.deliverykit.quality.QualityInspectionCommands.*;
 
 /**
  * The life of a {@link QualityInspection}: requested, inspected, passed or failed; failed goods are mended and inspected
  * again, scrapped or returned. A delivery note that reaches the warehouse opens its own, and loads only when it has passed
- * (QI-01, QI-02).
+ * (QI-01, QI-02); so does a production instruction whose goods are made, and they are stocked only when it has (PN-07).
  */
 public final class QualityInspectionLifecycle {
     /** The name of this lifecycle. */
@@ -26,6 +27,7 @@ public final class QualityInspectionLifecycle {
         //  while it is           on                          by                                                    it becomes        provided that it
         newly(                       RequestInspection.class).by(QUALITY_INSPECTOR, WAREHOUSE_KEEPER, PRODUCTION_MANAGER).to(REQUESTED).leaving(IS_NOT_OUTGOING),
         newly(                       InspectOutgoing.class)  .byAnotherDocument()                                   .to(REQUESTED)    .always(),
+        newly(                       InspectFinished.class)  .byAnotherDocument()                                   .to(REQUESTED)    .always(),
         newly(                       InspectAgain.class)     .by(QUALITY_INSPECTOR, QUALITY_MANAGER)                .to(REQUESTED)    .leaving(ITS_NOTE_IS_STILL_HERE),
         from(REQUESTED, INSPECTING, REWORK)
                                  .on(NameMakers.class)       .by(QUALITY_INSPECTOR, WAREHOUSE_KEEPER, PRODUCTION_MANAGER).stays()     .always(),
@@ -35,7 +37,8 @@ public final class QualityInspectionLifecycle {
         from(FAILED)             .on(ReworkGoods.class)      .by(QUALITY_MANAGER, PRODUCTION_MANAGER)               .to(REWORK)       .always(),
         from(FAILED)             .on(ScrapGoods.class)       .by(QUALITY_MANAGER)                                   .to(SCRAPPED)     .always(),
         from(FAILED)             .on(ReturnGoods.class)      .by(QUALITY_MANAGER)                                   .to(RETURNED)     .always(),
-        holds(THE_NOTE, Vouch.class, QualityInspectionRules::ofTheNote));
+        holds(THE_NOTE, Vouch.class, QualityInspectionRules::ofTheNote),
+        holds(THE_INSTRUCTION, Certify.class, QualityInspectionRules::ofTheInstruction));
     // spotless:on
 
     private QualityInspectionLifecycle() {}

@@ -12,6 +12,9 @@ import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.production.FinalInspection;
+import io.deliverykit.production.ProductionInstruction;
+import io.deliverykit.production.ProductionInstructionCommands.Certify;
 import io.deliverykit.quality.QualityInspectionCommands.FailGoods;
 import io.deliverykit.quality.QualityInspectionCommands.PassGoods;
 import java.util.HashSet;
@@ -24,6 +27,11 @@ public final class QualityInspectionRules {
             "the delivery note",
             DeliveryNote.class,
             inspection -> inspection.note() == null ? List.of() : List.of(inspection.note()));
+
+    static final Fact<QualityInspection, ProductionInstruction> THE_INSTRUCTION = facts(
+            "the production instruction",
+            ProductionInstruction.class,
+            inspection -> inspection.instruction() == null ? List.of() : List.of(inspection.instruction()));
 
     static final Rule<QualityInspection> IS_NOT_OUTGOING =
             Rule.holds("QI-02", "is-not-outgoing", inspection -> inspection.kind() != InspectionKind.OUTGOING);
@@ -71,11 +79,25 @@ public final class QualityInspectionRules {
 
     /** What the inspection, as it stands, says of the note (QI-02). */
     static Vouch ofTheNote(Filed<QualityInspection> inspection, Ref<DeliveryNote> note) {
-        OutgoingInspection verdict = inspection.isIn(QualityInspectionState.PASSED)
+        OutgoingInspection verdict = hasPassed(inspection)
                 ? OutgoingInspection.PASSED
-                : inspection.isIn(QualityInspectionState.REQUESTED, QualityInspectionState.INSPECTING)
-                        ? OutgoingInspection.AWAITED
-                        : OutgoingInspection.FAILED;
+                : isOpen(inspection) ? OutgoingInspection.AWAITED : OutgoingInspection.FAILED;
         return new Vouch(inspection.ref(), verdict, inspection.content().madeBy());
+    }
+
+    /** What the inspection, as it stands, says of the goods of the instruction (PN-07). */
+    static Certify ofTheInstruction(Filed<QualityInspection> inspection, Ref<ProductionInstruction> instruction) {
+        FinalInspection verdict = hasPassed(inspection)
+                ? FinalInspection.PASSED
+                : isOpen(inspection) ? FinalInspection.AWAITED : FinalInspection.FAILED;
+        return new Certify(inspection.ref(), verdict);
+    }
+
+    private static boolean hasPassed(Filed<QualityInspection> inspection) {
+        return inspection.isIn(QualityInspectionState.PASSED);
+    }
+
+    private static boolean isOpen(Filed<QualityInspection> inspection) {
+        return inspection.isIn(QualityInspectionState.REQUESTED, QualityInspectionState.INSPECTING);
     }
 }

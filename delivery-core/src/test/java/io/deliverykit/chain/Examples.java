@@ -24,6 +24,11 @@ import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.product.Product;
+import io.deliverykit.production.DepartmentRequest;
+import io.deliverykit.production.DesignChange;
+import io.deliverykit.production.OutsourcingRequest;
+import io.deliverykit.production.ProductionInstruction;
+import io.deliverykit.production.Stoppage;
 import io.deliverykit.quality.InspectionReport;
 import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quantity.Price;
@@ -55,6 +60,16 @@ final class Examples {
     static final Ref<QualityInspection> AGAIN = QualityInspection.ref("n1-again");
     static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
 
+    static final Ref<ProductionInstruction> INSTRUCTION = ProductionInstruction.ref("p1");
+    static final Ref<ProductionInstruction> OTHER_INSTRUCTION = ProductionInstruction.ref("p2");
+    static final Ref<QualityInspection> FINISHED_GOODS = QualityInspection.ref("p1-inspection");
+    static final Ref<DepartmentRequest> REQUEST = DepartmentRequest.ref("r1");
+    static final Ref<OutsourcingRequest> OUTSIDE = OutsourcingRequest.ref("w1");
+    static final Ref<OutsourcingRequest> OTHER_OUTSIDE = OutsourcingRequest.ref("w2");
+    static final Ref<DesignChange> CHANGE = DesignChange.ref("g1");
+    static final Ref<DesignChange> OTHER_CHANGE = DesignChange.ref("g2");
+    static final Ref<Stoppage> STOPPAGE = Stoppage.ref("t1");
+
     /** Every document that a day may come to. */
     static final Ref<PriceBook> OTHER_BOOK = Ref.of("price-book", "other");
 
@@ -77,7 +92,16 @@ final class Examples {
             ACCEPTANCE,
             INSPECTION,
             AGAIN,
-            OTHER_GOODS);
+            OTHER_GOODS,
+            INSTRUCTION,
+            OTHER_INSTRUCTION,
+            FINISHED_GOODS,
+            REQUEST,
+            OUTSIDE,
+            OTHER_OUTSIDE,
+            CHANGE,
+            OTHER_CHANGE,
+            STOPPAGE);
 
     static final Quantity TEN = pieces(10);
     static final OrderLine ORDER_LINE = OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14));

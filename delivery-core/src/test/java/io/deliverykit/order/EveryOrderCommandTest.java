@@ -10,7 +10,9 @@ import io.deliverykit.order.SalesOrderCommands.CloseOrderShort;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
 import io.deliverykit.order.SalesOrderCommands.ConfirmOrder;
 import io.deliverykit.order.SalesOrderCommands.DeclineOrder;
+import io.deliverykit.order.SalesOrderCommands.FileConsent;
 import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.order.SalesOrderCommands.Instruct;
 import io.deliverykit.order.SalesOrderCommands.ObjectToOrder;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
 import io.deliverykit.order.SalesOrderCommands.PassToReview;
@@ -25,6 +27,8 @@ import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
 import io.deliverykit.order.SalesOrderCommands.TakeOffHold;
 import io.deliverykit.order.UniqueItemCommands.Take;
 import io.deliverykit.order.UniqueItemCommands.WithdrawItem;
+import io.deliverykit.production.DesignChange;
+import io.deliverykit.production.ProductionInstruction;
 import io.deliverykit.testing.EveryStateCommandAndRole;
 import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
@@ -96,6 +100,8 @@ class EveryOrderCommandTest {
                 .with(new ReopenOrder())
                 .with(new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")))
                 .with(new ArchiveOrder())
-                .with(new Hold(DeliveryNote.ref("n9"), Map.of(), List.of(), false));
+                .with(new Hold(DeliveryNote.ref("n9"), Map.of(), List.of(), false))
+                .with(new Instruct(ProductionInstruction.ref("p9"), Map.of()))
+                .with(new FileConsent(DesignChange.ref("g9"), null));
     }
 }
