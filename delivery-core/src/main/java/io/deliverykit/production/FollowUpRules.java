@@ -6,6 +6,7 @@ import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Fact;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.production.ProductionInstructionCommands.SendExpediteNotice;
 
 /** What must hold while the order desk follows a {@link ProductionInstruction} to its due date (PN-03, PN-04). */
@@ -53,7 +54,7 @@ final class FollowUpRules {
 
     private FollowUpRules() {}
 
-    private static boolean isAllowed(io.deliverykit.lifecycle.Situation<ProductionInstruction> now, Remedy remedy) {
+    private static boolean isAllowed(Situation<ProductionInstruction> now, Remedy remedy) {
         if (remedy.kind() != Remedy.Kind.OUTSOURCING) {
             return remedy.outsourcing() == null;
         }

@@ -17,15 +17,16 @@ import java.util.stream.Collectors;
  *
  * @param drawnAt when it was drawn up or rescheduled; objections count from here
  * @param spared the kinds of task that these goods do not need
+ * @param told whether the departments know it; a rescheduled one is to be told to them first (PN-09)
  */
-public record Plan(Instant drawnAt, List<Task> tasks, Set<TaskKind> spared) {
+public record Plan(Instant drawnAt, List<Task> tasks, Set<TaskKind> spared, boolean told) {
     public Plan {
         tasks = List.copyOf(tasks);
         spared = Collections.unmodifiableSet(new TreeSet<>(spared));
     }
 
     static Plan of(Instant at, List<PlannedTask> tasks, Set<TaskKind> spared) {
-        return new Plan(at, tasks.stream().map(Task::of).toList(), spared);
+        return new Plan(at, tasks.stream().map(Task::of).toList(), spared, true);
     }
 
     public Optional<Task> task(String id) {
@@ -77,7 +78,7 @@ public record Plan(Instant drawnAt, List<Task> tasks, Set<TaskKind> spared) {
                         .map(before -> before.replanned(each))
                         .orElseGet(() -> Task.of(each)))
                 .toList();
-        return new Plan(at, kept, sparedNow);
+        return new Plan(at, kept, sparedNow, false);
     }
 
     Plan with(String id, UnaryOperator<Task> change) {
@@ -90,6 +91,11 @@ public record Plan(Instant drawnAt, List<Task> tasks, Set<TaskKind> spared) {
                 tasks.stream()
                         .map(each -> which.test(each) ? change.apply(each) : each)
                         .toList(),
-                spared);
+                spared,
+                told);
+    }
+
+    Plan announced() {
+        return new Plan(drawnAt, tasks, spared, true);
     }
 }

@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold on the plan of a {@link ProductionInstruction}, and on what is done by it. */
 public final class PlanRules {
@@ -172,6 +173,9 @@ public final class PlanRules {
     static final Condition<ProductionInstruction> ITS_GOODS_WERE_PRESENTED = Condition.when(
             "its goods are before the inspection",
             instruction -> instruction.making().presented());
+    static final Condition<ProductionInstruction> ITS_PLAN_IS_TO_BE_TOLD = Condition.when(
+            "its plan is still to be told",
+            instruction -> instruction.plan() != null && !instruction.plan().told());
     static final Condition<ProductionInstruction> IT_IS_AGREED =
             Condition.when("planner and order desk agree", instruction -> true);
 
@@ -185,7 +189,7 @@ public final class PlanRules {
     private PlanRules() {}
 
     /** When the time to object is over; null without a plan (PN-02). */
-    static @org.jspecify.annotations.Nullable Instant objectionsEnd(Situation<ProductionInstruction> now) {
+    static @Nullable Instant objectionsEnd(Situation<ProductionInstruction> now) {
         Plan plan = now.content().plan();
         return plan == null
                 ? null

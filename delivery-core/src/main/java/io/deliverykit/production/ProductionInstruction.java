@@ -7,6 +7,7 @@ import io.deliverykit.product.Product;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param packing the standard to which it is packed for shipping (PN-07)
  * @param due the day by which it is to be stocked
  * @param papers what engineering has handed over (PN-05)
+ * @param replaced the drawings that were handed over before those that hold now (PN-12)
  * @param meeting null until there was one (PN-08)
  * @param plan null until it was drawn up
  * @param packingTold whether the packers know when the goods come (PN-11)
@@ -40,6 +42,7 @@ public record ProductionInstruction(
         String packing,
         LocalDate due,
         List<EngineeringPaper> papers,
+        List<ReplacedDrawings> replaced,
         @Nullable PlanningMeeting meeting,
         @Nullable Plan plan,
         boolean packingTold,
@@ -48,6 +51,7 @@ public record ProductionInstruction(
     public ProductionInstruction {
         lines = List.copyOf(lines);
         papers = List.copyOf(papers);
+        replaced = List.copyOf(replaced);
     }
 
     public static Ref<ProductionInstruction> ref(String id) {
@@ -85,6 +89,13 @@ public record ProductionInstruction(
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    Set<Ref<DesignChange>> notices() {
+        return replaced.stream()
+                .map(ReplacedDrawings::notice)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     Set<Ref<OutsourcingRequest>> outsourcings() {
         return followUp.remedies().stream()
                 .map(Remedy::outsourcing)
@@ -92,10 +103,16 @@ public record ProductionInstruction(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    ProductionInstruction withPapers(List<EngineeringPaper> handedOver) {
-        TreeMap<EngineeringDocument, EngineeringPaper> all = new TreeMap<>();
+    ProductionInstruction withPapers(List<EngineeringPaper> handedOver, @Nullable Ref<DesignChange> notice) {
+        Map<EngineeringDocument, EngineeringPaper> all = new TreeMap<>();
         Stream.concat(papers.stream(), handedOver.stream()).forEach(each -> all.put(each.kind(), each));
-        return with(copy -> copy.papers = List.copyOf(all.values()));
+        ProductionInstruction after = with(copy -> copy.papers = List.copyOf(all.values()));
+        Optional<String> before = paper(EngineeringDocument.DRAWINGS);
+        return before.isEmpty() || before.equals(after.paper(EngineeringDocument.DRAWINGS))
+                ? after
+                : after.with(copy -> copy.replaced =
+                        Stream.concat(replaced.stream(), Stream.of(new ReplacedDrawings(before.get(), notice)))
+                                .toList());
     }
 
     ProductionInstruction withMeeting(PlanningMeeting held) {
@@ -152,6 +169,7 @@ public record ProductionInstruction(
     private final class Copy {
         private LocalDate due = ProductionInstruction.this.due;
         private List<EngineeringPaper> papers = ProductionInstruction.this.papers;
+        private List<ReplacedDrawings> replaced = ProductionInstruction.this.replaced;
         private @Nullable PlanningMeeting meeting = ProductionInstruction.this.meeting;
         private @Nullable Plan plan = ProductionInstruction.this.plan;
         private boolean packingTold = ProductionInstruction.this.packingTold;
@@ -167,6 +185,7 @@ public record ProductionInstruction(
                     packing,
                     due,
                     papers,
+                    replaced,
                     meeting,
                     plan,
                     packingTold,

@@ -53,6 +53,7 @@ public final class ProductionInstructionCommands {
                     packing,
                     due,
                     List.of(),
+                    List.of(),
                     null,
                     null,
                     false,
@@ -61,12 +62,17 @@ public final class ProductionInstructionCommands {
         }
     }
 
-    /** Engineering hands documents over, or newer issues of them (移交技术资料, PN-05). */
-    public record HandOverDocuments(@NotEmpty List<@NotNull @Valid EngineeringPaper> papers)
-            implements Command<ProductionInstruction> {
+    /**
+     * Engineering hands documents over, or newer issues of them (移交技术资料, PN-05).
+     *
+     * @param notice by which drawings are replaced that were handed over before; null where none are (PN-12)
+     */
+    public record HandOverDocuments(
+            @NotEmpty List<@NotNull @Valid EngineeringPaper> papers,
+            @Nullable Ref<DesignChange> notice) implements Command<ProductionInstruction> {
         @Override
         public ProductionInstruction change(ProductionInstruction before, Turn turn) {
-            return before.withPapers(papers);
+            return before.withPapers(papers, notice);
         }
     }
 
@@ -148,7 +154,13 @@ public final class ProductionInstructionCommands {
      */
     public record AnnouncePlan(
             @NotEmpty Set<@NotBlank String> departments,
-            @Nullable LocalDate movedTo) implements Command<ProductionInstruction> {}
+            @Nullable LocalDate movedTo) implements Command<ProductionInstruction> {
+        @Override
+        public ProductionInstruction change(ProductionInstruction before, Turn turn) {
+            Plan plan = before.plan();
+            return plan == null ? before : before.withPlan(plan.announced());
+        }
+    }
 
     /**
      * The planner has looked whether a task can begin (生产前准备检查, PN-10).

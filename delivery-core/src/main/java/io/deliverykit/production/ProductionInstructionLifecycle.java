@@ -31,7 +31,7 @@ public final class ProductionInstructionLifecycle {
         //  while it is                                 on                          by                                            it becomes                    provided that it
         newly(                                             IssueInstruction.class)  .by(ORDER_DESK)                               .to(ISSUED)                   .leaving(NAMES_EACH_LINE_ONCE, AGREES_WITH_ITS_ORDER, ITS_ORDER_STANDS, IS_DUE_WHEN_THE_ORDER_IS),
         from(ISSUED, PLANNED, RESCHEDULED, IN_PRODUCTION, SUSPENDED)
-                                                        .on(HandOverDocuments.class).by(ENGINEER)                                 .stays()                      .always(),
+                                                        .on(HandOverDocuments.class).by(ENGINEER)                                 .stays()                      .leaving(REPLACES_DRAWINGS_BY_A_NOTICE),
         from(ISSUED)                                    .on(RecordMeeting.class)    .by(PLANNER)                                  .stays()                      .matching(MEETING_WAS_HELD),
         from(ISSUED)                                    .on(DrawUpPlan.class)       .by(PLANNER)                                  .to(PLANNED)                  .when(ITS_ORDER_STANDS, HAS_ITS_ENGINEERING_DOCUMENTS, WAS_MET_ABOUT).leaving(ITS_PLAN_IS_IN_ORDER),
         from(PLANNED, IN_PRODUCTION)                    .on(ObjectToDate.class)     .by(PRODUCTION_MANAGER, PURCHASER, ENGINEER, QUALITY_MANAGER, WAREHOUSE_SUPERVISOR, DEPARTMENT_HEAD).stays().when(CAN_STILL_BE_OBJECTED_TO).matching(NAMES_A_TASK, OBJECTS_TO_ITS_OWN_DATE),
@@ -43,8 +43,9 @@ public final class ProductionInstructionLifecycle {
         from(PLANNED, RESCHEDULED, IN_PRODUCTION)       .on(ReceiveParts.class)     .by(WAREHOUSE_KEEPER)                         .stays()                      .matching(NAMES_A_TASK, ARE_OPEN_PARTS, ARRIVED_WHERE_THEY_WERE_ORDERED),
         from(PLANNED, RESCHEDULED, IN_PRODUCTION)       .on(TellPacking.class)      .by(PLANNER, PRODUCTION_MANAGER)              .stays()                      .always(),
         from(PLANNED)                                   .on(StartProduction.class)  .by(PRODUCTION_MANAGER)                       .to(IN_PRODUCTION)            .when(ITS_ORDER_STANDS),
-        from(PLANNED, IN_PRODUCTION, IN_INSPECTION)     .on(StopWork.class)         .by(ENGINEER)                                 .to(SUSPENDED)                .always(),
-        from(SUSPENDED)                                 .on(ResumeWork.class)       .by(ENGINEER)                                 .to(PLANNED).orTo(IN_INSPECTION, ITS_GOODS_WERE_PRESENTED).orTo(IN_PRODUCTION, WORK_HAS_BEGUN).always(),
+        from(PLANNED, RESCHEDULED, IN_PRODUCTION, IN_INSPECTION)
+                                                        .on(StopWork.class)         .by(ENGINEER)                                 .to(SUSPENDED)                .always(),
+        from(SUSPENDED)                                 .on(ResumeWork.class)       .by(ENGINEER)                                 .to(PLANNED).orTo(RESCHEDULED, ITS_PLAN_IS_TO_BE_TOLD).orTo(IN_INSPECTION, ITS_GOODS_WERE_PRESENTED).orTo(IN_PRODUCTION, WORK_HAS_BEGUN).always(),
         from(IN_PRODUCTION)                             .on(PresentGoods.class)     .by(PRODUCTION_MANAGER)                       .to(IN_INSPECTION)            .always(),
         from(IN_INSPECTION)                             .on(MakeAgain.class)        .by(PRODUCTION_MANAGER)                       .to(IN_PRODUCTION)            .when(FAILED_ITS_INSPECTION),
         from(IN_INSPECTION)                             .on(StockBlocked.class)     .by(WAREHOUSE_KEEPER)                         .stays()                      .always(),

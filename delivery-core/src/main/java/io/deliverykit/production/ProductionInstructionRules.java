@@ -52,6 +52,9 @@ public final class ProductionInstructionRules {
     static final Fact<ProductionInstruction, Product> THE_PRODUCTS =
             facts("the products of its lines", Product.class, ProductionInstruction::products);
 
+    static final Fact<ProductionInstruction, DesignChange> THE_NOTICES =
+            facts("the notices of design changes", DesignChange.class, ProductionInstruction::notices);
+
     static final Rule<ProductionInstruction> NAMES_EACH_LINE_ONCE =
             Rule.holds("SO-09", "names-each-line-once", instruction -> {
                 Set<String> ids = new HashSet<>();
@@ -113,6 +116,14 @@ public final class ProductionInstructionRules {
             THE_ORDER,
             THE_PRODUCTS,
             THE_ACCOUNT);
+
+    static final Rule<ProductionInstruction> REPLACES_DRAWINGS_BY_A_NOTICE = Rule.asks(
+            "PN-12",
+            "replaces-drawings-by-a-notice",
+            now -> Answer.allOf(now.content().replaced().stream()
+                    .map(each -> Answer.of(isReplacedByNotice(now, each)).with("drawings", each.number()))
+                    .toList()),
+            THE_NOTICES);
 
     static final Rule<ProductionInstruction> WAS_MET_ABOUT = Rule.asks(
             "PN-08",
@@ -197,6 +208,15 @@ public final class ProductionInstructionRules {
                 .anyMatch(line -> now.find(THE_PRODUCTS, Product.ref(line.product()))
                         .filter(product -> product.content().isExceededBy(line.standard()))
                         .isPresent());
+    }
+
+    private static boolean isReplacedByNotice(Situation<ProductionInstruction> now, ReplacedDrawings drawings) {
+        return drawings.notice() != null
+                && now.find(THE_NOTICES, drawings.notice())
+                        .filter(notice -> notice.isIn(DesignChangeState.ISSUED, DesignChangeState.ACKNOWLEDGED)
+                                && notice.content().order().equals(now.content().order())
+                                && notice.content().drawing().equals(drawings.number()))
+                        .isPresent();
     }
 
     private static List<OrderLine> orderLines(Situation<ProductionInstruction> now) {

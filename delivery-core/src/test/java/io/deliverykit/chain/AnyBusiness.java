@@ -115,6 +115,10 @@ final class AnyBusiness {
             .with(InstructedLine.class, "line", lineIds())
             .with(InstructedLine.class, "product", Arbitraries.just("SHEET"))
             .with(InstructedLine.class, "specification", Arbitraries.just(""))
+            .with(
+                    HandOverDocuments.class,
+                    "notice",
+                    Arbitraries.of(CHANGE, OTHER_CHANGE).injectNull(0.5))
             .with(DrawUpPlan.class, "tasks", plans())
             .with(DrawUpPlan.class, "spared", Arbitraries.of(Set.of(), Set.of(TaskKind.DESIGN)))
             .with(Reschedule.class, "tasks", plans())

@@ -67,7 +67,7 @@ final class ProductionSteps {
     static List<Step> stocked() {
         return List.of(
                 act(People.ORDER_DESK, INSTRUCTION, instruction(TEN)),
-                act(ENGINEER, INSTRUCTION, new HandOverDocuments(ProductionScene.PAPERS)),
+                act(ENGINEER, INSTRUCTION, new HandOverDocuments(ProductionScene.PAPERS, null)),
                 act(PLANNER, INSTRUCTION, new RecordMeeting(TODAY, List.of(new Attendee(Seat.ENGINEER, "engineer")))),
                 act(PLANNER, INSTRUCTION, new DrawUpPlan(tasks(), Set.of())),
                 act(PURCHASER, INSTRUCTION, new ObjectToDate("bought", TODAY.plusDays(6), "no stock")),

@@ -11,7 +11,10 @@ import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.production.DesignChange.Kind;
 import io.deliverykit.production.DesignChange.Recipient;
 import io.deliverykit.production.DesignChangeCommands.*;
+import io.deliverykit.production.ProductionInstructionCommands.HandOverDocuments;
 import io.deliverykit.testkit.Scene;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +81,42 @@ class DesignChangeTest {
                 SALES_DIRECTOR, order, new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")));
 
         assertThat(scene.refusals(REP, CHANGE, new RecordConsent(consent))).containsExactly("PN-12 is-still-filed-on");
+    }
+
+    @Test
+    void replaces_the_drawings_of_an_instruction_and_nothing_else_does() {
+        Ref<ProductionInstruction> instruction = scene.production("p1", order).issued();
+        HandOverDocuments first = drawings("DWG-1", null);
+        HandOverDocuments second = drawings("DWG-2", CHANGE);
+        scene.does(ENGINEER, instruction, first);
+        scene.does(ENGINEER, instruction, first);
+        assertThat(scene.refusals(ENGINEER, instruction, drawings("DWG-2", null)))
+                .containsExactly("PN-12 replaces-drawings-by-a-notice");
+
+        scene.does(ENGINEER, CHANGE, draft(Kind.CORRECTION));
+        assertThat(scene.refusals(ENGINEER, instruction, second))
+                .containsExactly("PN-12 replaces-drawings-by-a-notice");
+        scene.does(ENGINEER, CHANGE, new IssueDesignChange());
+        scene.does(ENGINEER, instruction, second);
+        assertThat(scene.refusals(ENGINEER, instruction, drawings("DWG-3", CHANGE)))
+                .containsExactly("PN-12 replaces-drawings-by-a-notice");
+    }
+
+    @Test
+    void of_another_order_replaces_no_drawings() {
+        Ref<SalesOrder> other = scene.order("o2").of(10).released();
+        Ref<ProductionInstruction> instruction = scene.production("p1", other).issued();
+        scene.does(ENGINEER, instruction, drawings("DWG-1", null));
+        scene.does(ENGINEER, CHANGE, draft(Kind.CORRECTION));
+        scene.does(ENGINEER, CHANGE, new IssueDesignChange());
+
+        assertThat(scene.refusals(ENGINEER, instruction, drawings("DWG-2", CHANGE)))
+                .containsExactly("PN-12 replaces-drawings-by-a-notice");
+    }
+
+    private static HandOverDocuments drawings(String number, @Nullable Ref<DesignChange> notice) {
+        return new HandOverDocuments(
+                List.of(new EngineeringPaper(EngineeringDocument.DRAWINGS, number)), notice);
     }
 
     private DraftDesignChange draft(Kind kind) {

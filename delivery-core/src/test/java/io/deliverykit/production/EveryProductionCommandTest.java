@@ -70,7 +70,7 @@ class EveryProductionCommandTest {
                         ProductionInstructionState.CANCELLED,
                         scene ->
                                 then(scene, production(scene).issued(), People.ORDER_DESK, new CancelInstruction("no")))
-                .with(new HandOverDocuments(ProductionScene.PAPERS))
+                .with(new HandOverDocuments(ProductionScene.PAPERS, null))
                 .with(new RecordMeeting(DAY, List.of(new PlanningMeeting.Attendee(Seat.ENGINEER, "engineer"))))
                 .with(new DrawUpPlan(ProductionScene.tasks(DAY), Set.of(TaskKind.DESIGN)))
                 .with(new ObjectToDate("bought", DAY, "no stock"))

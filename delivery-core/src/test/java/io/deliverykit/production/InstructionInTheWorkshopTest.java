@@ -12,6 +12,7 @@ import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quality.QualityInspectionCommands.*;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
+import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.ProductionScene;
 import io.deliverykit.testkit.Scene;
 import java.util.Map;
@@ -39,6 +40,19 @@ class InstructionInTheWorkshopTest {
 
         assertThat(scene.desk().find(CLERK, QualityInspection.ref("p1-inspection-2")))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("PN-06")
+    void is_stopped_even_before_its_new_plan_was_told() {
+        Ref<ProductionInstruction> planned = production.inProduction();
+        scene.does(
+                PLANNER,
+                planned,
+                new Reschedule(ProductionScene.tasks(scene.today()), Set.of(TaskKind.DESIGN), "no capacity"));
+        scene.approve(planned, People.ORDER_DESK);
+
+        stopAndResume(planned, ProductionInstructionState.RESCHEDULED);
     }
 
     private void stopAndResume(Ref<ProductionInstruction> instruction, ProductionInstructionState state) {

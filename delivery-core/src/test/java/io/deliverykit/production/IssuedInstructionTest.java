@@ -188,12 +188,12 @@ class IssuedInstructionTest {
         assertThat(scene.refusals(PLANNER, production.ref(), production.plan()))
                 .containsExactly("PN-05 has-its-engineering-documents", "PN-08 was-met-about");
 
-        scene.does(ENGINEER, production.ref(), new HandOverDocuments(ProductionScene.PAPERS.subList(0, 4)));
+        scene.does(ENGINEER, production.ref(), new HandOverDocuments(ProductionScene.PAPERS.subList(0, 4), null));
         scene.does(PLANNER, production.ref(), production.meeting(Seat.ENGINEER, Seat.PURCHASER));
         assertThat(scene.refusals(PLANNER, production.ref(), production.plan()))
                 .containsExactly("PN-05 has-its-engineering-documents", "PN-08 was-met-about");
 
-        scene.does(ENGINEER, production.ref(), new HandOverDocuments(ProductionScene.PAPERS.subList(4, 5)));
+        scene.does(ENGINEER, production.ref(), new HandOverDocuments(ProductionScene.PAPERS.subList(4, 5), null));
         scene.does(
                 PLANNER, production.ref(), production.meeting(Seat.ENGINEER, Seat.PRODUCTION_MANAGER, Seat.PURCHASER));
         scene.does(PLANNER, production.ref(), production.plan());
@@ -206,7 +206,7 @@ class IssuedInstructionTest {
         amendTo(strict, "EN 10130");
         ProductionScene demanding = scene.production("p2", strict);
         demanding.issued();
-        scene.does(ENGINEER, demanding.ref(), new HandOverDocuments(ProductionScene.PAPERS));
+        scene.does(ENGINEER, demanding.ref(), new HandOverDocuments(ProductionScene.PAPERS, null));
         scene.does(PLANNER, demanding.ref(), demanding.meeting(Seat.ENGINEER, Seat.PRODUCTION_MANAGER, Seat.PURCHASER));
 
         assertThat(scene.refusals(PLANNER, demanding.ref(), demanding.plan())).containsExactly("PN-08 was-met-about");

@@ -55,7 +55,7 @@ class OutsourcingRequestTest {
 
     @Test
     void goes_out_with_the_drawings_of_its_instruction() {
-        scene.does(ENGINEER, instruction, new HandOverDocuments(ProductionScene.PAPERS));
+        scene.does(ENGINEER, instruction, new HandOverDocuments(ProductionScene.PAPERS, null));
         submit(scene);
         scene.approve(REQUEST, PLANNER, GENERAL_MANAGER);
 

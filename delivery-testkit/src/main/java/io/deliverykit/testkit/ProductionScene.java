@@ -129,7 +129,7 @@ public final class ProductionScene {
     public Ref<ProductionInstruction> planned() {
         issued();
         if (!regular) {
-            scene.does(ENGINEER, ref, new HandOverDocuments(PAPERS));
+            scene.does(ENGINEER, ref, new HandOverDocuments(PAPERS, null));
             scene.does(PLANNER, ref, meeting(Seat.ENGINEER, Seat.PRODUCTION_MANAGER, Seat.PURCHASER));
         }
         scene.does(PLANNER, ref, plan());
