@@ -11,6 +11,7 @@ open module io.deliverykit.core {
     exports io.deliverykit.approval;
     exports io.deliverykit.chain;
     exports io.deliverykit.contract;
+    exports io.deliverykit.customer;
     exports io.deliverykit.deadline;
     exports io.deliverykit.deliverynote;
     exports io.deliverykit.desk;

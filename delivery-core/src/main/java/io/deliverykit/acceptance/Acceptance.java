@@ -1,6 +1,7 @@
 package io.deliverykit.acceptance;
 
 import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.quantity.Quantity;
@@ -14,19 +15,22 @@ import java.util.TreeMap;
 /**
  * The acceptance list of one delivery note (货物交付验收清单, AC-01).
  *
+ * @param contracts the contracts under which it was delivered; they say when silence counts (AC-04)
  * @param delivered what arrived, by note line
  * @param lines what the customer found; empty before
- * @param signedBy who signed for the customer; empty before
+ * @param signedBy who signed for the customer; empty before, and where acceptance is deemed
  * @param settlements how disputed lines were settled, in the order of it (AC-03)
  */
 public record Acceptance(
         Ref<DeliveryNote> note,
         Ref<CustomerAccount> customer,
+        List<Ref<SalesContract>> contracts,
         Map<String, Quantity> delivered,
         List<AcceptanceLine> lines,
         String signedBy,
         List<Settlement> settlements) {
     public Acceptance {
+        contracts = List.copyOf(contracts);
         delivered = Collections.unmodifiableMap(new TreeMap<>(delivered));
         lines = List.copyOf(lines);
         settlements = List.copyOf(settlements);
@@ -50,7 +54,16 @@ public record Acceptance(
     }
 
     Acceptance withLines(List<AcceptanceLine> found, String signer) {
-        return new Acceptance(note, customer, delivered, found, signer, settlements);
+        return new Acceptance(note, customer, contracts, delivered, found, signer, settlements);
+    }
+
+    /** All that arrived is good, since nobody has said otherwise in time (AC-04). */
+    Acceptance deemed() {
+        return withLines(
+                delivered.entrySet().stream()
+                        .map(each -> AcceptanceLine.inFull(each.getKey(), each.getValue()))
+                        .toList(),
+                "");
     }
 
     Acceptance settled(AcceptanceLine settled, Settlement how) {
@@ -59,6 +72,6 @@ public record Acceptance(
         List<AcceptanceLine> found = lines.stream()
                 .map(each -> each.line().equals(settled.line()) ? settled : each)
                 .toList();
-        return new Acceptance(note, customer, delivered, found, signedBy, more);
+        return new Acceptance(note, customer, contracts, delivered, found, signedBy, more);
     }
 }

@@ -1,7 +1,9 @@
 package io.deliverykit.acceptance;
 
 import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.lifecycle.ClockCommand;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Ref;
@@ -20,11 +22,14 @@ public final class AcceptanceCommands {
 
     /** A note was delivered: the customer's answer is awaited. */
     public record AwaitAcceptance(
-            Ref<DeliveryNote> note, Ref<CustomerAccount> customer, Map<String, Quantity> delivered)
+            Ref<DeliveryNote> note,
+            Ref<CustomerAccount> customer,
+            List<Ref<SalesContract>> contracts,
+            Map<String, Quantity> delivered)
             implements Opening<Acceptance> {
         @Override
         public Acceptance open(Turn turn) {
-            return new Acceptance(note, customer, delivered, List.of(), "", List.of());
+            return new Acceptance(note, customer, contracts, delivered, List.of(), "", List.of());
         }
     }
 
@@ -35,6 +40,14 @@ public final class AcceptanceCommands {
         @Override
         public Acceptance change(Acceptance before, Turn turn) {
             return before.withLines(lines, signedBy);
+        }
+    }
+
+    /** The contract's period has passed without a word: by the contract the goods are accepted (视为验收, AC-04). */
+    public record DeemAccepted() implements ClockCommand<Acceptance> {
+        @Override
+        public Acceptance change(Acceptance before, Turn turn) {
+            return before.deemed();
         }
     }
 

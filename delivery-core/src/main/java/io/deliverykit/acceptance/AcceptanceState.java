@@ -9,5 +9,7 @@ public enum AcceptanceState implements State<Acceptance> {
     /** 有争议: put to sales, the rest is accepted (AC-03). */
     DISPUTED,
     /** 已签收. */
-    SIGNED
+    SIGNED,
+    /** 视为验收: nobody has said a word within the contract's period (AC-04). */
+    DEEMED
 }

@@ -1,8 +1,10 @@
 package io.deliverykit.chain;
 
 import io.deliverykit.acceptance.AcceptanceLifecycle;
+import io.deliverykit.acceptance.TrainingRecordLifecycle;
 import io.deliverykit.account.CustomerAccountLifecycle;
 import io.deliverykit.contract.SalesContractLifecycle;
+import io.deliverykit.customer.CustomerFileLifecycle;
 import io.deliverykit.deliverynote.DeliveryNoteLifecycle;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.order.SalesOrderLifecycle;
@@ -25,6 +27,7 @@ public final class DeliveryChain {
     /** The standing lifecycles, owners before those who claim from them. */
     public static List<Lifecycle<?>> lifecycles() {
         return List.of(
+                CustomerFileLifecycle.LIFECYCLE,
                 CustomerAccountLifecycle.LIFECYCLE,
                 ProductLifecycle.LIFECYCLE,
                 PriceBookLifecycle.LIFECYCLE,
@@ -39,6 +42,7 @@ public final class DeliveryChain {
                 StoppageLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
-                AcceptanceLifecycle.LIFECYCLE);
+                AcceptanceLifecycle.LIFECYCLE,
+                TrainingRecordLifecycle.LIFECYCLE);
     }
 }

@@ -1,5 +1,6 @@
 package io.deliverykit.contract;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -10,11 +11,12 @@ import java.util.TreeSet;
 /**
  * What a contract says beside its lines (合同条款, SC-01).
  *
- * @param acceptanceDays after how many days acceptance lapses; 0 when the contract does not say
+ * @param acceptanceDays after how many days acceptance lapses, ten years at most; 0 when the contract does not say
  * @param isDeemedAccepted whether silence counts as acceptance then (AC-04)
  * @param specialClauses returns and other special clauses; empty when none
  * @param ordersInWriting whether products are ordered in writing; credit sales must say so
  * @param papers what must go with the goods: manual, warranty card, certificate, spare parts, tools (DN-23); none where nothing is said
+ * @param training what the customer's people are to be trained in (AC-05); nothing where nothing is said
  */
 public record ContractTerms(
         @NotBlank String deliveryTime,
@@ -23,16 +25,18 @@ public record ContractTerms(
         @NotNull PaymentTerm payment,
         @PositiveOrZero int paymentDays,
         @NotBlank String liabilityForBreach,
-        @PositiveOrZero int acceptanceDays,
+        @PositiveOrZero @Max(3650) int acceptanceDays,
         boolean isDeemedAccepted,
         @NotNull String specialClauses,
         boolean ordersInWriting,
-        @NotNull Set<@NotBlank String> papers) {
+        @NotNull Set<@NotBlank String> papers,
+        @NotNull Set<@NotBlank String> training) {
     public ContractTerms {
         papers = papers == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(papers));
+        training = training == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(training));
     }
 
-    /** Terms that ask for no papers with the goods. */
+    /** Terms that ask for no papers with the goods and promise no training. */
     public ContractTerms(
             String deliveryTime,
             String deliveryPlace,
@@ -55,11 +59,21 @@ public record ContractTerms(
                 isDeemedAccepted,
                 specialClauses,
                 ordersInWriting,
+                Set.of(),
                 Set.of());
     }
 
     /** The same terms, asking for these papers with the goods. */
     public ContractTerms withPapers(Set<String> others) {
+        return with(others, training);
+    }
+
+    /** The same terms, promising training in these topics. */
+    public ContractTerms withTraining(Set<String> topics) {
+        return with(papers, topics);
+    }
+
+    private ContractTerms with(Set<String> otherPapers, Set<String> otherTraining) {
         return new ContractTerms(
                 deliveryTime,
                 deliveryPlace,
@@ -71,6 +85,7 @@ public record ContractTerms(
                 isDeemedAccepted,
                 specialClauses,
                 ordersInWriting,
-                others);
+                otherPapers,
+                otherTraining);
     }
 }

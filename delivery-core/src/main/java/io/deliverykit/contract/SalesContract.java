@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawn what each order has drawn, by the order's id and then by contract line
  * @param finished what ended orders have drawn, by contract line
  * @param frozen the lines that a dispute has frozen (SC-05)
+ * @param trained what the customer's people were trained in and have signed for, by the training record's id (AC-05)
  */
 public record SalesContract(
         Ref<CustomerAccount> customer,
@@ -32,11 +33,13 @@ public record SalesContract(
         @Nullable LocalDate signedOn,
         Map<String, Map<String, Quantity>> drawn,
         Map<String, Quantity> finished,
-        Set<String> frozen) {
+        Set<String> frozen,
+        Map<String, Set<String>> trained) {
     public SalesContract {
         lines = List.copyOf(lines);
         drawn = Collections.unmodifiableMap(new TreeMap<>(drawn));
         finished = Collections.unmodifiableMap(new TreeMap<>(finished));
+        trained = Collections.unmodifiableMap(new TreeMap<>(trained));
         frozen = Collections.unmodifiableSet(new TreeSet<>(frozen));
     }
 
@@ -83,11 +86,11 @@ public record SalesContract(
     }
 
     SalesContract withLines(List<ContractLine> others, ContractTerms otherTerms) {
-        return new SalesContract(customer, seller, others, otherTerms, signedOn, drawn, finished, frozen);
+        return new SalesContract(customer, seller, others, otherTerms, signedOn, drawn, finished, frozen, trained);
     }
 
     SalesContract withSignedOn(LocalDate day) {
-        return new SalesContract(customer, seller, lines, terms, day, drawn, finished, frozen);
+        return new SalesContract(customer, seller, lines, terms, day, drawn, finished, frozen, trained);
     }
 
     SalesContract withDrawn(String order, Map<String, Quantity> quantities) {
@@ -97,7 +100,7 @@ public record SalesContract(
         } else {
             others.put(order, Collections.unmodifiableMap(new TreeMap<>(quantities)));
         }
-        return new SalesContract(customer, seller, lines, terms, signedOn, others, finished, frozen);
+        return new SalesContract(customer, seller, lines, terms, signedOn, others, finished, frozen, trained);
     }
 
     /** An order has ended: what it drew goes into the totals, so that the contract does not grow with its orders. */
@@ -105,10 +108,27 @@ public record SalesContract(
         Map<String, Quantity> totals = new HashMap<>(finished);
         quantities.forEach((line, quantity) -> totals.merge(line, quantity, Quantity::plus));
         SalesContract left = withDrawn(order, Map.of());
-        return new SalesContract(customer, seller, lines, terms, signedOn, left.drawn, totals, frozen);
+        return new SalesContract(customer, seller, lines, terms, signedOn, left.drawn, totals, frozen, trained);
     }
 
     SalesContract withFrozen(Set<String> lineIds) {
-        return new SalesContract(customer, seller, lines, terms, signedOn, drawn, finished, lineIds);
+        return new SalesContract(customer, seller, lines, terms, signedOn, drawn, finished, lineIds, trained);
+    }
+
+    SalesContract withTrained(String record, Set<String> topics) {
+        Map<String, Set<String>> others = new HashMap<>(trained);
+        if (topics.isEmpty()) {
+            others.remove(record);
+        } else {
+            others.put(record, Collections.unmodifiableSet(new TreeSet<>(topics)));
+        }
+        return new SalesContract(customer, seller, lines, terms, signedOn, drawn, finished, frozen, others);
+    }
+
+    /** What the contract promises to train the customer's people in, and they have not signed for (AC-05). */
+    Set<String> trainingOwed() {
+        Set<String> owed = new TreeSet<>(terms.training());
+        trained.values().forEach(owed::removeAll);
+        return owed;
     }
 }

@@ -1,5 +1,6 @@
 package io.deliverykit.contract;
 
+import io.deliverykit.acceptance.TrainingRecord;
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.lifecycle.Claim;
 import io.deliverykit.lifecycle.Command;
@@ -31,7 +32,7 @@ public final class SalesContractCommands {
             implements Opening<SalesContract> {
         @Override
         public SalesContract open(Turn turn) {
-            return new SalesContract(customer, seller, lines, terms, null, Map.of(), Map.of(), Set.of());
+            return new SalesContract(customer, seller, lines, terms, null, Map.of(), Map.of(), Set.of(), Map.of());
         }
     }
 
@@ -93,6 +94,28 @@ public final class SalesContractCommands {
 
     /** Ends the contract before that (终止合同). */
     public record TerminateContract(@NotBlank String cause) implements Command<SalesContract> {}
+
+    /** What the customer has signed to have been trained in, by one record as it stands (AC-05). */
+    public record Train(Ref<TrainingRecord> claimant, Set<String> topics) implements Claim<SalesContract> {
+        public Train {
+            topics = Set.copyOf(topics);
+        }
+
+        @Override
+        public SalesContract change(SalesContract before, Turn turn) {
+            return before.withTrained(claimant.id(), topics);
+        }
+
+        @Override
+        public boolean isNothing() {
+            return topics.isEmpty();
+        }
+
+        @Override
+        public boolean exceeds(Claim<SalesContract> earlier) {
+            return earlier instanceof Train was && !was.topics.containsAll(topics);
+        }
+    }
 
     /**
      * What an order draws, as it stands, by contract line (SC-04).

@@ -31,12 +31,14 @@ public final class SalesContractLifecycle {
         from(EFFECTIVE, DISPUTED)       .on(AmendContract.class)    .by(SALES_REP, SALES_CLERK)       .proposesUnder(CONTRACT_APPROVALS)  .matching(LEAVES_FROZEN_LINES_AS_THEY_ARE, KEEPS_THE_GOODS_DRAWN).leaving(NAMES_EACH_LINE_ONCE, PRICES_WHAT_IT_SELLS, SAYS_WHAT_CREDIT_NEEDS, HAS_EVERY_LINE_DRAWN, COVERS_WHAT_IS_DRAWN),
         from(EFFECTIVE, DISPUTED)       .on(RaiseDispute.class)     .by(SALES_REP, SALES_MANAGER)     .to(DISPUTED)                       .matching(NAMES_ITS_LINES),
         from(DISPUTED)                  .on(SettleDispute.class)    .by(SALES_MANAGER)                .stays().orTo(EFFECTIVE, NOTHING_IS_FROZEN).matching(NAMES_FROZEN_LINES),
-        from(EFFECTIVE)                 .on(CompleteContract.class) .by(FINANCE_MANAGER)              .to(COMPLETED)                      .when(HAS_NO_OPEN_ORDER, IS_DRAWN_IN_FULL, ITS_MONEY_IS_SETTLED),
+        from(EFFECTIVE)                 .on(CompleteContract.class) .by(FINANCE_MANAGER)              .to(COMPLETED)                      .when(HAS_NO_OPEN_ORDER, IS_DRAWN_IN_FULL, ITS_MONEY_IS_SETTLED, ITS_TRAINING_IS_SIGNED),
         from(EFFECTIVE, DISPUTED)       .on(TerminateContract.class).by(SALES_DIRECTOR)               .to(TERMINATED)                     .when(HAS_NO_OPEN_ORDER),
         from(DRAFT, RETURNED, APPROVED) .on(TerminateContract.class).by(SALES_REP, SALES_CLERK)       .to(TERMINATED)                     .always(),
         from(EFFECTIVE, DISPUTED)       .on(Draw.class)             .byAnotherDocument()              .stays()                            .matching(DRAWS_ON_NO_FROZEN_LINE).leaving(HAS_EVERY_LINE_DRAWN, LEAVES_ENOUGH_OPEN),
         from(DRAFT, RETURNED, IN_REVIEW, APPROVED, COMPLETED, TERMINATED)
-                                        .on(Draw.class)             .byAnotherDocument()              .stays()                            .when(IS_IN_FORCE));
+                                        .on(Draw.class)             .byAnotherDocument()              .stays()                            .when(IS_IN_FORCE),
+        from(DRAFT, RETURNED, IN_REVIEW, APPROVED, EFFECTIVE, DISPUTED, COMPLETED, TERMINATED)
+                                        .on(Train.class)            .byAnotherDocument()              .stays()                            .always());
     // spotless:on
 
     private SalesContractLifecycle() {}

@@ -1,12 +1,18 @@
 package io.deliverykit.contract;
 
-import static io.deliverykit.approval.ApprovalPolicy.approvals;
 import static io.deliverykit.lifecycle.Fact.fact;
 import static io.deliverykit.lifecycle.Table.covered;
+import static io.deliverykit.lifecycle.Table.everyOneOf;
 import static io.deliverykit.lifecycle.Table.step;
+import static io.deliverykit.party.Role.ENGINEER;
 import static io.deliverykit.party.Role.FINANCE_MANAGER;
 import static io.deliverykit.party.Role.LEGAL;
+import static io.deliverykit.party.Role.PLANNER;
+import static io.deliverykit.party.Role.PURCHASER;
+import static io.deliverykit.party.Role.QUALITY_MANAGER;
 import static io.deliverykit.party.Role.SALES_DIRECTOR;
+import static io.deliverykit.party.Role.SALES_MANAGER;
+import static io.deliverykit.party.Role.WAREHOUSE_SUPERVISOR;
 
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.approval.ApprovalPolicy;
@@ -111,6 +117,12 @@ public final class SalesContractRules {
             },
             THE_ACCOUNT);
 
+    static final Rule<SalesContract> ITS_TRAINING_IS_SIGNED = Rule.asks(
+            "AC-05",
+            "its-training-is-signed",
+            now -> Answer.of(now.content().trainingOwed().isEmpty())
+                    .with("topics", String.join(", ", now.content().trainingOwed())));
+
     static final InputRule<SalesContract, AmendContract> KEEPS_THE_GOODS_DRAWN =
             InputRule.asks("SC-04", "keeps-the-goods-drawn", AmendContract.class, (now, amendment) -> {
                 Set<String> drawn = now.content().drawnLines();
@@ -162,19 +174,41 @@ public final class SalesContractRules {
             (contract, dispute) -> dispute.lines().stream()
                     .allMatch(line -> contract.line(line).isPresent()));
 
-    /** Legal, then finance on the payment terms, then the director on credit and special clauses (SC-02). */
-    static final ApprovalPolicy<Situation<SalesContract>> CONTRACT_APPROVALS = approvals(
-            "contract",
-            step(SalesContract.class, "legal", LEGAL)
-                    .covering(covered("lines", SalesContract::lines), covered("terms", SalesContract::terms)),
-            step(SalesContract.class, "finance", FINANCE_MANAGER)
-                    .covering(
-                            covered("payment", contract -> contract.terms().payment()),
-                            covered("payment days", contract -> contract.terms().paymentDays()),
-                            covered("lines", SalesContract::lines)),
-            step(SalesContract.class, "director", SALES_DIRECTOR)
-                    .when("it gives credit or has special clauses", now -> isSpecial(now.content()))
-                    .covering(covered("terms", SalesContract::terms)));
+    /**
+     * Every department on what it would have to do and legal, in any order; then finance on the payment terms; then the
+     * director on credit and special clauses (SC-02, SC-06).
+     */
+    static final ApprovalPolicy<Situation<SalesContract>> CONTRACT_APPROVALS =
+            ApprovalPolicy.<Situation<SalesContract>>approvals("contract")
+                    .then(
+                            everyOneOf(
+                                            SalesContract.class,
+                                            "contract review",
+                                            PLANNER,
+                                            ENGINEER,
+                                            PURCHASER,
+                                            SALES_MANAGER,
+                                            QUALITY_MANAGER,
+                                            WAREHOUSE_SUPERVISOR)
+                                    .covering(
+                                            covered("goods", SalesContractRules::goods),
+                                            covered("delivery", SalesContractRules::delivery)),
+                            step(SalesContract.class, "legal", LEGAL)
+                                    .covering(
+                                            covered("lines", SalesContract::lines),
+                                            covered("terms", SalesContract::terms)))
+                    .then(step(SalesContract.class, "finance", FINANCE_MANAGER)
+                            .covering(
+                                    covered(
+                                            "payment",
+                                            contract -> contract.terms().payment()),
+                                    covered(
+                                            "payment days",
+                                            contract -> contract.terms().paymentDays()),
+                                    covered("lines", SalesContract::lines)))
+                    .then(step(SalesContract.class, "director", SALES_DIRECTOR)
+                            .when("it gives credit or has special clauses", now -> isSpecial(now.content()))
+                            .covering(covered("terms", SalesContract::terms)));
 
     static final Condition<SalesContract> NOTHING_IS_FROZEN =
             Condition.when("nothing is frozen any more", SalesContract::isFree);
@@ -185,6 +219,20 @@ public final class SalesContractRules {
     public static boolean allowsCredit(Filed<SalesContract> contract, PaymentTerm payment) {
         return contract.isIn(SalesContractState.EFFECTIVE, SalesContractState.DISPUTED)
                 && contract.content().terms().payment() == payment;
+    }
+
+    /** What is sold, whatever it costs. */
+    private static List<Object> goods(SalesContract contract) {
+        return contract.lines().stream()
+                .<Object>map(line -> List.of(line.id(), line.product(), line.specification(), line.quantity()))
+                .toList();
+    }
+
+    /** What the goods must be and what must be done for them, whatever is paid. */
+    private static List<Object> delivery(SalesContract contract) {
+        ContractTerms terms = contract.terms();
+        return List.of(
+                terms.deliveryTime(), terms.deliveryPlace(), terms.qualityStandard(), terms.papers(), terms.training());
     }
 
     /** Payment on delivery names its term; what is paid later says how many days later (CU-07). */

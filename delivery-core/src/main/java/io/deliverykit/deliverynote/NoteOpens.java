@@ -41,6 +41,7 @@ final class NoteOpens {
                 delivered.put(line.id(), departed);
             }
         }
-        return new AwaitAcceptance(note.ref(), note.content().customer(), delivered);
+        return new AwaitAcceptance(
+                note.ref(), note.content().customer(), note.content().contracts(), delivered);
     }
 }

@@ -3,6 +3,7 @@ package io.deliverykit.acceptance;
 import static io.deliverykit.acceptance.AcceptanceState.*;
 import static io.deliverykit.testkit.People.*;
 
+import io.deliverykit.acceptance.AcceptanceCommands.DeemAccepted;
 import io.deliverykit.acceptance.AcceptanceCommands.SettleLine;
 import io.deliverykit.acceptance.AcceptanceCommands.SignAcceptance;
 import io.deliverykit.lifecycle.Ref;
@@ -10,6 +11,7 @@ import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testing.EveryStateCommandAndRole;
 import io.deliverykit.testkit.Scene;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,7 +31,9 @@ class EveryAcceptanceCommandTest {
                 .in(AWAITED, EveryAcceptanceCommandTest::awaited)
                 .in(DISPUTED, scene -> signed(scene, BENT))
                 .in(SIGNED, scene -> signed(scene, GOOD))
+                .in(DEEMED, EveryAcceptanceCommandTest::deemed)
                 .with(new SignAcceptance("Mr Li", List.of(GOOD)))
+                .with(new DeemAccepted())
                 .with(new SettleLine(GOOD, "as agreed", "Mr Li"))
                 .tests();
     }
@@ -37,6 +41,13 @@ class EveryAcceptanceCommandTest {
     private static Ref<Acceptance> awaited(Scene scene) {
         return Acceptance.of(
                 scene.note("n1").of(scene.order("o1").of(10).released(), 10).delivered());
+    }
+
+    private static Ref<Acceptance> deemed(Scene scene) {
+        Ref<Acceptance> list = awaited(scene);
+        scene.clock().advance(Duration.ofDays(8));
+        scene.desk().fireDue(CLERK.tenant(), 10);
+        return list;
     }
 
     private static Ref<Acceptance> signed(Scene scene, AcceptanceLine line) {

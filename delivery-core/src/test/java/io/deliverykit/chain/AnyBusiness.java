@@ -3,6 +3,7 @@ package io.deliverykit.chain;
 import static io.deliverykit.chain.Examples.*;
 
 import io.deliverykit.acceptance.AcceptanceLine;
+import io.deliverykit.acceptance.TrainingRecordCommands.PlanTraining;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.chain.Staff.Person;
@@ -10,6 +11,10 @@ import io.deliverykit.contract.ContractLine;
 import io.deliverykit.contract.ContractTerms;
 import io.deliverykit.contract.SalesContractCommands.RaiseDispute;
 import io.deliverykit.contract.SalesContractCommands.SettleDispute;
+import io.deliverykit.customer.CustomerFileCommands.CloseDeal;
+import io.deliverykit.customer.CustomerProfile;
+import io.deliverykit.customer.FileField;
+import io.deliverykit.customer.Sample;
 import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.deliverynote.NoteLine;
@@ -80,6 +85,11 @@ final class AnyBusiness {
                     "customer",
                     Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
             .with(Supersede.class, "by", Arbitraries.of(NEXT_PRICES, DROPPED_PRICES))
+            .with(PlanTraining.class, "contract", Arbitraries.of(Scene.CONTRACT, OTHER_CONTRACT))
+            .with(PlanTraining.class, "customer", Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
+            .with(PlanTraining.class, "topics", Arbitraries.of(Set.of("operation"), Set.of("painting")))
+            .with(CloseDeal.class, "order", Arbitraries.just(ORDER))
+            .with(CloseDeal.class, "buyer", Arbitraries.of("Customer One", "Ms Chen", "nobody"))
             .with(InspectAgain.class, "note", Arbitraries.just(NOTE))
             .with(
                     DraftPriceList.class,
@@ -156,13 +166,16 @@ final class AnyBusiness {
         return AnyCommand.plain()
                 .with(LocalDate.class, Arbitraries.of(TODAY.minusDays(1), TODAY, TODAY.plusDays(14), LATER))
                 .with(Quantity.class, Arbitraries.of(pieces(0), pieces(4), TEN, HUNDREDWEIGHT))
+                .with(CustomerProfile.class, Arbitraries.of(PROFILE))
+                .with(Sample.class, Arbitraries.of(TODAY, LATER).map(day -> new Sample("SHEET", day)))
+                .with(FileField.class, Arbitraries.of(FileField.values()))
                 .with(CurrencyUnit.class, Arbitraries.of(Scene.CNY, CurrencyUnit.USD))
                 .with(
                         Money.class,
                         Arbitraries.of(yuan(0), yuan(100), yuan(1000), yuan(2_000_000), Money.of(CurrencyUnit.USD, 5)))
                 .with(Map.class, Arbitraries.just(Map.of()))
                 .with(Carrier.class, Arbitraries.of(NoteScene.CARRIER, new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
-                .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, CONTRACT_TERMS))
+                .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, TERMS_WITH_TRAINING))
                 .with(ContractLine.class, Arbitraries.of(CONTRACT_LINE, dear(CONTRACT_LINE)))
                 .with(AcceptanceLine.class, Arbitraries.of(GOOD, BENT))
                 .with(

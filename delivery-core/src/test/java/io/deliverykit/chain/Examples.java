@@ -4,12 +4,17 @@ import static io.deliverykit.testkit.NoteScene.LOOKS;
 
 import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.acceptance.AcceptanceLine;
+import io.deliverykit.acceptance.TrainingRecord;
 import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.ContractLine;
 import io.deliverykit.contract.ContractTerms;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractCommands.DraftContract;
+import io.deliverykit.customer.Contact;
+import io.deliverykit.customer.CustomerFile;
+import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
 import io.deliverykit.lifecycle.Ref;
@@ -38,6 +43,7 @@ import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.Money;
 
 /** The documents that a day of business is about, besides those of a furnished scene, and what stands on them. */
@@ -56,6 +62,10 @@ final class Examples {
     static final Ref<SalesOrder> ORDER = SalesOrder.ref("o1");
     static final Ref<DeliveryNote> NOTE = DeliveryNote.ref("n1");
     static final Ref<Acceptance> ACCEPTANCE = Acceptance.of(NOTE);
+    static final Ref<CustomerFile> FILE = CustomerFile.ref("customer-1");
+    static final Ref<CustomerFile> OTHER_FILE = CustomerFile.ref("customer-2");
+    static final Ref<TrainingRecord> TRAINING = TrainingRecord.ref("t1");
+    static final Ref<TrainingRecord> OTHER_TRAINING = TrainingRecord.ref("t2");
     static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
     static final Ref<QualityInspection> AGAIN = QualityInspection.ref("n1-again");
     static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
@@ -101,12 +111,17 @@ final class Examples {
             OTHER_OUTSIDE,
             CHANGE,
             OTHER_CHANGE,
-            STOPPAGE);
+            STOPPAGE,
+            FILE,
+            OTHER_FILE,
+            TRAINING,
+            OTHER_TRAINING);
 
     static final Quantity TEN = pieces(10);
     static final OrderLine ORDER_LINE = OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14));
     static final ContractTerms CONTRACT_TERMS = new ContractTerms(
             "May", "Harbour Road", "GB/T 708", PaymentTerm.CREDIT, 30, "0.1 % a day", 7, true, "", true);
+    static final ContractTerms TERMS_WITH_TRAINING = CONTRACT_TERMS.withTraining(Set.of("operation"));
     static final ContractLine CONTRACT_LINE =
             new ContractLine("c1", "SHEET", "", Quantity.of(1000, Unit.PIECE), Scene.LIST_PRICE);
     static final ContractLine CONTRACT_LINE_OF_TEN = new ContractLine("c1", "SHEET", "", TEN, Scene.LIST_PRICE);
@@ -117,6 +132,16 @@ final class Examples {
     static final AcceptanceLine BENT = new AcceptanceLine("1", pieces(0), TEN, pieces(0), pieces(0), pieces(0), true);
     static final Map<String, ListPrice> PRICES =
             Map.of("SHEET", new ListPrice(Price.of("CNY 101", Unit.PIECE), Price.of("CNY 81", Unit.PIECE)));
+
+    static final CustomerProfile PROFILE = new CustomerProfile(
+            "Customer One",
+            CustomerClass.REGULAR,
+            List.of(new Contact("Ms Wang", "buyer", "021-1")),
+            List.of("1 Harbour Road"),
+            List.of(),
+            "good",
+            null,
+            "");
 
     private Examples() {}
 

@@ -56,6 +56,8 @@ final class Staff {
             DRIVER,
             CUSTOMER,
             DISPATCHER,
+            SERVICE_AGENT,
+            INSTALLER,
             AUDITOR,
             ALL_ROUNDER,
             STRANGER);

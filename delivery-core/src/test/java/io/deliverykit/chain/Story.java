@@ -7,9 +7,14 @@ import static io.deliverykit.testkit.People.*;
 
 import io.deliverykit.acceptance.AcceptanceCommands.*;
 import io.deliverykit.acceptance.AcceptanceLine;
+import io.deliverykit.acceptance.TrainingRecordCommands.*;
 import io.deliverykit.account.CustomerAccountCommands.*;
 import io.deliverykit.account.CustomerClass;
+import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractCommands.*;
+import io.deliverykit.customer.CustomerFileCommands.*;
+import io.deliverykit.customer.FileField;
+import io.deliverykit.customer.Sample;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
@@ -47,9 +52,15 @@ enum Story {
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(CASHIER, Scene.ACCOUNT, new ReceivePayment("i1", "r1", yuan(1000))),
             act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE_OF_TEN), CONTRACT_TERMS)),
-            approval(Scene.CONTRACT, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR),
+            reviewed(Scene.CONTRACT, FINANCE_MANAGER, SALES_DIRECTOR),
             act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount())),
+
+    NOT_A_WORD_FROM_THE_CUSTOMER(
+            released(order()),
+            departed(),
+            act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
+            new Step.Wait(24 * 8, true)),
 
     DISPUTED_AND_SETTLED(
             released(order()),
@@ -127,10 +138,33 @@ enum Story {
             act(REP, OTHER_CONTRACT, new SubmitContract()),
             act(LEGAL, OTHER_CONTRACT, new Review.Reject<>("liability is missing")),
             act(REP, OTHER_CONTRACT, new SubmitContract()),
-            approval(OTHER_CONTRACT, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR),
+            reviewed(OTHER_CONTRACT, FINANCE_MANAGER, SALES_DIRECTOR),
             act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE), CONTRACT_TERMS)),
             act(LEGAL, Scene.CONTRACT, new Review.Forward<>("another-lawyer")),
             act(REP, OTHER_CONTRACT, new TerminateContract("not wanted"))),
+
+    FROM_PROSPECT_TO_CUSTOMER(
+            act(REP, FILE, new RegisterProspect(PROFILE, Set.of("Ms Chen"))),
+            act(REP, FILE, new LogContact("called")),
+            new Step.Wait(24 * 8, true),
+            act(REP, FILE, new RecordSample(new Sample("SHEET", TODAY))),
+            act(Staff.ALL_ROUNDER, FILE, new RegisterAgain()),
+            act(CLERK, FILE, new NameFamily(Set.of("Ms Chen", "Mr Ma"))),
+            act(REP, FILE, new CloseDeal(ORDER, "Mr Ma")),
+            act(REP, FILE, new RefreshFile(PROFILE)),
+            approval(FILE, SALES_MANAGER),
+            act(CLERK, FILE, new ExportFile(Set.of(FileField.CONTACTS), "a fair")),
+            act(CLERK, OTHER_FILE, new RegisterCustomer(PROFILE, Set.of(), "rep")),
+            act(SALES_MANAGER, OTHER_FILE, new ArchiveFile("moved away"))),
+
+    TRAINED_AS_PROMISED(
+            act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE), TERMS_WITH_TRAINING)),
+            reviewed(Scene.CONTRACT, SALES_DIRECTOR),
+            act(REP, TRAINING, new PlanTraining(Scene.CONTRACT, Scene.ACCOUNT, Set.of("operation"))),
+            act(SERVICE_AGENT, TRAINING, new GiveTraining("service-agent", TODAY)),
+            act(CUSTOMER, TRAINING, new SignTraining("Mr Li")),
+            act(REP, OTHER_TRAINING, new PlanTraining(Scene.CONTRACT, Scene.ACCOUNT, Set.of("operation"))),
+            act(REP, OTHER_TRAINING, new CallOffTraining("once is enough"))),
 
     A_PRODUCT_FROM_DESIGN_TO_ITS_END(
             act(ENGINEER, NEXT_PRODUCT, new RegisterProduct("Coil", "GB/T 709", 20)),
@@ -180,6 +214,20 @@ enum Story {
         return Stream.of(people)
                 .map(each -> act(each, document, new Review.Approve<>()))
                 .toList();
+    }
+
+    private static List<Step> reviewed(Ref<SalesContract> contract, Actor... thenApprovedBy) {
+        return then(
+                approval(
+                        contract,
+                        PLANNER,
+                        ENGINEER,
+                        PURCHASER,
+                        SALES_MANAGER,
+                        QUALITY_MANAGER,
+                        WAREHOUSE_SUPERVISOR,
+                        LEGAL),
+                approval(contract, thenApprovedBy));
     }
 
     private static List<Step> then(Object... parts) {

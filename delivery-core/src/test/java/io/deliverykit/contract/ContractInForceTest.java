@@ -78,7 +78,7 @@ class ContractInForceTest {
         AmendContract amendment = new AmendContract(List.of(line(2000)), terms());
 
         Filed<SalesContract> proposed = scene.does(REP, Scene.CONTRACT, amendment);
-        Filed<SalesContract> halfway = scene.approve(Scene.CONTRACT, LEGAL);
+        Filed<SalesContract> halfway = scene.review(Scene.CONTRACT);
         Filed<SalesContract> amended = scene.approve(Scene.CONTRACT, FINANCE_MANAGER);
 
         assertThat(proposed.content().lines()).isEqualTo(halfway.content().lines());
@@ -103,7 +103,8 @@ class ContractInForceTest {
         ContractTerms amended = ContractScene.terms(becomes, 31, clauses);
 
         other.does(REP, Scene.CONTRACT, new AmendContract(List.of(line(1000)), amended));
-        Filed<SalesContract> agreed = other.approve(Scene.CONTRACT, LEGAL, FINANCE_MANAGER);
+        other.review(Scene.CONTRACT);
+        Filed<SalesContract> agreed = other.approve(Scene.CONTRACT, FINANCE_MANAGER);
 
         assertThat(agreed.content().terms().equals(amended)).isNotEqualTo(needsDirector);
         if (needsDirector) {
@@ -116,7 +117,8 @@ class ContractInForceTest {
     @Tag("SC-03")
     void keeps_both_versions_in_its_journal() {
         scene.does(REP, Scene.CONTRACT, new AmendContract(List.of(line(2000)), terms()));
-        scene.approve(Scene.CONTRACT, LEGAL, FINANCE_MANAGER);
+        scene.review(Scene.CONTRACT);
+        scene.approve(Scene.CONTRACT, FINANCE_MANAGER);
 
         List<JournalEntry> journal = scene.desk().journal(CLERK, Scene.CONTRACT);
 

@@ -80,7 +80,8 @@ final class ContractScene {
 
     private void approve() {
         scene.does(REP, REF, new SubmitContract());
-        scene.approve(REF, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR);
+        scene.review(REF);
+        scene.approve(REF, FINANCE_MANAGER, SALES_DIRECTOR);
     }
 
     private void sign() {

@@ -39,7 +39,8 @@ class ContractUnderReviewTest {
         contracts.drafted(ContractScene.terms(payment, days, clauses), ContractScene.LINES);
         scene.does(REP, ContractScene.REF, new SubmitContract());
 
-        Filed<SalesContract> reviewed = scene.approve(ContractScene.REF, LEGAL, FINANCE_MANAGER);
+        scene.review(ContractScene.REF);
+        Filed<SalesContract> reviewed = scene.approve(ContractScene.REF, FINANCE_MANAGER);
 
         assertThat(reviewed.isIn(SalesContractState.IN_REVIEW)).isEqualTo(needsDirector);
         assertThat(reviewed.isIn(SalesContractState.APPROVED)).isNotEqualTo(needsDirector);
@@ -59,10 +60,52 @@ class ContractUnderReviewTest {
     }
 
     @Test
+    @Tag("SC-06")
+    void is_signed_only_after_every_department_has_agreed_to_this_content() {
+        contracts.inReview();
+        scene.approve(ContractScene.REF, LEGAL, PLANNER, ENGINEER, PURCHASER, SALES_MANAGER, QUALITY_MANAGER);
+        assertThat(scene.refusals(FINANCE_MANAGER, ContractScene.REF, new Review.Approve<>()))
+                .containsExactly("AX-01 not-by-role");
+        assertThat(scene.refusals(REP, ContractScene.REF, new SignContract(scene.today())))
+                .containsExactly("AX-01 not-in-state");
+
+        scene.approve(ContractScene.REF, WAREHOUSE_SUPERVISOR, FINANCE_MANAGER);
+        scene.does(SALES_DIRECTOR, ContractScene.REF, new Review.Reject<>("more of it"));
+        List<ContractLine> more = List.of(ContractScene.line("c1", "SHEET", 150));
+        scene.does(REP, ContractScene.REF, new ReviseContract(more, ContractScene.CREDIT));
+        scene.does(REP, ContractScene.REF, new SubmitContract());
+        scene.review(ContractScene.REF);
+
+        assertThat(scene.approve(ContractScene.REF, FINANCE_MANAGER, SALES_DIRECTOR)
+                        .state())
+                .isEqualTo(SalesContractState.APPROVED);
+    }
+
+    @Test
+    @Tag("SC-06")
+    void needs_the_departments_again_for_other_goods_and_not_for_another_price() {
+        contracts.inReview();
+        scene.review(ContractScene.REF);
+        scene.approve(ContractScene.REF, FINANCE_MANAGER);
+        scene.does(SALES_DIRECTOR, ContractScene.REF, new Review.Reject<>("too cheap"));
+        Quantity hundred = Quantity.of(100, Unit.PIECE);
+        List<ContractLine> dear = List.of(
+                new ContractLine("c1", "SHEET", "", hundred, Price.of("CNY 110", Unit.PIECE)),
+                new ContractLine("c2", "COIL", "", hundred, Price.of("CNY 110", Unit.PIECE)));
+        scene.does(REP, ContractScene.REF, new ReviseContract(dear, ContractScene.CREDIT));
+        scene.does(REP, ContractScene.REF, new SubmitContract());
+
+        assertThat(scene.approve(ContractScene.REF, LEGAL, FINANCE_MANAGER, SALES_DIRECTOR)
+                        .state())
+                .isEqualTo(SalesContractState.APPROVED);
+    }
+
+    @Test
     @Tag("SC-02")
     void needs_finance_again_only_when_a_revision_changes_what_finance_agreed_to() {
         contracts.inReview();
-        scene.approve(ContractScene.REF, LEGAL, FINANCE_MANAGER);
+        scene.review(ContractScene.REF);
+        scene.approve(ContractScene.REF, FINANCE_MANAGER);
         scene.does(SALES_DIRECTOR, ContractScene.REF, new Review.Reject<>("no returns"));
         ContractTerms changed = ContractScene.terms(PaymentTerm.CREDIT, 30, "no returns");
         scene.does(REP, ContractScene.REF, new ReviseContract(ContractScene.LINES, changed));

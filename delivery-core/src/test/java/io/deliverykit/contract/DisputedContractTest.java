@@ -69,7 +69,7 @@ class DisputedContractTest {
         contracts.effective();
         amend(ContractScene.line("c1", "SHEET", 200), ContractScene.line("c2", "COIL", 200));
         scene.does(REP, ContractScene.REF, new RaiseDispute(Set.of("c1"), "rust"));
-        scene.approve(ContractScene.REF, LEGAL);
+        scene.review(ContractScene.REF);
 
         Outcome disputed = scene.attempt(FINANCE_MANAGER, ContractScene.REF, new Review.Approve<>());
         scene.does(SALES_MANAGER, ContractScene.REF, new SettleDispute(Set.of("c1"), "replaced"));

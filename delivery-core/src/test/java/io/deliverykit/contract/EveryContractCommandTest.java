@@ -1,5 +1,6 @@
 package io.deliverykit.contract;
 
+import io.deliverykit.acceptance.TrainingRecord;
 import io.deliverykit.contract.SalesContractCommands.AmendContract;
 import io.deliverykit.contract.SalesContractCommands.CompleteContract;
 import io.deliverykit.contract.SalesContractCommands.Draw;
@@ -9,6 +10,7 @@ import io.deliverykit.contract.SalesContractCommands.SettleDispute;
 import io.deliverykit.contract.SalesContractCommands.SignContract;
 import io.deliverykit.contract.SalesContractCommands.SubmitContract;
 import io.deliverykit.contract.SalesContractCommands.TerminateContract;
+import io.deliverykit.contract.SalesContractCommands.Train;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.testing.EveryStateCommandAndRole;
 import io.deliverykit.testkit.Scene;
@@ -41,6 +43,7 @@ class EveryContractCommandTest {
                 .with(new CompleteContract("all paid"))
                 .with(new TerminateContract("by agreement"))
                 .with(new Draw(SalesOrder.ref("o1"), Map.of(), false))
+                .with(new Train(TrainingRecord.ref("t1"), Set.of()))
                 .tests();
     }
 }

@@ -29,7 +29,8 @@ class NotePapersTest {
         SalesContract contract = scene.find(Scene.CONTRACT).content();
         ContractTerms terms = contract.terms().withPapers(Set.of(papers));
         scene.does(REP, Scene.CONTRACT, new AmendContract(contract.lines(), terms));
-        scene.approve(Scene.CONTRACT, LEGAL, SALES_DIRECTOR);
+        scene.review(Scene.CONTRACT);
+        scene.approve(Scene.CONTRACT, SALES_DIRECTOR);
         assertThat(scene.find(Scene.CONTRACT).content().terms().papers()).contains(papers);
     }
 

@@ -25,6 +25,8 @@ public final class People {
     public static final Actor INSPECTOR = person("inspector", "quality", Role.QUALITY_INSPECTOR);
     public static final Actor QUALITY_MANAGER = person("quality-manager", "quality", Role.QUALITY_MANAGER);
     public static final Actor KEEPER = person("keeper", "warehouse", Role.WAREHOUSE_KEEPER);
+    public static final Actor SERVICE_AGENT = person("service-agent", "service", Role.SERVICE_AGENT);
+    public static final Actor INSTALLER = person("installer", "service", Role.INSTALLER);
     public static final Actor WAREHOUSE_SUPERVISOR =
             person("warehouse-supervisor", "warehouse", Role.WAREHOUSE_SUPERVISOR);
     public static final Actor GUARD = person("guard", "gate", Role.GATE_GUARD);

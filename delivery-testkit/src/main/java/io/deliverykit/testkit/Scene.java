@@ -229,12 +229,19 @@ public final class Scene {
         ContractLine line = new ContractLine("c1", "SHEET", "", Quantity.of(1000, Unit.PIECE), LIST_PRICE);
         does(REP, contract, new DraftContract(ACCOUNT, "Our Works", List.of(line), terms));
         does(REP, contract, new SubmitContract());
-        approve(contract, People.LEGAL, FINANCE_MANAGER);
+        review(contract);
+        approve(contract, FINANCE_MANAGER);
         if (payment.isCredit()) {
             approve(contract, SALES_DIRECTOR);
         }
         does(REP, contract, new SignContract(today().minusDays(1)));
         return contract;
+    }
+
+    /** Every department and legal agree to a contract, or to a change of it. */
+    public Filed<SalesContract> review(Ref<SalesContract> contract) {
+        return approve(
+                contract, PLANNER, ENGINEER, PURCHASER, SALES_MANAGER, QUALITY_MANAGER, WAREHOUSE_SUPERVISOR, LEGAL);
     }
 
     /** The customer pays in advance, and the money is on the account. */

@@ -152,6 +152,7 @@ final class OrderStory {
                 .toList();
         steps.add(step(staff.rep(), contract, new DraftContract(papers.account(), "the company", lines, terms)));
         steps.add(step(staff.rep(), contract, new SubmitContract()));
+        staff.departments().forEach(each -> steps.add(approval(each, contract)));
         steps.add(approval(staff.legal(), contract));
         steps.add(approval(staff.financeManager(), contract));
         if (plan.payment().isCredit()) {

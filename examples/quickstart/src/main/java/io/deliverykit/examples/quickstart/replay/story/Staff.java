@@ -2,6 +2,7 @@ package io.deliverykit.examples.quickstart.replay.story;
 
 import io.deliverykit.party.Actor;
 import io.deliverykit.party.Role;
+import java.util.List;
 
 /** The people of the company: one for each role, so that nobody approves their own work. */
 record Staff(
@@ -18,6 +19,8 @@ record Staff(
         Actor engineer,
         Actor planner,
         Actor purchaser,
+        Actor qualityManager,
+        Actor supervisor,
         Actor inspector,
         Actor keeper,
         Actor guard,
@@ -39,11 +42,18 @@ record Staff(
                 person(tenant, "engineer", "engineering", Role.ENGINEER),
                 person(tenant, "planner", "production", Role.PLANNER),
                 person(tenant, "purchaser", "purchasing", Role.PURCHASER),
+                person(tenant, "quality-manager", "quality", Role.QUALITY_MANAGER),
+                person(tenant, "warehouse-supervisor", "warehouse", Role.WAREHOUSE_SUPERVISOR),
                 person(tenant, "inspector", "quality", Role.QUALITY_INSPECTOR),
                 person(tenant, "keeper", "warehouse", Role.WAREHOUSE_KEEPER),
                 person(tenant, "guard", "gate", Role.GATE_GUARD),
                 person(tenant, "driver", "transport", Role.DRIVER),
                 person(tenant, "customer", "customer", Role.CUSTOMER));
+    }
+
+    /** Those who review a contract before it is signed (SC-06). */
+    List<Actor> departments() {
+        return List.of(planner, engineer, purchaser, salesManager, qualityManager, supervisor);
     }
 
     private static Actor person(String tenant, String name, String department, Role role) {
