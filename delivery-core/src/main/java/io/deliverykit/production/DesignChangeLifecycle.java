@@ -24,9 +24,9 @@ public final class DesignChangeLifecycle {
         numbered("JG"), listed(change -> "", change -> null),
         begins(DRAFT), ends(ACKNOWLEDGED, WITHDRAWN),
         //  while it is on                            by                                   it becomes                                             provided that it
-        newly(             DraftDesignChange.class)   .by(ENGINEER)                        .to(DRAFT)                                             .reading(THE_ORDER).always(),
+        newly(             DraftDesignChange.class)   .by(ENGINEER)                        .to(DRAFT)                                             .leaving(ITS_ORDER_IS_UNDER_WAY),
         from(DRAFT)    .on(RecordConsent.class)       .by(ENGINEER, SALES_REP, ORDER_DESK) .stays()                                               .matching(CONSENT_WAS_GIVEN_BY_NOW),
-        from(DRAFT)    .on(IssueDesignChange.class)   .by(ENGINEER)                        .to(ISSUED)                                            .when(HAS_THE_CUSTOMERS_CONSENT),
+        from(DRAFT)    .on(IssueDesignChange.class)   .by(ENGINEER)                        .to(ISSUED)                                            .when(ITS_ORDER_IS_UNDER_WAY, HAS_THE_CUSTOMERS_CONSENT),
         from(ISSUED)   .on(TakeNote.class)            .by(PLANNER, QUALITY_MANAGER, PURCHASER).stays().orTo(ACKNOWLEDGED, EVERYBODY_HAS_TAKEN_NOTE).matching(SPEAKS_FOR_THE_DEPARTMENT),
         from(DRAFT)    .on(WithdrawDesignChange.class).by(ENGINEER)                        .to(WITHDRAWN)                                         .always(),
         holds(THE_ORDER, FileConsent.class, DesignChangeRules::ofTheOrder));

@@ -11,6 +11,7 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.FileConsent;
+import io.deliverykit.order.SalesOrderState;
 import io.deliverykit.party.Role;
 import io.deliverykit.production.DesignChange.Recipient;
 import io.deliverykit.production.DesignChangeCommands.RecordConsent;
@@ -19,6 +20,15 @@ import io.deliverykit.production.DesignChangeCommands.TakeNote;
 /** What must hold on a {@link DesignChange} (PN-12). */
 final class DesignChangeRules {
     static final Fact<DesignChange, SalesOrder> THE_ORDER = fact("the order", SalesOrder.class, DesignChange::order);
+
+    static final Rule<DesignChange> ITS_ORDER_IS_UNDER_WAY = Rule.asks(
+            "PN-12",
+            "its-order-is-under-way",
+            now -> Answer.of(!now.the(THE_ORDER)
+                            .isIn(SalesOrderState.CLOSED, SalesOrderState.DECLINED, SalesOrderState.CANCELLED))
+                    .with("order", now.the(THE_ORDER).title())
+                    .with("state", now.the(THE_ORDER).state().name()),
+            THE_ORDER);
 
     static final Rule<DesignChange> HAS_THE_CUSTOMERS_CONSENT = Rule.holds(
             "PN-12",

@@ -31,8 +31,7 @@ public final class OutsourcingRequestRules {
     static final Rule<OutsourcingRequest> ITS_INSTRUCTION_IS_UNDER_WAY = Rule.asks(
             "PN-13",
             "its-instruction-is-under-way",
-            now -> Answer.of(!now.the(THE_INSTRUCTION)
-                            .isIn(ProductionInstructionState.STOCKED, ProductionInstructionState.CANCELLED))
+            now -> Answer.of(ProductionInstructionRules.isUnderWay(now.the(THE_INSTRUCTION)))
                     .with("instruction", now.the(THE_INSTRUCTION).title())
                     .with("state", now.the(THE_INSTRUCTION).state().name()),
             THE_INSTRUCTION);

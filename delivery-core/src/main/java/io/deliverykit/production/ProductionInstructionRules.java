@@ -194,6 +194,11 @@ public final class ProductionInstructionRules {
         return new Instruct(instruction.ref(), taken);
     }
 
+    /** Whether it is still to be made or stocked. */
+    static boolean isUnderWay(Filed<ProductionInstruction> instruction) {
+        return !instruction.isIn(ProductionInstructionState.STOCKED, ProductionInstructionState.CANCELLED);
+    }
+
     /** Whether what it makes is made as usual (SO-04): judged by the lines that it instructs, as the order's review is. */
     static boolean isRegular(Situation<ProductionInstruction> now) {
         boolean isKey = now.the(THE_ACCOUNT).content().customerClass() == CustomerClass.KEY;

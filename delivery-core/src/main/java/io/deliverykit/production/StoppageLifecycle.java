@@ -22,8 +22,8 @@ public final class StoppageLifecycle {
         numbered("TG"), listed(stoppage -> "", stoppage -> null),
         begins(NOTED), ends(OVER),
         //  while it is  on                       by                                         it becomes      provided that it
-        newly(              NoteStoppage.class)   .by(PRODUCTION_MANAGER, PLANNER, ORDER_DESK).to(NOTED)     .leaving(HAS_BEGUN, TOUCHES_KNOWN_INSTRUCTIONS),
-        from(NOTED)     .on(CorrectStoppage.class).by(PRODUCTION_MANAGER, PLANNER, ORDER_DESK).stays()       .leaving(TOUCHES_KNOWN_INSTRUCTIONS),
+        newly(              NoteStoppage.class)   .by(PRODUCTION_MANAGER, PLANNER, ORDER_DESK).to(NOTED)     .leaving(HAS_BEGUN, TOUCHES_WHAT_IS_UNDER_WAY),
+        from(NOTED)     .on(CorrectStoppage.class).by(PRODUCTION_MANAGER, PLANNER, ORDER_DESK).stays()       .leaving(TOUCHES_WHAT_IS_UNDER_WAY),
         from(NOTED)     .on(ReportStoppage.class) .by(PRODUCTION_MANAGER, PLANNER, ORDER_DESK).to(REPORTED)  .matching(LISTS_THE_ORDERS_IT_TOUCHES),
         from(REPORTED)  .on(EndStoppage.class)    .by(PRODUCTION_MANAGER, PLANNER)            .to(OVER)      .always(),
         reminds("PN-14", "report", StoppageRules::due, NOTED));

@@ -36,10 +36,14 @@ public final class StoppageRules {
                             && now.content().since().isAfter(now.at().minus(YEAR)))
                     .with("since", now.content().since()));
 
-    static final Rule<Stoppage> TOUCHES_KNOWN_INSTRUCTIONS = Rule.asks(
+    static final Rule<Stoppage> TOUCHES_WHAT_IS_UNDER_WAY = Rule.asks(
             "PN-14",
-            "touches-known-instructions",
-            now -> Answer.of(!now.all(THE_INSTRUCTIONS).isEmpty()),
+            "touches-what-is-under-way",
+            now -> Answer.allOf(now.all(THE_INSTRUCTIONS).stream()
+                    .map(instruction -> Answer.of(ProductionInstructionRules.isUnderWay(instruction))
+                            .with("instruction", instruction.title())
+                            .with("state", instruction.state().name()))
+                    .toList()),
             THE_INSTRUCTIONS);
 
     static final InputRule<Stoppage, ReportStoppage> LISTS_THE_ORDERS_IT_TOUCHES = InputRule.asks(

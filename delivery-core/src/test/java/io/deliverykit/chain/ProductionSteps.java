@@ -126,7 +126,7 @@ final class ProductionSteps {
                 act(People.ORDER_DESK, INSTRUCTION, new MoveDueDate(DUE.minusDays(1))),
                 act(PRODUCTION_MANAGER, INSTRUCTION, new StartProduction()),
                 act(PLANNER, STOPPAGE, new NoteStoppage(Cause.POWER, "no current", Scene.START, Set.of(INSTRUCTION))),
-                act(PLANNER, STOPPAGE, new CorrectStoppage(Set.of(INSTRUCTION, OTHER_INSTRUCTION))),
+                act(PLANNER, STOPPAGE, new CorrectStoppage(Set.of(INSTRUCTION))),
                 act(PLANNER, STOPPAGE, new ReportStoppage(Set.of(ORDER))),
                 act(PLANNER, STOPPAGE, new EndStoppage()),
                 act(PRODUCTION_MANAGER, INSTRUCTION, new PresentGoods(Set.of("welder"), "B7")),

@@ -7,6 +7,7 @@ import io.deliverykit.deadline.Deadline;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.SalesOrder;
+import io.deliverykit.production.ProductionInstructionCommands.CancelInstruction;
 import io.deliverykit.production.Stoppage.Cause;
 import io.deliverykit.production.StoppageCommands.*;
 import io.deliverykit.testkit.People;
@@ -71,6 +72,14 @@ class StoppageTest {
 
         assertThat(scene.refusals(PLANNER, STOPPAGE, note(Scene.START, Set.of(none))))
                 .contains("PN-14 missing-fact");
+    }
+
+    @Test
+    void touches_nothing_that_is_made_already_or_never_will_be() {
+        scene.does(People.ORDER_DESK, first, new CancelInstruction("called off"));
+
+        assertThat(scene.refusals(PLANNER, STOPPAGE, note(Scene.START, Set.of(first, second))))
+                .containsExactly("PN-14 touches-what-is-under-way");
     }
 
     private static NoteStoppage note(Instant since, Set<Ref<ProductionInstruction>> instructions) {
