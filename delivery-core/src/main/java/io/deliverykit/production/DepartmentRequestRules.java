@@ -21,8 +21,9 @@ final class DepartmentRequestRules {
             "PN-10",
             "is-answered-by-the-department-asked",
             AnswerRequest.class,
-            (now, answer) -> Answer.of(
-                            now.turn().actor().department().equals(now.content().to()))
+            (now, answer) -> Answer.of(PlanRules.speaker(now.turn())
+                            .department()
+                            .equals(now.content().to()))
                     .with("department", now.content().to()));
 
     private DepartmentRequestRules() {}

@@ -74,7 +74,7 @@ public record Plan(Instant drawnAt, List<Task> tasks, Set<TaskKind> spared, bool
     Plan rescheduled(Instant at, List<PlannedTask> again, Set<TaskKind> sparedNow) {
         List<Task> kept = again.stream()
                 .map(each -> task(each.id())
-                        .filter(before -> before.planned().kind() == each.kind())
+                        .filter(before -> before.isSameAs(each))
                         .map(before -> before.replanned(each))
                         .orElseGet(() -> Task.of(each)))
                 .toList();

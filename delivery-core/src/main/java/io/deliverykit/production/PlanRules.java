@@ -16,12 +16,14 @@ import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.RuleSet;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.lifecycle.Turn;
 import io.deliverykit.party.Actor;
 import io.deliverykit.production.ProductionInstructionCommands.AnnouncePlan;
 import io.deliverykit.production.ProductionInstructionCommands.ObjectToDate;
 import io.deliverykit.production.ProductionInstructionCommands.OfTask;
 import io.deliverykit.production.ProductionInstructionCommands.ReceiveParts;
 import io.deliverykit.production.ProductionInstructionCommands.ReleaseDesign;
+import io.deliverykit.production.ProductionInstructionCommands.Reschedule;
 import io.deliverykit.production.ProductionInstructionCommands.RuleOnObjection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,7 +79,7 @@ public final class PlanRules {
                     .task(objection.task())
                     .map(task -> task.planned().department())
                     .map(department -> Answer.of(
-                                    department.equals(now.turn().actor().department()))
+                                    department.equals(speaker(now.turn()).department()))
                             .with("department", department))
                     .orElse(Answer.met()));
 
@@ -105,10 +107,30 @@ public final class PlanRules {
             (now, ruling) -> now.content()
                     .task(ruling.task())
                     .map(Task::objection)
-                    .map(objection -> Answer.of(
-                                    objection.company().equals(principal(now).company()))
+                    .map(objection -> Answer.of(objection
+                                    .company()
+                                    .equals(speaker(now.turn()).company()))
                             .with("company", objection.company()))
                     .orElse(Answer.met()));
+
+    static final InputRule<ProductionInstruction, Reschedule> KEEPS_WHAT_WAS_DONE =
+            InputRule.asks("PN-09", "keeps-what-was-done", Reschedule.class, (now, again) -> {
+                Set<String> lost = new TreeSet<>();
+                tasks(now.content()).stream()
+                        .filter(Task::isDone)
+                        .filter(done -> again.tasks().stream().noneMatch(done::isSameAs))
+                        .forEach(done -> lost.add(done.planned().id()));
+                return Answer.of(lost.isEmpty()).with("tasks", String.join(", ", lost));
+            });
+
+    /** Pointed out to the order desk, which talks with the customer. */
+    static final Rule<ProductionInstruction> ENDS_IN_TIME = Rule.asks("PN-09", "ends-in-time", now -> {
+        Plan plan = now.content().plan();
+        LocalDate due = now.content().due();
+        return Answer.of(plan == null || !plan.end().isAfter(due))
+                .with("due", due)
+                .with("end", plan == null ? "-" : plan.end());
+    });
 
     static final InputRule<ProductionInstruction, AnnouncePlan> TELLS_EVERY_DEPARTMENT =
             InputRule.asks("PN-09", "tells-every-department", AnnouncePlan.class, (now, told) -> {
@@ -207,10 +229,9 @@ public final class PlanRules {
                         .isPresent();
     }
 
-    private static Actor principal(Situation<?> now) {
-        return now.turn().deputy() == null
-                ? now.turn().actor()
-                : now.turn().deputy().giver();
+    /** For whose department and company somebody speaks: the one in whose place they act, or they themselves. */
+    static Actor speaker(Turn turn) {
+        return turn.deputy() == null ? turn.actor() : turn.deputy().giver();
     }
 
     private static List<Task> tasks(ProductionInstruction instruction) {

@@ -110,9 +110,9 @@ public record ProductionInstruction(
         Optional<String> before = paper(EngineeringDocument.DRAWINGS);
         return before.isEmpty() || before.equals(after.paper(EngineeringDocument.DRAWINGS))
                 ? after
-                : after.with(copy -> copy.replaced =
-                        Stream.concat(replaced.stream(), Stream.of(new ReplacedDrawings(before.get(), notice)))
-                                .toList());
+                : after.with(copy -> copy.replaced = Stream.concat(
+                                replaced.stream(), Stream.of(new ReplacedDrawings(before.get(), notice)))
+                        .toList());
     }
 
     ProductionInstruction withMeeting(PlanningMeeting held) {

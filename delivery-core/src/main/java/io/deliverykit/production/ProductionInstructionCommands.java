@@ -107,8 +107,8 @@ public final class ProductionInstructionCommands {
             @NotBlank String reason) implements OfTask {
         @Override
         public ProductionInstruction change(ProductionInstruction before, Turn turn) {
-            Objection objection =
-                    new Objection(turn.actor().company(), turn.actor().person(), asked, reason, turn.at(), null);
+            Objection objection = new Objection(
+                    PlanRules.speaker(turn).company(), turn.actor().person(), asked, reason, turn.at(), null);
             return before.withTask(task, each -> each.withObjection(objection));
         }
     }

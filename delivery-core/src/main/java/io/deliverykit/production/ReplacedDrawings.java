@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param number theirs, before
  * @param notice by which they were replaced; null where nobody named one, and then nobody may replace them
  */
-public record ReplacedDrawings(
-        String number, @Nullable Ref<DesignChange> notice) {}
+public record ReplacedDrawings(String number, @Nullable Ref<DesignChange> notice) {}

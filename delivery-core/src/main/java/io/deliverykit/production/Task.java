@@ -27,6 +27,11 @@ public record Task(
         return planned.kind() == kind && !isDone();
     }
 
+    /** Whether this plans the same task, by whichever dates. */
+    boolean isSameAs(PlannedTask other) {
+        return planned.id().equals(other.id()) && planned.kind() == other.kind();
+    }
+
     boolean awaitsReadiness() {
         return readiness == null && !isDone();
     }

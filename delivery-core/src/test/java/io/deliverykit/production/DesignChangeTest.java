@@ -115,8 +115,7 @@ class DesignChangeTest {
     }
 
     private static HandOverDocuments drawings(String number, @Nullable Ref<DesignChange> notice) {
-        return new HandOverDocuments(
-                List.of(new EngineeringPaper(EngineeringDocument.DRAWINGS, number)), notice);
+        return new HandOverDocuments(List.of(new EngineeringPaper(EngineeringDocument.DRAWINGS, number)), notice);
     }
 
     private DraftDesignChange draft(Kind kind) {

@@ -3,13 +3,19 @@ package io.deliverykit.production;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.approval.Delegation;
 import io.deliverykit.deadline.Deadline;
+import io.deliverykit.desk.Outcome;
+import io.deliverykit.desk.Submission;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
+import io.deliverykit.memory.MemoryDirectory;
+import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.party.Actor;
 import io.deliverykit.production.DepartmentRequestCommands.AskDepartment;
 import io.deliverykit.production.ProductionInstructionCommands.*;
+import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.ProductionScene;
 import io.deliverykit.testkit.Scene;
@@ -18,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -131,6 +138,60 @@ class PlannedInstructionTest {
 
         assertThat(task(agreed, "made").isDone()).isTrue();
         assertThat(task(agreed, "packing").readiness()).isNull();
+        assertThat(agreed.content().plan().end()).isEqualTo(today.plusDays(20));
+    }
+
+    @Test
+    @Tag("PN-09")
+    void drops_nothing_that_was_done_when_it_is_rescheduled() {
+        scene.does(KEEPER, instruction, new ReceiveParts("made", TENANT));
+        List<PlannedTask> others = ProductionScene.tasks(today).subList(1, 4);
+
+        assertThat(scene.refusals(
+                        PLANNER,
+                        instruction,
+                        new Reschedule(others, Set.of(TaskKind.DESIGN, TaskKind.MADE_PARTS), "no capacity")))
+                .containsExactly("PN-09 keeps-what-was-done");
+    }
+
+    @Test
+    @Tag("PN-09")
+    void tells_the_order_desk_of_a_ruling_that_moves_the_end_beyond_the_due_date() {
+        scene.does(PURCHASER, instruction, new ObjectToDate("bought", today.plusDays(16), "no stock"));
+        Outcome ruled = scene.attempt(
+                GENERAL_MANAGER, instruction, new RuleOnObjection("bought", today.plusDays(15), "no other way"));
+
+        assertThat(ruled.isGranted()).isTrue();
+        assertThat(ruled.hints()).extracting(Refusal::name).containsExactly("ends-in-time");
+    }
+
+    @Test
+    @Tag("PN-02")
+    void is_objected_to_for_the_department_of_the_one_in_whose_place_somebody_acts() {
+        MemoryDirectory directory = new MemoryDirectory(
+                List.of(PURCHASER, PLANNER),
+                Map.of(
+                        TENANT,
+                        List.of(new Delegation(
+                                PURCHASER.person(),
+                                PLANNER.person(),
+                                PURCHASER.roles(),
+                                Set.of(),
+                                Scene.START,
+                                Scene.START.plus(Duration.ofDays(9)),
+                                null))));
+        Scene deputies = Scene.with(new MemoryStorage(), desk -> desk.directory(directory))
+                .furnished();
+        Ref<ProductionInstruction> theirs = deputies.production(
+                        "p1", deputies.order("o1").of(10).confirmed())
+                .planned();
+
+        assertThat(deputies.desk()
+                        .submit(Submission.of(
+                                        PLANNER, theirs, new ObjectToDate("bought", today.plusDays(6), "no stock"))
+                                .inPlaceOf(PURCHASER.person()))
+                        .isGranted())
+                .isTrue();
     }
 
     @Test
