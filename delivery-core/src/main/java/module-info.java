@@ -18,6 +18,7 @@ open module io.deliverykit.core {
     exports io.deliverykit.journal;
     exports io.deliverykit.lifecycle;
     exports io.deliverykit.memory;
+    exports io.deliverykit.notice;
     exports io.deliverykit.order;
     exports io.deliverykit.party;
     exports io.deliverykit.port;

@@ -7,13 +7,9 @@ import io.deliverykit.pricing.PriceBook;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
@@ -25,12 +21,8 @@ import org.jspecify.annotations.Nullable;
  * one currency.
  *
  * @param creditLimit zero until credit was approved (CU-05)
- * @param prepaid what was paid in and is not used up by invoices; never negative (FI-07)
- * @param receipts of what was paid in, until the balance is used up, so that none is booked twice (FI-03)
- * @param bills bills receivable that are not honoured yet, by number; they count for nothing (FI-07)
- * @param credits what we owe back and have not applied, by the credit note's number
- * @param announced transfers that the customer speaks of and that are not on the account; they count for nothing (FI-04)
- * @param unpaid invoices with something left to pay
+ * @param funds what came in, or is on its way
+ * @param receivables what is owed for what was invoiced
  * @param commitments what delivery notes hold, by the note's id, until they have ended and what left is invoiced (XP-13)
  * @param overrides approved excess over the limit that is not used up, by the note's id (CU-06, XP-13)
  * @param deposits what of the prepaid balance is set aside for the unique items of orders, by the order's id (SO-16)
@@ -41,41 +33,27 @@ public record CustomerAccount(
         String name,
         CustomerClass customerClass,
         Money creditLimit,
-        Money prepaid,
-        Set<String> receipts,
-        Map<String, Bill> bills,
-        Map<String, Money> credits,
-        Map<String, Money> announced,
-        List<Invoice> unpaid,
+        Funds funds,
+        Receivables receivables,
         Map<String, Commitment> commitments,
         Map<String, Money> overrides,
         Map<String, Money> deposits,
         PriceBook ownPrices,
         @Nullable LocalDate holdLiftedUntil) {
     public CustomerAccount {
-        receipts = Collections.unmodifiableSet(new TreeSet<>(receipts));
-        bills = sorted(bills);
-        credits = sorted(credits);
-        announced = sorted(announced);
-        unpaid = List.copyOf(unpaid);
-        commitments = sorted(commitments);
-        overrides = sorted(overrides);
-        deposits = sorted(deposits);
+        commitments = Entries.sorted(commitments);
+        overrides = Entries.sorted(overrides);
+        deposits = Entries.sorted(deposits);
     }
 
     /** An account on which nothing has happened. */
     public static CustomerAccount open(String name, CustomerClass customerClass, CurrencyUnit currency) {
-        Money zero = Money.zero(currency);
         return new CustomerAccount(
                 name,
                 customerClass,
-                zero,
-                zero,
-                Set.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
+                Money.zero(currency),
+                Funds.none(currency),
+                Receivables.none(currency),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -94,15 +72,9 @@ public record CustomerAccount(
 
     /** Notes cleared and not yet invoiced, plus unpaid invoices, less unapplied credits (CU-06). */
     public Money exposure() {
-        Money sum = Money.zero(currency());
+        Money sum = receivables.total();
         for (Commitment each : commitments.values()) {
             sum = sum.plus(each.uninvoiced());
-        }
-        for (Invoice each : unpaid) {
-            sum = sum.plus(each.open());
-        }
-        for (Money each : credits.values()) {
-            sum = sum.minus(each);
         }
         return sum;
     }
@@ -114,7 +86,7 @@ public record CustomerAccount(
 
     /** What was paid in advance, is reserved by no note and set aside for no order. */
     public Money available() {
-        Money left = prepaid;
+        Money left = funds.prepaid();
         for (Commitment each : commitments.values()) {
             left = left.minus(each.reserved());
         }
@@ -146,10 +118,8 @@ public record CustomerAccount(
 
     /** The invoices for which there is a supply hold: undisputed and overdue by more than the grace (CU-04). */
     public List<Invoice> overdue(Period grace, LocalDate today) {
-        if (holdLiftedUntil != null && !today.isAfter(holdLiftedUntil)) {
-            return List.of();
-        }
-        return unpaid.stream().filter(each -> each.isOverdue(grace, today)).toList();
+        boolean isLifted = holdLiftedUntil != null && !today.isAfter(holdLiftedUntil);
+        return isLifted ? List.of() : receivables.overdue(grace, today);
     }
 
     /** Notes and invoices of a contract that are not billed or not paid in full, by id and number (SC-05). */
@@ -160,76 +130,44 @@ public record CustomerAccount(
                 open.add(note);
             }
         });
-        unpaid.stream().filter(each -> each.contracts().contains(contract)).forEach(each -> open.add(each.number()));
+        receivables.under(contract).forEach(open::add);
         return open;
-    }
-
-    Optional<Invoice> invoice(@Nullable String number) {
-        return unpaid.stream().filter(each -> each.number().equals(number)).findFirst();
     }
 
     CustomerAccount withCreditLimit(Money limit) {
         return with(copy -> copy.creditLimit = limit);
     }
 
-    CustomerAccount paidIn(String receipt, Money amount) {
-        Set<String> more = new TreeSet<>(receipts);
-        more.add(receipt);
-        return withPrepaid(prepaid.plus(amount), more);
+    CustomerAccount withFunds(UnaryOperator<Funds> change) {
+        return with(copy -> copy.funds = change.apply(funds));
     }
 
-    CustomerAccount withBill(String number, @Nullable Bill bill) {
-        return with(copy -> copy.bills = changed(bills, number, bill));
+    CustomerAccount withReceivables(UnaryOperator<Receivables> change) {
+        return with(copy -> copy.receivables = change.apply(receivables));
     }
 
     /** The money of a bill pays this invoice as far as it is open; the rest, or all without one, is paid in. */
     CustomerAccount honoured(String number, @Nullable String invoice) {
-        Bill bill = bills.get(number);
+        Bill bill = funds.bills().get(number);
         if (bill == null) {
             return this;
         }
-        CustomerAccount left = withBill(number, null);
-        Money open = invoice(invoice).map(Invoice::open).orElse(Money.zero(currency()));
+        CustomerAccount left = withFunds(money -> money.withoutBill(number));
+        Money open = receivables.invoice(invoice).map(Invoice::open).orElse(Money.zero(currency()));
         Money rest = bill.amount().minus(open);
         if (open.isPositive()) {
             Money paid = rest.isNegative() ? bill.amount() : open;
-            left = left.withInvoice(invoice, each -> each.paid(paid, number));
+            left = left.withReceivables(owed -> owed.with(invoice, each -> each.paid(paid, number)));
         }
-        return rest.isPositive() ? left.paidIn(number, rest) : left;
-    }
-
-    /** What of a credit note is not applied; zero when there is none. */
-    Money credit(String number) {
-        return credits.getOrDefault(number, Money.zero(currency()));
-    }
-
-    CustomerAccount withCredit(String number, Money left) {
-        return with(copy -> copy.credits = changed(credits, number, left.isZero() ? null : left));
-    }
-
-    /** What is used up needs no receipts any more. */
-    private CustomerAccount paidOut(Money amount) {
-        Money left = prepaid.minus(amount);
-        return withPrepaid(left, left.isZero() ? Set.of() : receipts);
-    }
-
-    private CustomerAccount withPrepaid(Money balance, Set<String> ofReceipts) {
-        return with(copy -> {
-            copy.prepaid = balance;
-            copy.receipts = ofReceipts;
-        });
-    }
-
-    CustomerAccount withAnnounced(String reference, @Nullable Money amount) {
-        return with(copy -> copy.announced = changed(announced, reference, amount));
+        return rest.isPositive() ? left.withFunds(money -> money.paidIn(number, rest)) : left;
     }
 
     CustomerAccount withOverride(String note, Money excess) {
-        return with(copy -> copy.overrides = changed(overrides, note, excess));
+        return with(copy -> copy.overrides = Entries.with(overrides, note, excess));
     }
 
     CustomerAccount withDeposit(String order, Money amount) {
-        return with(copy -> copy.deposits = changed(deposits, order, amount.isZero() ? null : amount));
+        return with(copy -> copy.deposits = Entries.with(deposits, order, amount.isZero() ? null : amount));
     }
 
     CustomerAccount withHoldLiftedUntil(LocalDate day) {
@@ -240,34 +178,21 @@ public record CustomerAccount(
         return with(copy -> copy.ownPrices = book);
     }
 
-    CustomerAccount withInvoice(Invoice invoice) {
-        List<Invoice> more = new ArrayList<>(unpaid);
-        more.add(invoice);
-        return withUnpaid(more);
-    }
-
-    /** Changes the invoice of this number; what is paid in full goes. */
-    CustomerAccount withInvoice(@Nullable String number, UnaryOperator<Invoice> change) {
-        return withUnpaid(unpaid.stream()
-                .map(each -> each.number().equals(number) ? change.apply(each) : each)
-                .filter(each -> each.open().isPositive())
-                .toList());
-    }
-
-    private CustomerAccount withUnpaid(List<Invoice> invoices) {
-        return with(copy -> copy.unpaid = invoices);
-    }
-
     /** Bills what has left by a note: what was paid in advance is taken from the balance, the rest is to be paid. */
     CustomerAccount billed(String note, String number, Money amount, LocalDate due) {
         Commitment held = commitments.get(note);
         if (held == null) {
-            return withInvoice(new Invoice(number, List.of(), amount, due, false, List.of()));
+            return invoiced(number, List.of(), amount, due);
         }
         CustomerAccount left = withCommitment(note, held.billed(amount));
         return held.isPrepaid()
-                ? left.paidOut(amount)
-                : left.withInvoice(new Invoice(number, held.contracts(), amount, due, false, List.of()));
+                ? left.withFunds(money -> money.paidOut(amount))
+                : left.invoiced(number, held.contracts(), amount, due);
+    }
+
+    private CustomerAccount invoiced(String number, List<Ref<SalesContract>> contracts, Money amount, LocalDate due) {
+        Invoice invoice = new Invoice(number, contracts, amount, due, false, List.of());
+        return withReceivables(owed -> owed.with(invoice));
     }
 
     /** Sets what a note holds. With credit taken, an excess approved for it is used up; once settled, it leaves. */
@@ -275,9 +200,9 @@ public record CustomerAccount(
         boolean isNothing = held.credit().isZero()
                 && held.prepaid().isZero()
                 && held.invoiced().isZero();
-        Map<String, Commitment> notes = changed(commitments, note, held.isSettled() || isNothing ? null : held);
+        Map<String, Commitment> notes = Entries.with(commitments, note, held.isSettled() || isNothing ? null : held);
         boolean isUsedUp = held.credit().isPositive() || held.isDone();
-        Map<String, Money> excess = isUsedUp ? changed(overrides, note, null) : overrides;
+        Map<String, Money> excess = isUsedUp ? Entries.with(overrides, note, null) : overrides;
         return with(copy -> {
             copy.commitments = notes;
             copy.overrides = excess;
@@ -293,12 +218,8 @@ public record CustomerAccount(
     /** This account, of which some parts are set anew. */
     private final class Copy {
         private Money creditLimit = CustomerAccount.this.creditLimit;
-        private Money prepaid = CustomerAccount.this.prepaid;
-        private Set<String> receipts = CustomerAccount.this.receipts;
-        private Map<String, Bill> bills = CustomerAccount.this.bills;
-        private Map<String, Money> credits = CustomerAccount.this.credits;
-        private Map<String, Money> announced = CustomerAccount.this.announced;
-        private List<Invoice> unpaid = CustomerAccount.this.unpaid;
+        private Funds funds = CustomerAccount.this.funds;
+        private Receivables receivables = CustomerAccount.this.receivables;
         private Map<String, Commitment> commitments = CustomerAccount.this.commitments;
         private Map<String, Money> overrides = CustomerAccount.this.overrides;
         private Map<String, Money> deposits = CustomerAccount.this.deposits;
@@ -310,31 +231,13 @@ public record CustomerAccount(
                     name,
                     customerClass,
                     creditLimit,
-                    prepaid,
-                    receipts,
-                    bills,
-                    credits,
-                    announced,
-                    unpaid,
+                    funds,
+                    receivables,
                     commitments,
                     overrides,
                     deposits,
                     ownPrices,
                     holdLiftedUntil);
         }
-    }
-
-    private static <T> Map<String, T> sorted(Map<String, T> map) {
-        return Collections.unmodifiableMap(new TreeMap<>(map));
-    }
-
-    private static <T> Map<String, T> changed(Map<String, T> map, String key, @Nullable T value) {
-        Map<String, T> copy = new TreeMap<>(map);
-        if (value == null) {
-            copy.remove(key);
-        } else {
-            copy.put(key, value);
-        }
-        return copy;
     }
 }

@@ -91,7 +91,7 @@ public final class CustomerAccountCommands {
             @NotBlank String reference, @NotNull Money amount) implements Summing {
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withAnnounced(reference, amount);
+            return before.withFunds(funds -> funds.withAnnounced(reference, amount));
         }
     }
 
@@ -100,7 +100,7 @@ public final class CustomerAccountCommands {
             @NotBlank String receipt, @NotNull Money amount) implements Summing {
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withAnnounced(receipt, null).paidIn(receipt, amount);
+            return before.withFunds(funds -> funds.withAnnounced(receipt, null).paidIn(receipt, amount));
         }
     }
 
@@ -111,7 +111,7 @@ public final class CustomerAccountCommands {
             @NotNull LocalDate due) implements Summing {
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withBill(number, new Bill(amount, due));
+            return before.withFunds(funds -> funds.withBill(number, new Bill(amount, due)));
         }
     }
 
@@ -133,7 +133,7 @@ public final class CustomerAccountCommands {
             @NotBlank String number, @NotBlank String reason) implements OfBill {
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withBill(number, null);
+            return before.withFunds(funds -> funds.withoutBill(number));
         }
     }
 
@@ -161,7 +161,8 @@ public final class CustomerAccountCommands {
             @NotNull Money amount) implements Settling {
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withAnnounced(receipt, null).withInvoice(invoice, each -> each.paid(amount, receipt));
+            return before.withFunds(funds -> funds.withAnnounced(receipt, null))
+                    .withReceivables(owed -> owed.with(invoice, each -> each.paid(amount, receipt)));
         }
     }
 
@@ -170,7 +171,7 @@ public final class CustomerAccountCommands {
             @NotBlank String number, @NotNull Money amount) implements Summing {
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withCredit(number, amount);
+            return before.withReceivables(owed -> owed.withCredit(number, amount));
         }
     }
 
@@ -181,8 +182,9 @@ public final class CustomerAccountCommands {
             @NotNull Money amount) implements Settling {
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withCredit(number, before.credit(number).minus(amount))
-                    .withInvoice(invoice, each -> each.less(amount));
+            return before.withReceivables(
+                    owed -> owed.withCredit(number, owed.credit(number).minus(amount))
+                            .with(invoice, each -> each.less(amount)));
         }
     }
 
@@ -190,7 +192,7 @@ public final class CustomerAccountCommands {
     public record DisputeInvoice(@NotBlank String invoice, boolean disputed) implements Command<CustomerAccount> {
         @Override
         public CustomerAccount change(CustomerAccount before, Turn turn) {
-            return before.withInvoice(invoice, each -> each.disputed(disputed));
+            return before.withReceivables(owed -> owed.with(invoice, each -> each.disputed(disputed)));
         }
     }
 

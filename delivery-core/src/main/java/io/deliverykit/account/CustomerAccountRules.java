@@ -65,10 +65,10 @@ public final class CustomerAccountRules {
             "CU-06",
             "nothing-is-open",
             account -> account.commitments().isEmpty()
-                    && account.unpaid().isEmpty()
-                    && account.prepaid().isZero()
-                    && account.bills().isEmpty()
-                    && account.credits().isEmpty());
+                    && account.receivables().unpaid().isEmpty()
+                    && account.funds().prepaid().isZero()
+                    && account.funds().bills().isEmpty()
+                    && account.receivables().credits().isEmpty());
 
     static final Rule<CustomerAccount> IS_IN_USE =
             Rule.asks("CU-06", "is-in-use", now -> Answer.of(now.filed().isIn(CustomerAccountState.OPEN)));
@@ -91,7 +91,7 @@ public final class CustomerAccountRules {
 
     static final InputRule<CustomerAccount, Settling> INVOICE_IS_OPEN =
             InputRule.asks("FI-05", "invoice-is-open", Settling.class, (now, payment) -> {
-                Optional<Invoice> invoice = now.content().invoice(payment.invoice());
+                Optional<Invoice> invoice = now.content().receivables().invoice(payment.invoice());
                 boolean isOpen = invoice.filter(each -> isNotMore(payment.amount(), each.open()))
                         .isPresent();
                 return Answer.of(isOpen)
@@ -105,7 +105,7 @@ public final class CustomerAccountRules {
             "FI-03",
             "receipt-is-booked-once",
             ReceivePrepayment.class,
-            (now, paid) -> Answer.of(!now.content().receipts().contains(paid.receipt()))
+            (now, paid) -> Answer.of(!now.content().funds().receipts().contains(paid.receipt()))
                     .with("receipt", paid.receipt()));
 
     /** One receipt may pay several invoices, each once. */
@@ -114,6 +114,7 @@ public final class CustomerAccountRules {
             "receipt-is-booked-once",
             ReceivePayment.class,
             (now, paid) -> Answer.of(now.content()
+                            .receivables()
                             .invoice(paid.invoice())
                             .filter(each -> each.receipts().contains(paid.receipt()))
                             .isEmpty())
@@ -123,23 +124,24 @@ public final class CustomerAccountRules {
             "FI-07",
             "bill-is-recorded-once",
             ReceiveBill.class,
-            (now, bill) -> Answer.of(!now.content().bills().containsKey(bill.number())
-                            && !now.content().receipts().contains(bill.number()))
+            (now, bill) -> Answer.of(!now.content().funds().bills().containsKey(bill.number())
+                            && !now.content().funds().receipts().contains(bill.number()))
                     .with("bill", bill.number()));
 
     static final InputRule<CustomerAccount, OfBill> BILL_IS_OUTSTANDING = InputRule.asks(
             "FI-07",
             "bill-is-outstanding",
             OfBill.class,
-            (now, asked) ->
-                    Answer.of(now.content().bills().containsKey(asked.number())).with("bill", asked.number()));
+            (now, asked) -> Answer.of(now.content().funds().bills().containsKey(asked.number()))
+                    .with("bill", asked.number()));
 
     static final InputRule<CustomerAccount, HonourBill> BILL_IS_BOOKED_ONCE = InputRule.asks(
             "FI-03",
             "receipt-is-booked-once",
             HonourBill.class,
-            (now, honoured) -> Answer.of(!now.content().receipts().contains(honoured.number())
+            (now, honoured) -> Answer.of(!now.content().funds().receipts().contains(honoured.number())
                             && now.content()
+                                    .receivables()
                                     .invoice(honoured.invoice())
                                     .filter(each -> each.receipts().contains(honoured.number()))
                                     .isEmpty())
@@ -150,19 +152,22 @@ public final class CustomerAccountRules {
             "invoice-is-known",
             HonourBill.class,
             (now, honoured) -> Answer.of(honoured.invoice() == null
-                            || now.content().invoice(honoured.invoice()).isPresent())
+                            || now.content()
+                                    .receivables()
+                                    .invoice(honoured.invoice())
+                                    .isPresent())
                     .with("invoice", String.valueOf(honoured.invoice())));
 
     static final InputRule<CustomerAccount, BookCredit> CREDIT_IS_BOOKED_ONCE = InputRule.asks(
             "CU-06",
             "credit-is-booked-once",
             BookCredit.class,
-            (now, credit) -> Answer.of(!now.content().credits().containsKey(credit.number()))
+            (now, credit) -> Answer.of(!now.content().receivables().credits().containsKey(credit.number()))
                     .with("credit", credit.number()));
 
     static final InputRule<CustomerAccount, ApplyCredit> CREDIT_IS_LEFT =
             InputRule.asks("CU-06", "credit-is-left", ApplyCredit.class, (now, applied) -> {
-                Money left = now.content().credit(applied.number());
+                Money left = now.content().receivables().credit(applied.number());
                 return Answer.of(isNotMore(applied.amount(), left))
                         .with("credit", applied.number())
                         .with("left", left);
@@ -172,7 +177,10 @@ public final class CustomerAccountRules {
             "FI-05",
             "invoice-is-known",
             DisputeInvoice.class,
-            (now, dispute) -> Answer.of(now.content().invoice(dispute.invoice()).isPresent())
+            (now, dispute) -> Answer.of(now.content()
+                            .receivables()
+                            .invoice(dispute.invoice())
+                            .isPresent())
                     .with("invoice", dispute.invoice()));
 
     /** What is disputed is not overdue; once supply is on hold for it, that takes those who lift a hold. */
@@ -190,8 +198,11 @@ public final class CustomerAccountRules {
             "FI-02",
             "invoice-number-is-new",
             RecordInvoice.class,
-            (now, invoice) ->
-                    Answer.of(now.content().invoice(invoice.number()).isEmpty()).with("invoice", invoice.number()));
+            (now, invoice) -> Answer.of(now.content()
+                            .receivables()
+                            .invoice(invoice.number())
+                            .isEmpty())
+                    .with("invoice", invoice.number()));
 
     static final InputRule<CustomerAccount, RecordInvoice> IS_INVOICED_ONCE =
             InputRule.asks("FI-01", "is-invoiced-once", RecordInvoice.class, (now, invoice) -> {
@@ -278,7 +289,7 @@ public final class CustomerAccountRules {
     private static Answer coveredBy(CustomerAccount account) {
         Money missing = account.available().negated();
         return Answer.of(!missing.isPositive())
-                .with("prepaid", account.prepaid())
+                .with("prepaid", account.funds().prepaid())
                 .passesBy("pay", missing);
     }
 }

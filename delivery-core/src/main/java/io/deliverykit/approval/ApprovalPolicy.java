@@ -2,17 +2,17 @@ package io.deliverykit.approval;
 
 import io.deliverykit.approval.ApprovalStep.Covered;
 import io.deliverykit.party.Role;
-import io.deliverykit.refusal.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,7 @@ public final class ApprovalPolicy<M> {
     private final @Nullable Function<? super M, Money> amount;
     private final List<Pair> onePerson;
     private final boolean isOfTheChangeAlone;
+    private final @Nullable String leader;
 
     /** Two steps that one person may give. */
     private record Pair(String one, String other) {
@@ -43,13 +44,15 @@ public final class ApprovalPolicy<M> {
             List<List<ApprovalStep<M>>> stages,
             @Nullable Function<? super M, Money> amount,
             List<Pair> onePerson,
-            boolean isOfTheChangeAlone) {
+            boolean isOfTheChangeAlone,
+            @Nullable String leader) {
         this.name = name;
         this.stages = stages;
         this.steps = stages.stream().flatMap(List::stream).toList();
         this.amount = amount;
         this.onePerson = onePerson;
         this.isOfTheChangeAlone = isOfTheChangeAlone;
+        this.leader = leader;
         Set<Role> any = new LinkedHashSet<>();
         steps.forEach(step -> any.addAll(step.roles()));
         this.roles = Collections.unmodifiableSet(any);
@@ -59,7 +62,7 @@ public final class ApprovalPolicy<M> {
     @SafeVarargs
     public static <M> ApprovalPolicy<M> approvals(String name, ApprovalStep<M>... oneAfterTheOther) {
         return new ApprovalPolicy<>(
-                name, Arrays.stream(oneAfterTheOther).map(List::of).toList(), null, List.of(), false);
+                name, Arrays.stream(oneAfterTheOther).map(List::of).toList(), null, List.of(), false, null);
     }
 
     /** The same policy with a last stage whose steps are given in any order. */
@@ -67,19 +70,19 @@ public final class ApprovalPolicy<M> {
     public final ApprovalPolicy<M> then(ApprovalStep<M>... inAnyOrder) {
         List<List<ApprovalStep<M>>> more = new ArrayList<>(stages);
         more.add(List.of(inAnyOrder));
-        return new ApprovalPolicy<>(name, List.copyOf(more), amount, onePerson, isOfTheChangeAlone);
+        return new ApprovalPolicy<>(name, List.copyOf(more), amount, onePerson, isOfTheChangeAlone, leader);
     }
 
     /** Says what amount the limits of roles and delegations are compared with. */
     public ApprovalPolicy<M> amounting(Function<? super M, Money> of) {
-        return new ApprovalPolicy<>(name, stages, of, onePerson, isOfTheChangeAlone);
+        return new ApprovalPolicy<>(name, stages, of, onePerson, isOfTheChangeAlone, leader);
     }
 
     /** Permits one person to give both of these steps, which AP-02 otherwise forbids. */
     public ApprovalPolicy<M> onePersonMayGive(String step, String other) {
         List<Pair> more = new ArrayList<>(onePerson);
         more.add(new Pair(step, other));
-        return new ApprovalPolicy<>(name, stages, amount, List.copyOf(more), isOfTheChangeAlone);
+        return new ApprovalPolicy<>(name, stages, amount, List.copyOf(more), isOfTheChangeAlone, leader);
     }
 
     /**
@@ -87,12 +90,38 @@ public final class ApprovalPolicy<M> {
      * account: only those who proposed it are its makers (AP-02).
      */
     public ApprovalPolicy<M> ofTheChangeAlone() {
-        return new ApprovalPolicy<>(name, stages, amount, onePerson, true);
+        return new ApprovalPolicy<>(name, stages, amount, onePerson, true, leader);
     }
 
     /** Whether the makers of the document itself may approve a change of it that somebody else proposed. */
     public boolean isOfTheChangeAlone() {
         return isOfTheChangeAlone;
+    }
+
+    /**
+     * In a proposed change this step comes before all others, whatever its stage (SO-11). It is the same approval, only in
+     * another order: what was given still stands where the change does not touch it (XP-06).
+     */
+    public ApprovalPolicy<M> changesBeginWith(String step) {
+        return new ApprovalPolicy<>(name, stages, amount, onePerson, isOfTheChangeAlone, step);
+    }
+
+    /** The name of the step with which proposed changes begin; empty when they are approved in the order of all else. */
+    public Optional<String> changesBeginWith() {
+        return Optional.ofNullable(leader);
+    }
+
+    /** This approval in the order in which proposed changes are given. */
+    public ApprovalPolicy<M> ofChanges() {
+        if (leader == null) {
+            return this;
+        }
+        Predicate<ApprovalStep<M>> leads = step -> step.name().equals(leader);
+        List<List<ApprovalStep<M>>> inOrder = new ArrayList<>();
+        inOrder.add(steps.stream().filter(leads).toList());
+        stages.forEach(
+                stage -> inOrder.add(stage.stream().filter(leads.negate()).toList()));
+        return new ApprovalPolicy<>(name, List.copyOf(inOrder), amount, onePerson, isOfTheChangeAlone, leader);
     }
 
     public String name() {
@@ -154,69 +183,12 @@ public final class ApprovalPolicy<M> {
      * @param makers everyone whose work is being approved (AP-02)
      */
     public Ballot approve(M matter, Approvals given, Set<String> makers, Voter voter, Instant at) {
-        Tally<M> tally = new Tally<>(this, matter, given);
-        Scrutiny<M> scrutiny = new Scrutiny<>(this, tally);
-        List<ApprovalStep<M>> pending = tally.pending();
-        if (pending.isEmpty()) {
-            return onAnyStep(
-                    tally,
-                    voter,
-                    (step, role) -> voter.isOneOf(makers)
-                            ? Ballot.refused(
-                                    List.of(Scrutiny.no("AP-02", "approver-is-not-the-maker", Map.of("step", name))))
-                            : Ballot.counted(List.of()));
-        }
-        List<Refusal> objections = new ArrayList<>(0);
-        for (ApprovalStep<M> step : pending) {
-            for (Role role : step.openRoles(tally.of(step))) {
-                if (voter.roles().contains(role)) {
-                    List<Refusal> against = scrutiny.objections(step, role, makers, voter);
-                    if (against.isEmpty()) {
-                        return Ballot.counted(
-                                List.of(voter.approves(name, step.name(), role, at, Digest.of(this, step, matter))));
-                    }
-                    objections.addAll(against);
-                }
-            }
-        }
-        return refused(tally, objections);
-    }
-
-    /** For these reasons, or for none but that others are asked. */
-    private static <M> Ballot refused(Tally<M> tally, List<Refusal> objections) {
-        if (!objections.isEmpty()) {
-            return Ballot.refused(Scrutiny.distinct(objections));
-        }
-        Set<Role> needed = new LinkedHashSet<>();
-        tally.pending().forEach(step -> needed.addAll(step.openRoles(tally.of(step))));
-        return Ballot.refused(List.of(Scrutiny.notYours(needed)));
-    }
-
-    /** Acts on the first step that this person could give, whether or not it is needed. */
-    private Ballot onAnyStep(Tally<M> tally, Voter voter, OnStep<M> act) {
-        List<Refusal> objections = new ArrayList<>(0);
-        Scrutiny<M> scrutiny = new Scrutiny<>(this, tally);
-        for (ApprovalStep<M> step : steps) {
-            for (Role role : step.roles()) {
-                if (voter.roles().contains(role)) {
-                    List<Refusal> against = new ArrayList<>(0);
-                    scrutiny.beyondTheDelegation(step, role, voter, against);
-                    if (against.isEmpty()) {
-                        return act.act(step, role);
-                    }
-                    objections.addAll(against);
-                }
-            }
-        }
-        return Ballot.refused(objections.isEmpty() ? List.of(Scrutiny.notYours(roles)) : Scrutiny.distinct(objections));
+        return say(matter, given, voter, at).approve(makers);
     }
 
     /** Records that a person whose step is pending says no; the evidence given so far stays (AP-04). */
     public Ballot reject(M matter, Approvals given, Voter voter, String reason, Instant at) {
-        Tally<M> tally = new Tally<>(this, matter, given);
-        OnStep<M> rejected = (step, role) ->
-                Ballot.counted(List.of(voter.votes(Vote.Kind.REJECTED, name, step.name(), role, at, reason)));
-        return tally.pending().isEmpty() ? onAnyStep(tally, voter, rejected) : onOwnStep(tally, voter, rejected);
+        return say(matter, given, voter, at).reject(reason);
     }
 
     /**
@@ -225,53 +197,16 @@ public final class ApprovalPolicy<M> {
      * @param makers nobody of them can be handed it (AP-02)
      */
     public Ballot forward(M matter, Approvals given, Set<String> makers, Voter voter, String to, Instant at) {
-        Tally<M> tally = new Tally<>(this, matter, given);
-        return onOwnStep(tally, voter, (step, role) -> {
-            List<Refusal> objections = new ArrayList<>();
-            new Scrutiny<>(this, tally).conflicts(step, makers, Voter.of(to, role), objections);
-            return objections.isEmpty()
-                    ? Ballot.counted(List.of(voter.votes(Vote.Kind.FORWARDED, name, step.name(), role, at, to)))
-                    : Ballot.refused(objections);
-        });
-    }
-
-    @FunctionalInterface
-    private interface OnStep<M> {
-        Ballot act(ApprovalStep<M> step, Role role);
-    }
-
-    private Ballot onOwnStep(Tally<M> tally, Voter voter, OnStep<M> act) {
-        List<Refusal> objections = new ArrayList<>(0);
-        Scrutiny<M> scrutiny = new Scrutiny<>(this, tally);
-        for (ApprovalStep<M> step : tally.pending()) {
-            for (Role role : step.openRoles(tally.of(step))) {
-                if (voter.roles().contains(role)) {
-                    List<Refusal> against = new ArrayList<>(0);
-                    scrutiny.beyondTheDelegation(step, role, voter, against);
-                    scrutiny.handedToAnother(step, role, voter).ifPresent(against::add);
-                    if (against.isEmpty()) {
-                        return act.act(step, role);
-                    }
-                    objections.addAll(against);
-                }
-            }
-        }
-        return refused(tally, objections);
+        return say(matter, given, voter, at).forward(makers, to);
     }
 
     /** Takes back what this person approved or handed on, while the document has not moved on (XP-11). */
     public Ballot withdraw(M matter, Approvals given, Voter voter, Instant at) {
-        Tally<M> tally = new Tally<>(this, matter, given);
-        List<Vote> back = new ArrayList<>();
-        for (ApprovalStep<M> step : steps) {
-            tally.of(step)
-                    .lastBy(voter.person())
-                    .ifPresent(
-                            vote -> back.add(voter.votes(Vote.Kind.WITHDRAWN, name, step.name(), vote.role(), at, "")));
-        }
-        return back.isEmpty()
-                ? Ballot.refused(List.of(Scrutiny.no("XP-11", "has-approved", Map.of())))
-                : Ballot.counted(back);
+        return say(matter, given, voter, at).withdraw();
+    }
+
+    private Say<M> say(M matter, Approvals given, Voter voter, Instant at) {
+        return new Say<>(this, new Tally<>(this, matter, given), voter, at);
     }
 
     /** Compares all covered values before and after a change. */

@@ -7,6 +7,7 @@ import io.deliverykit.contract.SalesContractLifecycle;
 import io.deliverykit.customer.CustomerFileLifecycle;
 import io.deliverykit.deliverynote.DeliveryNoteLifecycle;
 import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.notice.SalesNoticeLifecycle;
 import io.deliverykit.order.SalesOrderLifecycle;
 import io.deliverykit.order.UniqueItemLifecycle;
 import io.deliverykit.pricing.PriceBookLifecycle;
@@ -35,6 +36,7 @@ public final class DeliveryChain {
                 SalesContractLifecycle.LIFECYCLE,
                 UniqueItemLifecycle.LIFECYCLE,
                 SalesOrderLifecycle.LIFECYCLE,
+                SalesNoticeLifecycle.LIFECYCLE,
                 ProductionInstructionLifecycle.LIFECYCLE,
                 DepartmentRequestLifecycle.LIFECYCLE,
                 OutsourcingRequestLifecycle.LIFECYCLE,

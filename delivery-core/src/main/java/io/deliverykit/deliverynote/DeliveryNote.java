@@ -5,12 +5,14 @@ import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -71,6 +73,16 @@ public record DeliveryNote(
             }
         }
         return orders;
+    }
+
+    /** The sales notices from which it is drawn, each once; none where its orders stand for them (SN-05). */
+    public List<Ref<SalesNotice>> notices() {
+        return lines.stream()
+                .map(NoteLine::notice)
+                .filter(Objects::nonNull)
+                .map(NoteLine.FromNotice::notice)
+                .distinct()
+                .toList();
     }
 
     public Optional<NoteLine> line(String id) {

@@ -3,6 +3,7 @@ package io.deliverykit.deliverynote;
 import static io.deliverykit.deliverynote.DeliveryNoteApprovals.*;
 import static io.deliverykit.deliverynote.DeliveryNoteRules.*;
 import static io.deliverykit.deliverynote.DeliveryNoteState.*;
+import static io.deliverykit.deliverynote.NoteAndNotices.*;
 import static io.deliverykit.deliverynote.NoteAndOrders.*;
 import static io.deliverykit.deliverynote.NoteAndVehicles.*;
 import static io.deliverykit.lifecycle.Table.*;
@@ -12,6 +13,7 @@ import io.deliverykit.acceptance.AcceptanceLifecycle;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.notice.SalesNoticeCommands.Serve;
 import io.deliverykit.order.SalesOrderCommands.Hold;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 
@@ -50,7 +52,7 @@ public final class DeliveryNoteLifecycle {
         from(APPROVED)                  .on(ClearNote.class)      .by(FINANCE_MANAGER, SALES_ACCOUNTANT)      .to(CLEARED)                    .when(IS_AS_ITS_ORDERS_ARE).when(IS_SIGNED_BY_THE_AGENT, ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD, ITS_CONTRACTS_ALLOW_ITS_CREDIT).matching(FINANCE_COPY_IS_CURRENT, NAMES_ITS_RECEIPT),
         from(CLEARED)                   .on(HandOver.class)       .by(SALES_CLERK)                            .to(RELEASED)                   .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT, NAMES_ITS_CARRIER).matching(IDENTITY_AGREES),
         from(RELEASED, LOADING)         .on(HandOver.class)       .by(SALES_CLERK)                            .stays()                        .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT).matching(IDENTITY_AGREES),
-        from(RELEASED, LOADING)         .on(StartLoading.class)   .by(WAREHOUSE_KEEPER)                       .to(LOADING)                    .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_AGREES, WAREHOUSE_COPY_IS_CURRENT),
+        from(RELEASED, LOADING)         .on(StartLoading.class)   .by(WAREHOUSE_KEEPER)                       .to(LOADING)                    .when(ITS_ORDERS_STAND, ITS_NOTICES_ARE_READY, IS_SIGNED_BY_THE_AGENT, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_AGREES, WAREHOUSE_COPY_IS_CURRENT),
         from(LOADING)                   .on(LoadVehicle.class)    .by(WAREHOUSE_KEEPER)                       .stays()                        .when(ITS_ORDERS_STAND, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_WAS_CHECKED, PASS_IS_NEW, LOADS_ITS_LINES)
                                                                                                                                               .leaving(LOADS_NO_MORE_THAN_IT_SAYS),
         from(LOADING)                   .on(EnclosePapers.class)  .by(WAREHOUSE_KEEPER)                       .stays()                        .always(),
@@ -77,6 +79,7 @@ public final class DeliveryNoteLifecycle {
         fires("DN-12", "validity", Expire.class, DeliveryNoteRules::midnight, APPROVED, CLEARED, RELEASED, LOADING, LOADED),
         opens("inspection", RELEASED, QualityInspectionLifecycle.NAME, NoteOpens::inspection).anewFor(NoteOpens::lot),
         opens("acceptance", DELIVERED, AcceptanceLifecycle.NAME, NoteOpens::acceptance),
+        holds(THE_NOTICES, Serve.class, NoteAndNotices::ofTheNotice),
         holds(THE_ORDERS, Hold.class, NoteAndOrders::ofTheOrder),
         holds(THE_ACCOUNT, Commit.class, NoteAndOrders::ofTheAccount));
     // spotless:on

@@ -20,6 +20,7 @@ import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.party.Role;
 import java.time.Instant;
@@ -46,11 +47,17 @@ public final class DeliveryNoteRules {
     static final Fact<DeliveryNote, SalesOrder> THE_ORDERS =
             facts("the orders of its lines", SalesOrder.class, DeliveryNote::orders);
 
+    static final Fact<DeliveryNote, SalesNotice> THE_NOTICES =
+            facts("the sales notices of its lines", SalesNotice.class, DeliveryNote::notices);
+
     static final Fact<DeliveryNote, SalesContract> THE_CONTRACTS =
             facts("its contracts", SalesContract.class, DeliveryNote::contracts);
 
-    static final Rule<DeliveryNote> ORDER_MAY_STAND_FOR_NOTICE =
-            Rule.asks("SN-05", "order-may-stand-for-notice", now -> Answer.of(now.setting(ORDER_STANDS_FOR_NOTICE)));
+    static final Rule<DeliveryNote> ORDER_MAY_STAND_FOR_NOTICE = Rule.asks(
+            "SN-05",
+            "order-may-stand-for-notice",
+            now -> Answer.of(now.setting(ORDER_STANDS_FOR_NOTICE)
+                    || now.content().lines().stream().allMatch(line -> line.notice() != null)));
 
     static final Rule<DeliveryNote> NAMES_EACH_LINE_ONCE = Rule.holds("DN-14", "names-each-line-once", note -> {
         Set<String> ids = new HashSet<>();

@@ -5,6 +5,7 @@ import static io.deliverykit.deliverynote.DeliveryNoteRules.PRICES_WHAT_IT_DELIV
 import static io.deliverykit.deliverynote.DeliveryNoteRules.REQUIRES_ITS_CONTRACTS_PAPERS;
 import static io.deliverykit.deliverynote.DeliveryNoteRules.THE_CONTRACTS;
 import static io.deliverykit.deliverynote.DeliveryNoteRules.THE_ORDERS;
+import static io.deliverykit.deliverynote.NoteAndNotices.AGREES_WITH_ITS_NOTICES;
 
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
@@ -21,6 +22,7 @@ import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.RuleSet;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.order.Held;
+import io.deliverykit.order.LineQuantities;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.Hold;
@@ -68,6 +70,7 @@ final class NoteAndOrders {
             "PR-02",
             "its-prices-are-those-of-its-orders",
             now -> Answer.allOf(now.content().lines().stream()
+                    .filter(line -> line.notice() == null)
                     .map(line -> orderLine(now, line)
                             .map(ordered -> Answer.of(ordered.price().isSameAs(line.price()))
                                     .with("line", line.id())
@@ -87,7 +90,7 @@ final class NoteAndOrders {
 
     /** What a signature under the note, and each stamp, vouches for. */
     static final RuleSet<DeliveryNote> IS_AS_ITS_ORDERS_ARE =
-            RuleSet.of(ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS);
+            RuleSet.of(ITS_ORDERS_STAND, AGREES_WITH_ITS_ORDERS, ITS_PRICES_ARE_THE_ORDERS, AGREES_WITH_ITS_NOTICES);
 
     /** However its lines were written: at first, revised or amended. */
     static final RuleSet<DeliveryNote> ITS_LINES_ARE_IN_ORDER = RuleSet.of(
@@ -96,6 +99,7 @@ final class NoteAndOrders {
             ITS_ORDERS_STAND,
             AGREES_WITH_ITS_ORDERS,
             ITS_PRICES_ARE_THE_ORDERS,
+            AGREES_WITH_ITS_NOTICES,
             FITS_ITS_ORDERS,
             REQUIRES_ITS_CONTRACTS_PAPERS);
 
@@ -105,7 +109,7 @@ final class NoteAndOrders {
             now -> {
                 Set<String> others = new TreeSet<>();
                 now.all(THE_ORDERS)
-                        .forEach(order -> order.content().drafted().forEach((note, lines) -> {
+                        .forEach(order -> order.content().onNotes().drafted().forEach((note, lines) -> {
                             if (!note.equals(now.filed().ref().id())
                                     && lines.stream()
                                             .anyMatch(linesOf(now.content(), order.ref())
@@ -175,7 +179,7 @@ final class NoteAndOrders {
                 isOver(note));
     }
 
-    private static boolean isOver(Filed<DeliveryNote> note) {
+    static boolean isOver(Filed<DeliveryNote> note) {
         return note.isIn(DeliveryNoteState.CLOSED, DeliveryNoteState.EXPIRED, DeliveryNoteState.VOIDED);
     }
 
@@ -237,12 +241,22 @@ final class NoteAndOrders {
     private static <C extends Command<DeliveryNote>> InputRule<DeliveryNote, C> keepsItsOrders(
             Class<C> command, Function<C, List<NoteLine>> lines) {
         return InputRule.asks("XP-22", "keeps-its-orders", command, (now, values) -> {
-            Set<Ref<?>> asked = new TreeSet<>();
-            lines.apply(values).forEach(line -> asked.add(line.order()));
-            Set<Ref<?>> own = new TreeSet<>(now.content().orders());
+            Set<Ref<?>> asked = drawnFrom(lines.apply(values));
+            Set<Ref<?>> own = drawnFrom(now.content().lines());
             return Answer.of(asked.equals(own))
                     .with("orders", own.stream().map(Ref::id).collect(Collectors.joining(", ")));
         });
+    }
+
+    private static Set<Ref<?>> drawnFrom(List<NoteLine> lines) {
+        Set<Ref<?>> from = new TreeSet<>();
+        for (NoteLine line : lines) {
+            from.add(line.order());
+            if (line.notice() != null) {
+                from.add(line.notice().notice());
+            }
+        }
+        return from;
     }
 
     private static Answer fits(Situation<DeliveryNote> now, Filed<SalesOrder> order, OrderLine line) {
@@ -250,16 +264,13 @@ final class NoteAndOrders {
         if (asked == null || !asked.unit().convertsTo(line.ordered().unit())) {
             return Answer.met();
         }
-        Held own = order.content()
-                .notes()
-                .getOrDefault(now.filed().ref().id(), Map.of())
-                .getOrDefault(line.id(), Held.nothing(line.ordered().unit()));
-        Quantity taken = order.content().held(line).taken().minus(own.taken());
+        Held own = order.content().onNotes().of(now.filed().ref().id(), line);
+        LineQuantities quantities = order.content().quantities(line);
         // A line that was closed short takes nothing more, whatever its tolerance.
         boolean isClosed = line.closedShort().isPositive();
         Quantity over = isClosed
                 ? asked.minus(own.taken())
-                : taken.plus(asked).minus(line.tolerance().most(line.wanted()));
+                : quantities.excess(quantities.taken().minus(own.taken()).plus(asked));
         Answer answer = Answer.of(!over.isPositive())
                 .with("line", line.id())
                 .with("ordered", line.ordered())

@@ -77,6 +77,33 @@ public record Filed<D>(
         }
     }
 
+    /**
+     * A document as this turn opens it.
+     *
+     * @param source the document that opens it, and whose company it becomes; null when people do
+     */
+    static <D> Filed<D> opened(
+            Ref<D> ref, String lifecycle, Turn turn, @Nullable Filed<?> source, State<D> state, D content) {
+        return new Filed<>(
+                ref,
+                "",
+                turn.actor().tenant(),
+                source == null ? turn.actor().company() : source.company(),
+                lifecycle,
+                turn.policy().version(),
+                state,
+                content,
+                null,
+                turn.makers(),
+                Approvals.NONE,
+                List.of(),
+                JournalHead.NONE,
+                1,
+                1,
+                turn.at(),
+                source == null ? null : source.ref());
+    }
+
     /** What people have before them when they decide on it; XP-09 and If-Match compare it. */
     public Edition edition() {
         return new Edition(revision, proposal == null ? 0 : proposal.number());

@@ -104,6 +104,7 @@ final class JsonOutline<D> {
         List<Object> stages = new ArrayList<>();
         policy.stages().forEach(stage -> stages.add(each(stage, this::step)));
         tree.put("stages", stages);
+        put(tree, "changesBeginWith", policy.changesBeginWith().orElse(null));
         return tree;
     }
 

@@ -73,6 +73,10 @@ final class MarkdownTable<D> {
         }
         line("");
         line(say.text("how-approved"));
+        policy.changesBeginWith().ifPresent(step -> {
+            line("");
+            line(say.text("changes-begin-with", "step", say.name("step", step)));
+        });
     }
 
     private void clocks() {

@@ -64,25 +64,7 @@ final class Pending<D> {
             @Nullable Filed<?> source,
             State<D> state,
             D content) {
-        Turn turn = hearing.turn();
-        Filed<D> filed = new Filed<>(
-                ref,
-                "",
-                turn.actor().tenant(),
-                source == null ? turn.actor().company() : source.company(),
-                lifecycle.version(),
-                turn.policy().version(),
-                state,
-                content,
-                null,
-                turn.makers(),
-                Approvals.NONE,
-                List.of(),
-                JournalHead.NONE,
-                1,
-                1,
-                turn.at(),
-                source == null ? null : source.ref());
+        Filed<D> filed = Filed.opened(ref, lifecycle.version(), hearing.turn(), source, state, content);
         return new Pending<>(lifecycle.shape(), hearing, null, filed);
     }
 

@@ -48,6 +48,10 @@ final class PolicyCheck<D> {
             }
             checkStep(policy, step);
         }
+        policy.changesBeginWith()
+                .filter(first -> !own.contains(first))
+                .ifPresent(first -> say.accept("approval '" + policy.name() + "' lets changes begin with '" + first
+                        + "', which is none of its steps"));
     }
 
     private void checkStep(ApprovalPolicy<Situation<D>> policy, ApprovalStep<Situation<D>> step) {

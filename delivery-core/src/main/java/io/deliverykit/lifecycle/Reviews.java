@@ -76,7 +76,9 @@ final class Reviews<D> {
         Situation<D> matter = hearing.on(amended, amendment.row().rules().reads());
         Set<String> makers =
                 amendment.policy().isOfTheChangeAlone() ? amendment.proposal().makers() : amended.makers();
-        Ballot ballot = hearing.isClear() ? vote(amendment.policy(), matter, makers, given, command, hearing) : null;
+        Ballot ballot = hearing.isClear()
+                ? vote(amendment.policy().ofChanges(), matter, makers, given, command, hearing)
+                : null;
         if (!(ballot instanceof Ballot.Counted counted) || isLate(filed, command, hearing)) {
             return hearing.refused();
         }

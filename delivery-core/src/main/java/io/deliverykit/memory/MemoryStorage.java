@@ -15,18 +15,14 @@ import io.deliverykit.port.Remembered;
 import io.deliverykit.port.Storage;
 import io.deliverykit.port.UnitOfWork;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -44,8 +40,7 @@ public final class MemoryStorage implements Storage {
     private final Map<Key, Row> rows = new TreeMap<>();
     private final Map<Key, List<JournalEntry>> journals = new HashMap<>();
     private final Map<String, Remembered> answers = new HashMap<>();
-    private final Deque<Event> outbox = new ArrayDeque<>();
-    private final Set<Key> inHand = new HashSet<>();
+    private final Outbox outbox = new Outbox();
     private final List<Attempt> attempts = new ArrayList<>();
 
     /** An empty store. */
@@ -197,54 +192,7 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public int drain(int limit, Consumer<Event> receiver) {
-        Set<Key> leftAlone = new HashSet<>();
-        List<RuntimeException> failures = new ArrayList<>();
-        int told = 0;
-        while (told < limit && failures.size() < limit) {
-            Event next = take(leftAlone);
-            if (next == null) {
-                break;
-            }
-            try {
-                receiver.accept(next);
-                forget(next);
-                told++;
-            } catch (RuntimeException notTold) {
-                failures.add(notTold);
-                leftAlone.add(ownerOf(next));
-            } finally {
-                letGo(next);
-            }
-        }
-        if (failures.isEmpty()) {
-            return told;
-        }
-        RuntimeException first = failures.get(0);
-        failures.stream().filter(each -> each != first).forEach(first::addSuppressed);
-        throw first;
-    }
-
-    private static Key ownerOf(Event event) {
-        return new Key(event.tenant(), event.document());
-    }
-
-    /** The first event whose document is in nobody's hands and not to be left alone; null when there is none. */
-    private synchronized @Nullable Event take(Set<Key> leftAlone) {
-        for (Event each : outbox) {
-            Key owner = ownerOf(each);
-            if (!leftAlone.contains(owner) && inHand.add(owner)) {
-                return each;
-            }
-        }
-        return null;
-    }
-
-    private synchronized void forget(Event told) {
-        outbox.remove(told);
-    }
-
-    private synchronized void letGo(Event taken) {
-        inHand.remove(ownerOf(taken));
+        return outbox.drain(limit, receiver);
     }
 
     /** Waits for units that lock, since what they have loaded stays as it is until they end. */
@@ -264,7 +212,7 @@ public final class MemoryStorage implements Storage {
             rows.put(key, new Row(change.after(), change.customer(), change.due()));
             journals.computeIfAbsent(key, each -> new ArrayList<>()).addAll(change.entries());
         }
-        outbox.addAll(changes.events());
+        outbox.add(changes.events());
         changes.remembered().forEach(each -> answers.put(tenant + "\n" + each.commandId(), each));
     }
 

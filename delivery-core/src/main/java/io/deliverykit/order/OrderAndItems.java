@@ -106,7 +106,7 @@ final class OrderAndItems {
         boolean isStillHere = content.lines().stream()
                 .anyMatch(line -> line.item() != null
                         && line.wanted().isPositive()
-                        && content.held(line).departed().isZero());
+                        && content.quantities(line).departed().isZero());
         Money nothing = Money.zero(content.currency());
         return new SetAside(order.ref(), hasDeposit(order) && isStillHere ? content.deposited() : nothing);
     }

@@ -11,7 +11,6 @@ import io.deliverykit.order.SalesOrderCommands.ReopenLine;
 import io.deliverykit.order.SalesOrderCommands.WithLines;
 import io.deliverykit.quantity.Quantity;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,8 +35,8 @@ final class OrderAndNotes {
 
     static final Rule<SalesOrder> HAS_EVERY_LINE_ON_NOTES = Rule.asks("XP-06", "has-every-line-on-notes", now -> {
         SalesOrder order = now.content();
-        Set<String> missing = order.linesOnNotes();
-        order.lines().stream().filter(order::countsWhatNotesHold).forEach(line -> missing.remove(line.id()));
+        Set<String> missing = order.onNotes().lines();
+        order.lines().stream().filter(order.onNotes()::isCountedAs).forEach(line -> missing.remove(line.id()));
         return Answer.of(missing.isEmpty()).with("lines", String.join(", ", missing));
     });
 
@@ -56,7 +55,7 @@ final class OrderAndNotes {
             InputRule.asks("XP-06", "keeps-the-goods-on-notes", AmendOrder.class, (now, amendment) -> {
                 Set<String> changed = new TreeSet<>();
                 for (OrderLine before : now.content().lines()) {
-                    boolean isOnNotes = now.content().linesOnNotes().contains(before.id());
+                    boolean isOnNotes = now.content().onNotes().lines().contains(before.id());
                     Optional<OrderLine> after = amendment.lines().stream()
                             .filter(line -> line.id().equals(before.id()))
                             .findFirst();
@@ -72,8 +71,8 @@ final class OrderAndNotes {
     static final Rule<SalesOrder> NO_NOTE_IS_ON_ITS_WAY = Rule.asks(
             "SO-12",
             "no-note-is-on-its-way",
-            now -> Answer.of(now.content().notes().isEmpty())
-                    .with("notes", String.join(", ", now.content().notes().keySet())));
+            now -> Answer.of(now.content().onNotes().notes().isEmpty())
+                    .with("notes", String.join(", ", now.content().onNotes().notes())));
 
     static final Rule<SalesOrder> NOTHING_WAS_DELIVERED =
             Rule.holds("SO-12", "nothing-was-delivered", order -> !order.hasDeparted());
@@ -83,7 +82,7 @@ final class OrderAndNotes {
             "SO-12",
             "leaves-something-of-what-was-released",
             order -> order.releasedOn() == null
-                    || !order.countsWhatNotesHold()
+                    || !order.lines().stream().allMatch(order.onNotes()::isCountedAs)
                     || order.hasDeparted()
                     || order.isOpen());
 
@@ -91,19 +90,22 @@ final class OrderAndNotes {
     static final Rule<SalesOrder> IS_ANSWERED_FOR = Rule.asks(
             "SO-15",
             "is-answered-for",
-            now -> Answer.of(now.content().notes().isEmpty())
-                    .with("notes", String.join(", ", now.content().notes().keySet())));
+            now -> Answer.of(now.content().onNotes().notes().isEmpty())
+                    .with("notes", String.join(", ", now.content().onNotes().notes())));
 
     static final Rule<SalesOrder> NO_NOTE_WAITS_TO_LEAVE = Rule.asks("XP-03", "no-note-waits-to-leave", now -> {
         Set<String> notes = new TreeSet<>();
-        now.content().lines().forEach(line -> notes.addAll(now.content().notesOnTheirWay(line)));
+        now.content()
+                .lines()
+                .forEach(line -> notes.addAll(now.content().onNotes().onTheirWay(line)));
         return Answer.of(notes.isEmpty()).with("notes", String.join(", ", notes));
     });
 
     static final InputRule<SalesOrder, CloseShort> NO_NOTE_OF_THE_LINE_IS_ON_ITS_WAY =
             InputRule.asks("XP-03", "no-note-of-the-line-is-on-its-way", CloseShort.class, (now, close) -> {
                 Optional<OrderLine> line = now.content().line(close.line());
-                List<String> notes = line.map(now.content()::notesOnTheirWay).orElse(List.of());
+                List<String> notes =
+                        line.map(now.content().onNotes()::onTheirWay).orElse(List.of());
                 return Answer.of(notes.isEmpty()).with("line", close.line()).with("notes", String.join(", ", notes));
             });
 
@@ -144,8 +146,7 @@ final class OrderAndNotes {
 
     /** Whether a note asks for more of a line than it has taken so far. */
     static boolean takesMore(SalesOrder order, Hold hold, OrderLine line) {
-        return hold.takesMoreOf(
-                line.id(), order.notes().getOrDefault(hold.claimant().id(), Map.of()));
+        return hold.takesMoreOf(line.id(), order.onNotes().of(hold.claimant().id()));
     }
 
     private static Answer withinTolerance(SalesOrder order, String remedy) {
@@ -155,10 +156,11 @@ final class OrderAndNotes {
     }
 
     private static Answer withinTolerance(SalesOrder order, OrderLine line, String remedy) {
-        if (!order.countsWhatNotesHold(line)) {
+        if (!order.onNotes().isCountedAs(line)) {
             return Answer.met();
         }
-        Quantity over = order.held(line).taken().minus(line.tolerance().most(line.wanted()));
+        LineQuantities quantities = order.quantities(line);
+        Quantity over = quantities.excess(quantities.taken());
         return Answer.of(!over.isPositive())
                 .with("line", line.id())
                 .with("ordered", line.ordered())
@@ -168,7 +170,7 @@ final class OrderAndNotes {
 
     /** A line may stay above what it allows, as an over-delivered one does, but it is not lowered below what was taken. */
     private static Answer notBelow(SalesOrder order, OrderLine before, OrderLine after) {
-        Quantity taken = order.held(before).taken();
+        Quantity taken = order.quantities(before).taken();
         if (!after.ordered().unit().convertsTo(before.ordered().unit())
                 || !after.ordered().isLessThan(before.ordered())) {
             return Answer.met();

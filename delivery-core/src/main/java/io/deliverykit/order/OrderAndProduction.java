@@ -51,7 +51,7 @@ public final class OrderAndProduction {
     private static boolean isToBeInstructed(SalesOrder order) {
         return order.lines().stream()
                 .anyMatch(line -> line.item() == null
-                        && order.unplanned(line).isPositive()
+                        && order.quantities(line).unplanned().isPositive()
                         && order.production().instructed(line).isLessThan(line.wanted()));
     }
 

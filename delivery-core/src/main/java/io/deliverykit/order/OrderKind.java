@@ -33,7 +33,7 @@ public enum OrderKind {
             SalesOrder order, List<OrderLine> lines, List<Filed<Product>> products, int years, boolean isKeyCustomer) {
         boolean latenessHurts = order.terms().latenessCosts() || isKeyCustomer;
         for (OrderLine line : lines) {
-            LocalDate day = order.history(line).askedOn();
+            LocalDate day = order.history().of(line).askedOn();
             boolean isRegular = products.stream()
                     .filter(each -> each.ref().equals(Product.ref(line.product())))
                     .anyMatch(product -> Product.isReady(product, day, years)

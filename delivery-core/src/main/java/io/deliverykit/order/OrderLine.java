@@ -101,6 +101,11 @@ public record OrderLine(
         return with(ordered, price, tolerance, promised, agreed, quantity, item);
     }
 
+    /** The line with nothing closed short. */
+    OrderLine reopened() {
+        return withClosedShort(Quantity.zero(ordered.unit()));
+    }
+
     /** The line as a new one begins: nothing is closed short, and the date asked is the one promised. */
     OrderLine asOrdered() {
         return with(ordered, price, tolerance, agreed, agreed, Quantity.zero(ordered.unit()), item);

@@ -47,28 +47,33 @@ final class SalesOrderApprovals {
                     String.valueOf(line.item())));
     private static final Covered<Situation<SalesOrder>> TERMS = covered("terms", SalesOrder::terms);
 
-    /** The sales manager, then the departments in any order, then those who answer for the price. */
-    static final ApprovalPolicy<Situation<SalesOrder>> ORDER_APPROVALS = approvals(
-                    "order review",
-                    step(SalesOrder.class, "sales", SALES_MANAGER).covering(QUANTITIES, PRICES, DATES, GOODS, TERMS))
-            .then(
-                    step(SalesOrder.class, "production", PLANNER).covering(QUANTITIES, DATES, GOODS),
-                    step(SalesOrder.class, "material", PURCHASER).covering(QUANTITIES, DATES, GOODS),
-                    step(SalesOrder.class, "engineering", ENGINEER)
-                            .when("it is not regular", SalesOrderApprovals::needsEngineering)
-                            .covering(GOODS),
-                    step(SalesOrder.class, "quality", QUALITY_MANAGER)
-                            .when("every department reviews it", SalesOrderApprovals::isReviewedInFull)
-                            .covering(GOODS),
-                    step(SalesOrder.class, "warehouse", WAREHOUSE_SUPERVISOR)
-                            .when("every department reviews it", SalesOrderApprovals::isReviewedInFull)
-                            .covering(QUANTITIES, DATES))
-            .then(step(SalesOrder.class, "price floor", GENERAL_MANAGER)
-                    .when("a price is below its floor", SalesOrderApprovals::isBelowFloor)
-                    .covering(PRICES, GOODS))
-            .then(step(SalesOrder.class, "price", SALES_DIRECTOR)
-                    .when("a price is not the one agreed", SalesOrderApprovals::isOffList)
-                    .covering(PRICES, GOODS));
+    /**
+     * The sales manager and the departments in any order (SO-05), then those who answer for the price. In a change of an order
+     * in effect the sales manager comes first (SO-11).
+     */
+    static final ApprovalPolicy<Situation<SalesOrder>> ORDER_APPROVALS =
+            ApprovalPolicy.<Situation<SalesOrder>>approvals("order review")
+                    .then(
+                            step(SalesOrder.class, "sales", SALES_MANAGER)
+                                    .covering(QUANTITIES, PRICES, DATES, GOODS, TERMS),
+                            step(SalesOrder.class, "production", PLANNER).covering(QUANTITIES, DATES, GOODS),
+                            step(SalesOrder.class, "material", PURCHASER).covering(QUANTITIES, DATES, GOODS),
+                            step(SalesOrder.class, "engineering", ENGINEER)
+                                    .when("it is not regular", SalesOrderApprovals::needsEngineering)
+                                    .covering(GOODS),
+                            step(SalesOrder.class, "quality", QUALITY_MANAGER)
+                                    .when("every department reviews it", SalesOrderApprovals::isReviewedInFull)
+                                    .covering(GOODS),
+                            step(SalesOrder.class, "warehouse", WAREHOUSE_SUPERVISOR)
+                                    .when("every department reviews it", SalesOrderApprovals::isReviewedInFull)
+                                    .covering(QUANTITIES, DATES))
+                    .then(step(SalesOrder.class, "price floor", GENERAL_MANAGER)
+                            .when("a price is below its floor", SalesOrderApprovals::isBelowFloor)
+                            .covering(PRICES, GOODS))
+                    .then(step(SalesOrder.class, "price", SALES_DIRECTOR)
+                            .when("a price is not the one agreed", SalesOrderApprovals::isOffList)
+                            .covering(PRICES, GOODS))
+                    .changesBeginWith("sales");
 
     private SalesOrderApprovals() {}
 
@@ -123,7 +128,7 @@ final class SalesOrderApprovals {
                 .findFirst();
         return byContract.or(() -> listed(now, line)
                 .filter(listed -> SalesOrderRules.isPricedAsOf(
-                        now, now.content().history(line).pricedOn()))
+                        now, now.content().history().of(line).pricedOn()))
                 .map(ListPrice::list));
     }
 

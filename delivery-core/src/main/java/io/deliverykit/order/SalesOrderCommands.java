@@ -8,6 +8,7 @@ import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.quantity.Quantity;
 import jakarta.validation.Valid;
@@ -195,8 +196,7 @@ public final class SalesOrderCommands {
             @NotBlank String line, @NotBlank String reason) implements OfLine {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withLine(
-                    line, each -> each.withClosedShort(each.closedShort().plus(before.unplanned(each))));
+            return before.withLine(line, each -> withRestClosedShort(before, each));
         }
     }
 
@@ -204,9 +204,7 @@ public final class SalesOrderCommands {
     public record ReopenLine(@NotBlank String line) implements OfLine {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withLine(
-                    line,
-                    each -> each.withClosedShort(Quantity.zero(each.ordered().unit())));
+            return before.withLine(line, OrderLine::reopened);
         }
     }
 
@@ -214,8 +212,7 @@ public final class SalesOrderCommands {
     public record CloseOrderShort(@NotBlank String reason) implements Command<SalesOrder> {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withEachLine(
-                    each -> each.withClosedShort(each.closedShort().plus(before.unplanned(each))));
+            return before.withEachLine(each -> withRestClosedShort(before, each));
         }
     }
 
@@ -223,8 +220,7 @@ public final class SalesOrderCommands {
     public record ReopenOrder() implements Command<SalesOrder> {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withEachLine(
-                    each -> each.withClosedShort(Quantity.zero(each.ordered().unit())));
+            return before.withEachLine(OrderLine::reopened);
         }
     }
 
@@ -245,6 +241,40 @@ public final class SalesOrderCommands {
     public record ArchiveOrder() implements Command<SalesOrder> {}
 
     /**
+     * What a sales notice tells of this order, as it stands (SN-01).
+     *
+     * @param lines by order line
+     * @param isDone whether the notice has ended
+     */
+    public record Notify(Ref<SalesNotice> claimant, Map<String, Quantity> lines, boolean isDone)
+            implements Claim<SalesOrder> {
+        public Notify {
+            lines = Map.copyOf(lines);
+        }
+
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withNotices(before.onNotices().with(claimant.id(), lines, isDone));
+        }
+
+        @Override
+        public boolean isNothing() {
+            return lines.isEmpty();
+        }
+
+        @Override
+        public boolean exceeds(Claim<SalesOrder> earlier) {
+            return earlier instanceof Notify was
+                    && lines.entrySet().stream().anyMatch(each -> {
+                        Quantity had = was.lines.get(each.getKey());
+                        return had == null
+                                || !each.getValue().unit().convertsTo(had.unit())
+                                || each.getValue().isMoreThan(had);
+                    });
+        }
+    }
+
+    /**
      * What a delivery note holds of this order, as it stands.
      *
      * @param lines by order line
@@ -260,7 +290,7 @@ public final class SalesOrderCommands {
 
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withNote(claimant.id(), lines, drafted, isDone);
+            return before.withNotes(before.onNotes().with(claimant.id(), lines, drafted, isDone));
         }
 
         @Override
@@ -339,5 +369,10 @@ public final class SalesOrderCommands {
         public boolean exceeds(Claim<SalesOrder> earlier) {
             return earlier instanceof FileConsent was && consent != null && !consent.equals(was.consent);
         }
+    }
+
+    private static OrderLine withRestClosedShort(SalesOrder order, OrderLine line) {
+        return line.withClosedShort(
+                line.closedShort().plus(order.quantities(line).unplanned()));
     }
 }

@@ -5,6 +5,7 @@ import static io.deliverykit.order.OrderAndContract.*;
 import static io.deliverykit.order.OrderAndItems.*;
 import static io.deliverykit.order.OrderAndNotes.*;
 import static io.deliverykit.order.OrderAndProduction.*;
+import static io.deliverykit.order.OrderAndNotices.*;
 import static io.deliverykit.order.SalesOrderApprovals.*;
 import static io.deliverykit.order.SalesOrderRules.*;
 import static io.deliverykit.order.SalesOrderState.*;
@@ -50,10 +51,10 @@ public final class SalesOrderLifecycle {
                                                                                                                                               .pointingOut(IS_COVERED_BY_CREDIT_LIMIT),
         from(CONFIRMED, RELEASED)             .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(FULFILLED, NOTHING_IS_OPEN)
                                                                                                                                               .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT, WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID)
-                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER).leaving(FITS_WHAT_IS_UNDER_WAY).leaving(IS_SIGNED_BY_THE_CUSTOMER).reading(THE_PRICE_BOOK, THE_PRODUCTS),
+                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER).leaving(FITS_WHAT_IS_UNDER_WAY).leaving(FITS_ITS_NOTICES).leaving(IS_SIGNED_BY_THE_CUSTOMER).reading(THE_PRICE_BOOK, THE_PRODUCTS),
         from(FULFILLED)                       .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(RELEASED, SOMETHING_RELEASED_IS_OPEN).orTo(CONFIRMED, SOMETHING_IS_OPEN)
                                                                                                                                               .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT, WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID)
-                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER).leaving(FITS_WHAT_IS_UNDER_WAY).leaving(IS_SIGNED_BY_THE_CUSTOMER).reading(THE_PRICE_BOOK, THE_PRODUCTS),
+                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER).leaving(FITS_WHAT_IS_UNDER_WAY).leaving(FITS_ITS_NOTICES).leaving(IS_SIGNED_BY_THE_CUSTOMER).reading(THE_PRICE_BOOK, THE_PRODUCTS),
         from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE, DATE_IS_STILL_TO_COME).reading(THE_PRICE_LIST, THE_PRICE_BOOK, THE_PRODUCTS, THE_ACCOUNT, THE_CONTRACT),
         from(CONFIRMED, RELEASED)             .on(PutOnHold.class)      .by(ORDER_DESK)                      .stays()                         .always(),
         from(CONFIRMED, RELEASED, FULFILLED)  .on(TakeOffHold.class)    .by(ORDER_DESK)                      .stays()                         .always(),
@@ -85,6 +86,9 @@ public final class SalesOrderLifecycle {
                                               .on(FileConsent.class)    .byAnotherDocument()                 .stays()                         .always(),
         from(CLOSED, DECLINED, CANCELLED)     .on(FileConsent.class)    .byAnotherDocument()                 .stays()                         .when(IS_STILL_FILED_ON),
         reminds("SO-09", "instruction", OrderAndProduction::instruction, CONFIRMED, RELEASED).followingTheDocument(),
+        from(CONFIRMED, RELEASED, FULFILLED)  .on(Notify.class)         .byAnotherDocument()                 .stays()                         .when(IS_NOT_ON_HOLD).leaving(FITS_ITS_NOTICES),
+        from(DRAFT, SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER, CLOSED, DECLINED, CANCELLED)
+                                              .on(Notify.class)         .byAnotherDocument()                 .stays()                         .when(IS_IN_EFFECT),
         holds(THE_CONTRACT, Draw.class, OrderAndContract::ofTheContract),
         holds(THE_ITEMS, Take.class, OrderAndItems::ofTheItem),
         holds(THE_ACCOUNT, SetAside.class, OrderAndItems::ofTheAccount));

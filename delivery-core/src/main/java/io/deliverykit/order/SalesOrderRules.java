@@ -183,8 +183,8 @@ public final class SalesOrderRules {
     static final Rule<SalesOrder> A_LATER_DATE_WAS_OFFERED_IF_REVIEW_SAID_NO = Rule.asks(
             "SO-06",
             "a-later-date-was-offered-if-review-said-no",
-            now -> Answer.of(!hasReviewSaidNo(now.filed())
-                    || now.content().history().values().stream().anyMatch(line -> line.offered() != null)));
+            now -> Answer.of(
+                    !hasReviewSaidNo(now.filed()) || now.content().history().hasOffer()));
 
     static final InputRule<SalesOrder, SendConfirmation> WAS_SENT_BY_NOW = InputRule.asks(
             "SO-08",
@@ -281,10 +281,10 @@ public final class SalesOrderRules {
     private static Money unplanned(SalesOrder order) {
         Money sum = Money.zero(order.currency());
         for (OrderLine line : order.lines()) {
-            boolean counts = order.countsWhatNotesHold(line)
+            boolean counts = order.onNotes().isCountedAs(line)
                     && line.price().per().convertsTo(line.ordered().unit())
                     && line.price().currency().equals(order.currency());
-            sum = counts ? sum.plus(line.price().total(order.unplanned(line))) : sum;
+            sum = counts ? sum.plus(line.price().total(order.quantities(line).unplanned())) : sum;
         }
         return sum;
     }

@@ -38,7 +38,7 @@ class AcceptanceProperties {
         scene.does(CUSTOMER, Acceptance.of(note), new SignAcceptance("Mr Li", List.of(line)));
 
         SalesOrder now = scene.find(order).content();
-        assertThat(now.held(now.lines().get(0)).accepted()).isEqualTo(pieces(disputed ? 0 : accepted));
-        assertThat(now.held(now.lines().get(0)).departed()).isEqualTo(pieces(30));
+        assertThat(now.quantities(now.lines().get(0)).accepted()).isEqualTo(pieces(disputed ? 0 : accepted));
+        assertThat(now.quantities(now.lines().get(0)).departed()).isEqualTo(pieces(30));
     }
 }

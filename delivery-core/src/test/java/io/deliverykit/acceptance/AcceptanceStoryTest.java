@@ -9,7 +9,7 @@ import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.CloseNote;
 import io.deliverykit.deliverynote.DeliveryNoteState;
 import io.deliverykit.lifecycle.Ref;
-import io.deliverykit.order.Held;
+import io.deliverykit.order.LineQuantities;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
@@ -30,9 +30,9 @@ class AcceptanceStoryTest {
         return Quantity.of(number, Unit.PIECE);
     }
 
-    private Held held(Ref<SalesOrder> order) {
+    private LineQuantities quantities(Ref<SalesOrder> order) {
         SalesOrder now = scene.find(order).content();
-        return now.held(now.lines().get(0));
+        return now.quantities(now.lines().get(0));
     }
 
     @Test
@@ -54,15 +54,15 @@ class AcceptanceStoryTest {
         assertThat(scene.find(list).state()).isEqualTo(AcceptanceState.DISPUTED);
         assertThat(scene.find(note).state()).isEqualTo(DeliveryNoteState.DISPUTED);
         assertThat(scene.find(note).content().answers().disputed()).containsExactly("2");
-        assertThat(held(good).accepted()).isEqualTo(pieces(10));
-        assertThat(held(bent).accepted()).isEqualTo(NONE);
+        assertThat(quantities(good).accepted()).isEqualTo(pieces(10));
+        assertThat(quantities(bent).accepted()).isEqualTo(NONE);
 
         AcceptanceLine settled = new AcceptanceLine("2", pieces(4), pieces(1), NONE, NONE, NONE, false);
         scene.does(SALES_MANAGER, list, new SettleLine(settled, "one was bent by us", "Mr Li"));
 
         assertThat(scene.find(list).state()).isEqualTo(AcceptanceState.SIGNED);
         assertThat(scene.find(note).state()).isEqualTo(DeliveryNoteState.ACCEPTED);
-        assertThat(held(bent).accepted()).isEqualTo(pieces(4));
+        assertThat(quantities(bent).accepted()).isEqualTo(pieces(4));
         assertThat(scene.does(CLERK, note, new CloseNote()).state()).isEqualTo(DeliveryNoteState.CLOSED);
         assertThat(scene.desk().verifyJournal(CLERK, list)).isEmpty();
     }

@@ -29,7 +29,7 @@ class BillReceivableTest {
     void carries_its_due_date_and_counts_for_nothing_until_it_is_honoured() {
         receive("b1");
 
-        assertThat(account().bills()).containsEntry("b1", new Bill(yuan(1000), due()));
+        assertThat(account().funds().bills()).containsEntry("b1", new Bill(yuan(1000), due()));
         assertThat(account().available()).isEqualTo(yuan(0));
     }
 
@@ -41,7 +41,7 @@ class BillReceivableTest {
         scene.does(CASHIER, Scene.ACCOUNT, new HonourBill("b1", null));
 
         assertThat(account().available()).isEqualTo(yuan(1000));
-        assertThat(account().bills()).isEmpty();
+        assertThat(account().funds().bills()).isEmpty();
     }
 
     @ParameterizedTest
@@ -59,8 +59,9 @@ class BillReceivableTest {
 
         scene.does(CASHIER, Scene.ACCOUNT, new HonourBill("b1", "i1"));
 
-        assertThat(account().invoice("i1").map(Invoice::open).orElse(yuan(0))).isEqualTo(yuan(open));
-        assertThat(account().prepaid()).isEqualTo(yuan(prepaid));
+        assertThat(account().receivables().invoice("i1").map(Invoice::open).orElse(yuan(0)))
+                .isEqualTo(yuan(open));
+        assertThat(account().funds().prepaid()).isEqualTo(yuan(prepaid));
         assertThat(account().exposure()).isEqualTo(yuan(2000 - invoiced + open));
     }
 

@@ -97,8 +97,8 @@ class InvoicedNoteTest {
         assertThat(account(scene).available()).isEqualTo(yuan(500));
         assertThat(invoice(scene, "i2", 400)).isEmpty();
 
-        assertThat(account(scene).prepaid()).isEqualTo(yuan(500));
-        assertThat(account(scene).unpaid()).isEmpty();
+        assertThat(account(scene).funds().prepaid()).isEqualTo(yuan(500));
+        assertThat(account(scene).receivables().unpaid()).isEmpty();
         assertThat(account(scene).exposure()).isEqualTo(yuan(0));
         assertThat(account(scene).commitments()).isEmpty();
         assertThat(invoice(scene, "i3", 1)).containsExactly("FI-01 is-invoiced-once");

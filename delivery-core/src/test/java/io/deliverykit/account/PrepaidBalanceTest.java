@@ -60,7 +60,7 @@ class PrepaidBalanceTest {
         scene.does(CASHIER, Scene.ACCOUNT, new ReceivePrepayment("t1", yuan(1000)));
 
         assertThat(account().available()).isEqualTo(yuan(1000));
-        assertThat(account().announced()).isEmpty();
+        assertThat(account().funds().announced()).isEmpty();
     }
 
     @Test
@@ -70,13 +70,13 @@ class PrepaidBalanceTest {
 
         assertThat(scene.refusals(CASHIER, Scene.ACCOUNT, new ReceivePrepayment("r1", yuan(1000))))
                 .containsExactly("FI-03 receipt-is-booked-once");
-        assertThat(account().prepaid()).isEqualTo(yuan(1000));
+        assertThat(account().funds().prepaid()).isEqualTo(yuan(1000));
         Ref<DeliveryNote> note = scene.note("n1")
                 .of(order("o1", 10), 10)
                 .payable(PaymentTerm.PREPAID)
                 .closed();
         scene.does(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", note, yuan(1000), scene.today()));
-        assertThat(account().receipts()).isEmpty();
+        assertThat(account().funds().receipts()).isEmpty();
     }
 
     @Test

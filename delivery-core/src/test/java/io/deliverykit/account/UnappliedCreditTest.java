@@ -52,11 +52,11 @@ class UnappliedCreditTest {
         apply("i0", 200);
 
         assertThat(account().exposure()).isEqualTo(yuan(700));
-        assertThat(account().credits()).containsEntry("c1", yuan(100));
-        assertThat(account().invoice("i0").orElseThrow().open()).isEqualTo(yuan(400));
+        assertThat(account().receivables().credits()).containsEntry("c1", yuan(100));
+        assertThat(account().receivables().invoice("i0").orElseThrow().open()).isEqualTo(yuan(400));
         apply("i0", 100);
         assertThat(account().exposure()).isEqualTo(yuan(700));
-        assertThat(account().credits()).isEmpty();
+        assertThat(account().receivables().credits()).isEmpty();
     }
 
     @ParameterizedTest

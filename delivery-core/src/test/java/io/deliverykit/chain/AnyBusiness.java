@@ -23,6 +23,8 @@ import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.lifecycle.Row;
+import io.deliverykit.notice.NoticeLine;
+import io.deliverykit.notice.SalesNoticeCommands.DraftNotice;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.party.Role;
@@ -88,6 +90,9 @@ final class AnyBusiness {
             .with(PlanTraining.class, "contract", Arbitraries.of(Scene.CONTRACT, OTHER_CONTRACT))
             .with(PlanTraining.class, "customer", Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
             .with(PlanTraining.class, "topics", Arbitraries.of(Set.of("operation"), Set.of("painting")))
+            .with(DraftNotice.class, "customer", Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
+            .with(DraftNotice.class, "order", Arbitraries.just(ORDER))
+            .with(DraftNotice.class, "priceList", Arbitraries.of(Scene.PRICES, NEXT_PRICES))
             .with(CloseDeal.class, "order", Arbitraries.just(ORDER))
             .with(CloseDeal.class, "buyer", Arbitraries.of("Customer One", "Ms Chen", "nobody"))
             .with(InspectAgain.class, "note", Arbitraries.just(NOTE))
@@ -166,6 +171,7 @@ final class AnyBusiness {
         return AnyCommand.plain()
                 .with(LocalDate.class, Arbitraries.of(TODAY.minusDays(1), TODAY, TODAY.plusDays(14), LATER))
                 .with(Quantity.class, Arbitraries.of(pieces(0), pieces(4), TEN, HUNDREDWEIGHT))
+                .with(NoticeLine.class, Arbitraries.of(NOTICE_LINE))
                 .with(CustomerProfile.class, Arbitraries.of(PROFILE))
                 .with(Sample.class, Arbitraries.of(TODAY, LATER).map(day -> new Sample("SHEET", day)))
                 .with(FileField.class, Arbitraries.of(FileField.values()))
@@ -190,6 +196,7 @@ final class AnyBusiness {
                         NoteLine.class,
                         Arbitraries.of(
                                 NOTE_LINE,
+                                NOTE_LINE.from(NOTICE, "1"),
                                 NOTE_LINE.withQuantity(pieces(4)),
                                 NOTE_LINE.withQuantity(pieces(1)),
                                 NOTE_LINE.withPrice(Price.of("CNY 99", Unit.PIECE))));

@@ -18,6 +18,9 @@ import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.notice.NoticeLine;
+import io.deliverykit.notice.SalesNotice;
+import io.deliverykit.notice.SalesNoticeCommands.DraftNotice;
 import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.OrderTerms;
@@ -64,6 +67,8 @@ final class Examples {
     static final Ref<Acceptance> ACCEPTANCE = Acceptance.of(NOTE);
     static final Ref<CustomerFile> FILE = CustomerFile.ref("customer-1");
     static final Ref<CustomerFile> OTHER_FILE = CustomerFile.ref("customer-2");
+    static final Ref<SalesNotice> NOTICE = SalesNotice.ref("x1");
+    static final Ref<SalesNotice> OTHER_NOTICE = SalesNotice.ref("x2");
     static final Ref<TrainingRecord> TRAINING = TrainingRecord.ref("t1");
     static final Ref<TrainingRecord> OTHER_TRAINING = TrainingRecord.ref("t2");
     static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
@@ -112,6 +117,8 @@ final class Examples {
             CHANGE,
             OTHER_CHANGE,
             STOPPAGE,
+            NOTICE,
+            OTHER_NOTICE,
             FILE,
             OTHER_FILE,
             TRAINING,
@@ -142,6 +149,8 @@ final class Examples {
             "good",
             null,
             "");
+
+    static final NoticeLine NOTICE_LINE = new NoticeLine("1", "1", "SHEET", "", TEN, Scene.LIST_PRICE);
 
     private Examples() {}
 
@@ -176,6 +185,27 @@ final class Examples {
 
     static DraftNote note() {
         return Scene.inMemory().note(NOTE.id()).of(ORDER, 10).draft();
+    }
+
+    static DraftNotice notice() {
+        return new DraftNotice(Scene.ACCOUNT, ORDER, Scene.PRICES, PaymentTerm.CREDIT, List.of(NOTICE_LINE));
+    }
+
+    static DraftNotice prepaidNotice() {
+        return new DraftNotice(Scene.ACCOUNT, ORDER, Scene.PRICES, PaymentTerm.PREPAID, List.of(NOTICE_LINE));
+    }
+
+    static DraftOrder prepaidOrder() {
+        return Scene.inMemory()
+                .order(ORDER.id())
+                .withoutContract()
+                .payable(PaymentTerm.PREPAID)
+                .of(10)
+                .draft();
+    }
+
+    static DraftNote noteOfTheNotice() {
+        return Scene.inMemory().note(NOTE.id()).from(NOTICE).of(ORDER, 10).draft();
     }
 
     static DraftNote noteOfTheItem() {

@@ -18,6 +18,7 @@ import io.deliverykit.customer.Sample;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
+import io.deliverykit.notice.SalesNoticeCommands.*;
 import io.deliverykit.order.AlreadyDone;
 import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.order.UniqueItemCommands.*;
@@ -142,6 +143,30 @@ enum Story {
             act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE), CONTRACT_TERMS)),
             act(LEGAL, Scene.CONTRACT, new Review.Forward<>("another-lawyer")),
             act(REP, OTHER_CONTRACT, new TerminateContract("not wanted"))),
+
+    NOTICED_MADE_READY_AND_SENT(
+            released(order()),
+            act(CLERK, NOTICE, notice()),
+            act(CLERK, NOTICE, new ReviseNotice(List.of(NOTICE_LINE))),
+            act(CLERK, NOTICE, new SubmitNotice()),
+            act(SALES_MANAGER, NOTICE, new AskContractReview("the mill is full")),
+            approval(NOTICE, PLANNER, ENGINEER, PURCHASER, QUALITY_MANAGER, WAREHOUSE_SUPERVISOR),
+            approval(NOTICE, FINANCE_MANAGER, SALES_MANAGER),
+            act(KEEPER, NOTICE, new AskReplenishment("4 pieces")),
+            act(KEEPER, NOTICE, new PrepareStock()),
+            approved(noteOfTheNotice()),
+            handedOver(),
+            loaded(NoteScene.CARRIER.name(), TEN),
+            gatePassed(TEN)),
+
+    NOTICED_AND_CALLED_OFF(
+            act(CASHIER, Scene.ACCOUNT, new ReceivePrepayment("receipt", yuan(1000))),
+            confirmed(prepaidOrder()),
+            act(CLERK, OTHER_NOTICE, prepaidNotice()),
+            act(CLERK, OTHER_NOTICE, new SubmitNotice()),
+            approval(OTHER_NOTICE, ACCOUNTANT, SALES_MANAGER),
+            act(CLERK, OTHER_NOTICE, new SignGoodsPlan("Mr Li")),
+            act(CLERK, OTHER_NOTICE, new CancelNotice("not needed"))),
 
     FROM_PROSPECT_TO_CUSTOMER(
             act(REP, FILE, new RegisterProspect(PROFILE, Set.of("Ms Chen"))),

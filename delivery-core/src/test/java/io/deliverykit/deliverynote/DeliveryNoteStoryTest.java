@@ -37,7 +37,7 @@ class DeliveryNoteStoryTest {
         OrderLine line = archived.content().lines().get(0);
         assertThat(archived.state()).isEqualTo(SalesOrderState.CLOSED);
         assertThat(archived.content().delivery()).isEqualTo(Progress.FULL);
-        assertThat(archived.content().held(line).accepted()).isEqualTo(Quantity.of(10, Unit.PIECE));
+        assertThat(archived.content().quantities(line).accepted()).isEqualTo(Quantity.of(10, Unit.PIECE));
         assertThat(scene.find(Scene.ACCOUNT).content().exposure()).isEqualTo(Money.of(Scene.CNY, 1000));
         assertThat(scene.desk().verifyJournal(CLERK, note)).isEmpty();
     }

@@ -1,5 +1,9 @@
 package io.deliverykit.deliverynote;
 
+import static io.deliverykit.deliverynote.Drafts.NOTE;
+import static io.deliverykit.deliverynote.Drafts.draft;
+import static io.deliverykit.deliverynote.Drafts.line;
+import static io.deliverykit.deliverynote.Drafts.pieces;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,31 +35,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A note that the clerk fills in: it says what was ordered, or it is none. */
 class DraftedNoteTest {
     private static final String DISAGREES = "DN-01 agrees-with-its-orders";
-    private static final Ref<DeliveryNote> NOTE = DeliveryNote.ref("n1");
 
     private final Scene scene = Scene.inMemory().furnished();
     private final Ref<SalesOrder> order = scene.order("o1").of(10).released();
 
-    private static Quantity pieces(long number) {
-        return Quantity.of(number, Unit.PIECE);
-    }
-
-    private NoteLine line(long number) {
-        return NoteLine.of("1", order, "1", "SHEET", pieces(number), Scene.LIST_PRICE);
-    }
-
-    private static DraftNote draft(DeliveryMode mode, PaymentTerm payment, NoteLine... lines) {
-        return new DraftNote(Scene.ACCOUNT, List.of(Scene.CONTRACT), mode, payment, List.of(lines), "", Set.of());
-    }
-
-    private static DraftNote draft(NoteLine... lines) {
-        return draft(DeliveryMode.SHIPPED, PaymentTerm.CREDIT, lines);
-    }
-
     @Test
     @Tag("DN-01")
     void says_what_its_order_says_of_product_and_specification() {
-        NoteLine good = line(10);
+        NoteLine good = line(order, 10);
         NoteLine otherProduct = NoteLine.of("1", order, "1", "COIL", pieces(10), Scene.LIST_PRICE);
         NoteLine otherSpecification =
                 new NoteLine("1", order, "1", "SHEET", "2 mm", pieces(10), Scene.LIST_PRICE, "", "", "");
@@ -69,7 +56,7 @@ class DraftedNoteTest {
     @Tag("DN-01")
     @Tag("XP-10")
     void is_counted_in_a_unit_that_converts_into_the_ordered_one() {
-        NoteLine inKilograms = line(10).withQuantity(Quantity.of(10, Unit.KILOGRAM));
+        NoteLine inKilograms = line(order, 10).withQuantity(Quantity.of(10, Unit.KILOGRAM));
         Ref<SalesOrder> dozen = scene.order("o2").of(12).released();
         NoteLine inDozens = NoteLine.of("1", dozen, "1", "SHEET", Quantity.of(1, Unit.DOZEN), Scene.LIST_PRICE);
 
@@ -81,8 +68,8 @@ class DraftedNoteTest {
     @Test
     @Tag("XP-10")
     void is_refused_and_not_broken_when_it_is_revised_or_amended_to_a_unit_that_its_price_is_not_for() {
-        NoteLine inKilograms = line(10).withQuantity(Quantity.of(10, Unit.KILOGRAM));
-        scene.does(CLERK, NOTE, draft(line(10)));
+        NoteLine inKilograms = line(order, 10).withQuantity(Quantity.of(10, Unit.KILOGRAM));
+        scene.does(CLERK, NOTE, draft(line(order, 10)));
 
         assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(inKilograms), "", Set.of())))
                 .containsExactly("XP-10 prices-what-it-delivers", DISAGREES);
@@ -97,7 +84,7 @@ class DraftedNoteTest {
             names = {"SELF_PICKUP", "DIRECT"})
     @Tag("DN-01")
     void is_for_the_pickup_mode_that_the_customer_agreed_to(DeliveryMode mode) {
-        assertThat(scene.refusals(CLERK, NOTE, draft(mode, PaymentTerm.CREDIT, line(10))))
+        assertThat(scene.refusals(CLERK, NOTE, draft(mode, PaymentTerm.CREDIT, line(order, 10))))
                 .containsExactly(DISAGREES);
     }
 
@@ -112,7 +99,7 @@ class DraftedNoteTest {
         """)
     @Tag("DN-01")
     void is_paid_as_agreed_or_sooner(PaymentTerm asked, boolean agrees) {
-        Outcome outcome = scene.attempt(CLERK, NOTE, draft(DeliveryMode.SHIPPED, asked, line(10)));
+        Outcome outcome = scene.attempt(CLERK, NOTE, draft(DeliveryMode.SHIPPED, asked, line(order, 10)));
 
         assertThat(outcome.isGranted()).isEqualTo(agrees);
         assertThat(outcome.isRefusedBy("DN-01")).isEqualTo(!agrees);
@@ -129,7 +116,7 @@ class DraftedNoteTest {
                 List.of(Scene.CONTRACT),
                 DeliveryMode.SHIPPED,
                 PaymentTerm.CREDIT,
-                List.of(line(10)),
+                List.of(line(order, 10)),
                 "",
                 Set.of());
         NoteLine unknown = NoteLine.of("1", order, "2", "SHEET", pieces(10), Scene.LIST_PRICE);
@@ -146,7 +133,13 @@ class DraftedNoteTest {
         for (List<Ref<SalesContract>> wrong :
                 List.of(List.<Ref<SalesContract>>of(), List.of(foreign), List.of(Scene.CONTRACT, foreign))) {
             DraftNote draft = new DraftNote(
-                    Scene.ACCOUNT, wrong, DeliveryMode.SHIPPED, PaymentTerm.CREDIT, List.of(line(10)), "", Set.of());
+                    Scene.ACCOUNT,
+                    wrong,
+                    DeliveryMode.SHIPPED,
+                    PaymentTerm.CREDIT,
+                    List.of(line(order, 10)),
+                    "",
+                    Set.of());
 
             assertThat(scene.refusals(CLERK, NOTE, draft)).contains("DN-01 names-the-contracts-of-its-orders");
         }
@@ -155,11 +148,12 @@ class DraftedNoteTest {
     @Test
     @Tag("DN-14")
     void names_each_line_once_and_a_positive_quantity() {
-        NoteLine twin = line(4);
+        NoteLine twin = line(order, 4);
 
-        assertThat(scene.refusals(CLERK, NOTE, draft(line(4), twin))).containsExactly("DN-14 names-each-line-once");
-        assertThat(scene.refusals(CLERK, NOTE, draft(line(0)))).containsExactly("DN-14 names-each-line-once");
-        assertThat(scene.refusals(CLERK, NOTE, draft(line(-1)))).containsExactly("DN-14 names-each-line-once");
+        assertThat(scene.refusals(CLERK, NOTE, draft(line(order, 4), twin)))
+                .containsExactly("DN-14 names-each-line-once");
+        assertThat(scene.refusals(CLERK, NOTE, draft(line(order, 0)))).containsExactly("DN-14 names-each-line-once");
+        assertThat(scene.refusals(CLERK, NOTE, draft(line(order, -1)))).containsExactly("DN-14 names-each-line-once");
     }
 
     @Test
@@ -179,7 +173,7 @@ class DraftedNoteTest {
     @Test
     @Tag("PR-02")
     void has_the_prices_of_its_orders() {
-        NoteLine cheaper = line(10).withPrice(Price.of("CNY 99.99", Unit.PIECE));
+        NoteLine cheaper = line(order, 10).withPrice(Price.of("CNY 99.99", Unit.PIECE));
 
         assertThat(scene.refusals(CLERK, NOTE, draft(cheaper)))
                 .containsExactly("PR-02 its-prices-are-those-of-its-orders");
@@ -191,7 +185,7 @@ class DraftedNoteTest {
     @Tag("PR-02")
     @Tag("SO-13")
     void is_revised_under_the_same_rules() {
-        scene.does(CLERK, NOTE, draft(line(4)));
+        scene.does(CLERK, NOTE, draft(line(order, 4)));
         NoteLine wrong = NoteLine.of("1", order, "1", "COIL", pieces(11), Price.of("CNY 1", Unit.PIECE));
 
         assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(wrong, wrong), "", Set.of())))
@@ -200,7 +194,7 @@ class DraftedNoteTest {
                         "DN-14 names-each-line-once",
                         "PR-02 its-prices-are-those-of-its-orders",
                         "SO-13 fits-its-orders");
-        assertThat(scene.does(CLERK, NOTE, new ReviseNote(List.of(line(10)), "", Set.of()))
+        assertThat(scene.does(CLERK, NOTE, new ReviseNote(List.of(line(order, 10)), "", Set.of()))
                         .content()
                         .total())
                 .isEqualTo(org.joda.money.Money.of(Scene.CNY, 1000));
@@ -209,7 +203,7 @@ class DraftedNoteTest {
     @Test
     @Tag("DN-02")
     void is_signed_by_a_clerk_who_answers_for_it() {
-        scene.does(CLERK, NOTE, draft(line(4)));
+        scene.does(CLERK, NOTE, draft(line(order, 4)));
 
         assertThat(scene.refusals(SALES_MANAGER, NOTE, new SignNote())).containsExactly("AX-01 not-by-role");
         scene.does(CLERK, NOTE, new SignNote());
@@ -223,7 +217,7 @@ class DraftedNoteTest {
     @Tag("DN-03")
     void names_its_vehicle_or_another_proof_before_it_is_signed_when_it_is_picked_up() {
         Ref<SalesOrder> pickup = scene.order("o2").of(10).forSelfPickup().released();
-        NoteLine line = NoteLine.of("1", pickup, "1", "SHEET", pieces(10), Scene.LIST_PRICE);
+        NoteLine line = line(pickup, 10);
         scene.does(CLERK, NOTE, draft(DeliveryMode.SELF_PICKUP, PaymentTerm.CREDIT, line));
 
         assertThat(scene.refusals(CLERK, NOTE, new SignNote())).containsExactly("DN-03 names-its-vehicle");

@@ -10,7 +10,7 @@ import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.memory.MemoryStorage;
-import io.deliverykit.order.Held;
+import io.deliverykit.order.LineQuantities;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
@@ -46,9 +46,9 @@ class NoteAtMidnightTest {
         scene.clock().set(scene.today().plusDays(1).atStartOfDay(Scene.ZONE).toInstant());
     }
 
-    private Held held() {
+    private LineQuantities quantities() {
         SalesOrder now = scene.find(order).content();
-        return now.held(now.lines().get(0));
+        return now.quantities(now.lines().get(0));
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class NoteAtMidnightTest {
 
         assertThat(fired).hasSize(1).allMatch(Outcome::isGranted);
         assertThat(scene.find(note.ref()).state()).isEqualTo(DeliveryNoteState.EXPIRED);
-        assertThat(held().isNothing()).isTrue();
+        assertThat(quantities().held().isNothing()).isTrue();
         assertThat(scene.find(Scene.ACCOUNT).content().exposure()).isEqualTo(cny(0));
         assertThat(scene.note("n2").of(order, 10).signed()).isNotNull();
     }
@@ -98,8 +98,8 @@ class NoteAtMidnightTest {
         scene.desk().fireDue(TENANT, 10);
 
         assertThat(scene.find(note.ref()).state()).isEqualTo(DeliveryNoteState.DEPARTED);
-        assertThat(held().reserved().isZero()).isTrue();
-        assertThat(held().departed()).isEqualTo(Quantity.of(4, Unit.PIECE));
+        assertThat(quantities().reserved().isZero()).isTrue();
+        assertThat(quantities().departed()).isEqualTo(Quantity.of(4, Unit.PIECE));
         assertThat(scene.find(Scene.ACCOUNT).content().exposure()).isEqualTo(cny(400));
         assertThat(scene.refusals(GUARD, note.ref(), new PassGate("p2", PLATE, pieces(6))))
                 .containsExactly("AX-01 not-in-state");
@@ -107,7 +107,7 @@ class NoteAtMidnightTest {
         scene.does(DRIVER, note.ref(), new ConfirmDelivery("Mr Li"));
         scene.accept(note.ref());
         assertThat(scene.find(note.ref()).state()).isEqualTo(DeliveryNoteState.ACCEPTED);
-        assertThat(held().accepted()).isEqualTo(Quantity.of(4, Unit.PIECE));
+        assertThat(quantities().accepted()).isEqualTo(Quantity.of(4, Unit.PIECE));
     }
 
     private void leaveWithFour() {
@@ -174,11 +174,11 @@ class NoteAtMidnightTest {
         scene.desk().fireDue(TENANT, 10);
 
         SalesOrder left = scene.find(pickup).content();
-        Held held = left.held(left.lines().get(0));
+        LineQuantities gone = left.quantities(left.lines().get(0));
         assertThat(scene.find(fetched.ref()).state()).isEqualTo(DeliveryNoteState.CLOSED);
-        assertThat(held.departed()).isEqualTo(Quantity.of(4, Unit.PIECE));
-        assertThat(held.accepted()).isEqualTo(Quantity.of(4, Unit.PIECE));
-        assertThat(held.reserved().isZero()).isTrue();
+        assertThat(gone.departed()).isEqualTo(Quantity.of(4, Unit.PIECE));
+        assertThat(gone.accepted()).isEqualTo(Quantity.of(4, Unit.PIECE));
+        assertThat(gone.reserved().isZero()).isTrue();
     }
 
     @Test

@@ -1,23 +1,23 @@
 package io.deliverykit.deliverynote;
 
+import static io.deliverykit.deliverynote.Drafts.NOTE;
+import static io.deliverykit.deliverynote.Drafts.draft;
+import static io.deliverykit.deliverynote.Drafts.line;
+import static io.deliverykit.deliverynote.Drafts.pieces;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ReviseNote;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.memory.MemoryStorage;
-import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.Progress;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
-import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Tolerance;
-import io.deliverykit.quantity.Unit;
 import io.deliverykit.refusal.Remedy;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
@@ -28,26 +28,9 @@ import org.junit.jupiter.api.Test;
 
 /** A note that takes what its orders leave, and no more. */
 class NoteDrawnFromItsOrdersTest {
-    private static final Ref<DeliveryNote> NOTE = DeliveryNote.ref("n1");
 
     private final Scene scene = Scene.inMemory().furnished();
     private final Ref<SalesOrder> order = scene.order("o1").of(10).released();
-
-    private static Quantity pieces(long number) {
-        return Quantity.of(number, Unit.PIECE);
-    }
-
-    private NoteLine line(long number) {
-        return NoteLine.of("1", order, "1", "SHEET", pieces(number), Scene.LIST_PRICE);
-    }
-
-    private static DraftNote draft(DeliveryMode mode, PaymentTerm payment, NoteLine... lines) {
-        return new DraftNote(Scene.ACCOUNT, List.of(Scene.CONTRACT), mode, payment, List.of(lines), "", Set.of());
-    }
-
-    private static DraftNote draft(NoteLine... lines) {
-        return draft(DeliveryMode.SHIPPED, PaymentTerm.CREDIT, lines);
-    }
 
     @Test
     @Tag("SO-13")
@@ -55,13 +38,14 @@ class NoteDrawnFromItsOrdersTest {
     void takes_no_more_than_its_orders_leave_and_learns_by_how_much_to_reduce() {
         scene.note("n0").of(order, 6).signed();
 
-        Outcome outcome = scene.attempt(CLERK, NOTE, draft(line(5)));
+        Outcome outcome = scene.attempt(CLERK, NOTE, draft(line(order, 5)));
 
         assertThat(outcome.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.rule()).isEqualTo("SO-13");
             assertThat(reason.remedies()).containsExactly(new Remedy("reduce", Map.of("by", "1 pc")));
         });
-        assertThat(scene.attempt(CLERK, NOTE, draft(line(4))).isGranted()).isTrue();
+        assertThat(scene.attempt(CLERK, NOTE, draft(line(order, 4))).isGranted())
+                .isTrue();
     }
 
     @Test
@@ -69,7 +53,7 @@ class NoteDrawnFromItsOrdersTest {
     void takes_nothing_of_a_line_that_was_closed() {
         Ref<SalesOrder> shortened = scene.order("o2").of(10).of(5).released();
         scene.does(ORDER_DESK, shortened, new CloseShort("1", "not wanted any more"));
-        NoteLine more = NoteLine.of("1", shortened, "1", "SHEET", pieces(1), Scene.LIST_PRICE);
+        NoteLine more = line(shortened, 1);
 
         assertThat(scene.attempt(CLERK, NOTE, draft(more)).reasons())
                 .singleElement()
@@ -89,7 +73,7 @@ class NoteDrawnFromItsOrdersTest {
                 scene.order("o2").of(pieces(10), Tolerance.percent(50, 0)).released();
         scene.note("n0").of(generous, 5).departed();
         scene.does(ORDER_DESK, generous, new CloseShort("1", "not wanted any more"));
-        NoteLine more = NoteLine.of("1", generous, "1", "SHEET", pieces(1), Scene.LIST_PRICE);
+        NoteLine more = line(generous, 1);
 
         assertThat(scene.refusals(CLERK, NOTE, draft(more))).containsExactly("SO-13 fits-its-orders");
     }
@@ -102,7 +86,7 @@ class NoteDrawnFromItsOrdersTest {
                 Scene.with(new MemoryStorage(), desk -> desk.policy(strict)).furnished();
         withNotices.order("o1").of(10).released();
 
-        assertThat(withNotices.refusals(CLERK, NOTE, draft(line(10))))
+        assertThat(withNotices.refusals(CLERK, NOTE, draft(line(order, 10))))
                 .containsExactly("SN-05 order-may-stand-for-notice");
     }
 
@@ -111,7 +95,7 @@ class NoteDrawnFromItsOrdersTest {
     void is_told_which_other_draft_covers_the_same_lines() {
         scene.note("n0").of(order, 4).drafted();
 
-        Outcome second = scene.attempt(CLERK, NOTE, draft(line(4)));
+        Outcome second = scene.attempt(CLERK, NOTE, draft(line(order, 4)));
 
         assertThat(second.isGranted()).isTrue();
         assertThat(second.hints()).singleElement().satisfies(hint -> {
@@ -125,7 +109,7 @@ class NoteDrawnFromItsOrdersTest {
     void is_told_nothing_once_the_other_note_is_no_draft_any_more() {
         scene.note("n0").of(order, 4).signed();
 
-        assertThat(scene.attempt(CLERK, NOTE, draft(line(4))).hints()).isEmpty();
+        assertThat(scene.attempt(CLERK, NOTE, draft(line(order, 4))).hints()).isEmpty();
     }
 
     @Test
@@ -133,11 +117,11 @@ class NoteDrawnFromItsOrdersTest {
     void keeps_the_orders_with_which_it_began() {
         Ref<SalesOrder> second = scene.order("o2").of(10).released();
         NoteLine ofTheSecond = NoteLine.of("2", second, "1", "SHEET", pieces(1), Scene.LIST_PRICE);
-        scene.does(CLERK, NOTE, draft(line(4)));
+        scene.does(CLERK, NOTE, draft(line(order, 4)));
 
         assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(ofTheSecond), "", Set.of())))
                 .containsExactly("XP-22 keeps-its-orders");
-        assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(line(4), ofTheSecond), "", Set.of())))
+        assertThat(scene.refusals(CLERK, NOTE, new ReviseNote(List.of(line(order, 4), ofTheSecond), "", Set.of())))
                 .containsExactly("XP-22 keeps-its-orders");
     }
 
@@ -149,17 +133,17 @@ class NoteDrawnFromItsOrdersTest {
 
         SalesOrder first = scene.find(order).content();
         SalesOrder other = scene.find(second).content();
-        assertThat(first.held(first.lines().get(0)).reserved()).isEqualTo(pieces(4));
-        assertThat(other.held(other.lines().get(0)).reserved()).isEqualTo(pieces(7));
+        assertThat(first.quantities(first.lines().get(0)).reserved()).isEqualTo(pieces(4));
+        assertThat(other.quantities(other.lines().get(0)).reserved()).isEqualTo(pieces(7));
     }
 
     @Test
     @Tag("XP-18")
     void learns_of_another_draft_of_the_same_lines_when_it_is_revised_too() {
         Ref<DeliveryNote> first = scene.note("n0").of(order, 4).drafted();
-        scene.does(CLERK, NOTE, draft(line(4)));
+        scene.does(CLERK, NOTE, draft(line(order, 4)));
 
-        Outcome revised = scene.attempt(CLERK, NOTE, new ReviseNote(List.of(line(5)), "", Set.of()));
+        Outcome revised = scene.attempt(CLERK, NOTE, new ReviseNote(List.of(line(order, 5)), "", Set.of()));
 
         assertThat(revised.isGranted()).isTrue();
         assertThat(revised.hints())

@@ -95,8 +95,8 @@ class WayBackProperties {
             SalesOrder order = scene.find(ref).content();
             CustomerAccount account = scene.find(Scene.ACCOUNT).content();
             return new Figures(
-                    order.notes() + " " + order.drafted() + " " + order.finished() + " "
-                            + order.open(order.lines().get(0)),
+                    order.onNotes() + " "
+                            + order.quantities(order.lines().get(0)).open(),
                     account.exposure(),
                     account.available());
         }
@@ -147,7 +147,7 @@ class WayBackProperties {
         Money worth = Money.of(Scene.CNY, 100L * left);
         SalesOrder now = scene.find(order).content();
         CustomerAccount account = scene.find(Scene.ACCOUNT).content();
-        assertThat(now.held(now.lines().get(0)).taken()).isEqualTo(Quantity.of(left, Unit.PIECE));
+        assertThat(now.quantities(now.lines().get(0)).taken()).isEqualTo(Quantity.of(left, Unit.PIECE));
         assertThat(account.exposure()).isEqualTo(prepaid ? Money.of(Scene.CNY, 0) : worth);
         assertThat(account.available())
                 .isEqualTo(Money.of(Scene.CNY, 5000).minus(prepaid ? worth : Money.of(Scene.CNY, 0)));

@@ -122,6 +122,22 @@ final class Papers {
         return new Part[size];
     }
 
+    /** A paper that lapses where it is, and one that is due by its amount in seconds; 0 for never. */
+    static Lifecycle<Paper> ticking(Part.Clock<Paper> clock) {
+        return table(
+                from(DRAFT).on(Send.class).by(SALES_CLERK).to(SECOND).always(),
+                from(SECOND).on(Change.class).by(SALES_CLERK).stays().always(),
+                from(SECOND).on(Lapse.class).byTheClock().stays().always(),
+                from(SECOND).on(Back.class).by(SALES_CLERK).to(DRAFT).always(),
+                from(SECOND).on(Finish.class).by(SALES_CLERK).to(DONE).always(),
+                clock);
+    }
+
+    static Instant byAmount(Situation<Paper> on) {
+        long seconds = on.content().amount();
+        return seconds == 0 ? null : NOON.plusSeconds(seconds);
+    }
+
     static Lifecycle<Paper> only(Part<Paper> part) {
         return lifecycle("paper", Paper.class, part);
     }

@@ -56,7 +56,7 @@ class AmendedOrderTest {
                 scene.does(REP, order, amendment(scene, line(scene, "1").withOrdered(pieces(7))));
         Filed<SalesOrder> amended = scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
 
-        assertThat(amended.content().open(line(scene, "1"))).isEqualTo(pieces(3));
+        assertThat(amended.content().quantities(line(scene, "1")).open()).isEqualTo(pieces(3));
         assertThat(amended.content().total()).isEqualTo(Money.of(Scene.CNY, 1400));
         assertThat(amended.revision()).isEqualTo(proposed.revision() + 1);
         assertThat(proposed.state()).isEqualTo(SalesOrderState.FULFILLED);
@@ -91,7 +91,7 @@ class AmendedOrderTest {
         scene.does(REP, order, amendment(scene, line(scene, "1").withOrdered(pieces(12))));
         Filed<SalesOrder> amended = scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
 
-        assertThat(amended.content().open(line(scene, "1"))).isEqualTo(pieces(2));
+        assertThat(amended.content().quantities(line(scene, "1")).open()).isEqualTo(pieces(2));
         assertThat(amended.state()).isEqualTo(SalesOrderState.CONFIRMED);
     }
 
@@ -283,7 +283,7 @@ class AmendedOrderTest {
         Filed<SalesOrder> amended = scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
 
         assertThat(amended.content().lines().get(0).ordered()).isEqualTo(pieces(20));
-        assertThat(amended.content().held(line(scene, "1")).reserved()).isEqualTo(pieces(4));
+        assertThat(amended.content().quantities(line(scene, "1")).reserved()).isEqualTo(pieces(4));
     }
 
     @Test
@@ -315,6 +315,9 @@ class AmendedOrderTest {
         assertThat(own.find(order)).isEqualTo(before);
         Outcome real = own.attempt(REP, order, both);
         long proposed = own.find(order).revision();
+        assertThat(own.attempt(PLANNER, order, new Review.Approve<>()).isGranted())
+                .as("the company's own steps leave the sales manager first")
+                .isFalse();
         Filed<SalesOrder> amended =
                 own.approve(order, SALES_MANAGER, PLANNER, PURCHASER, SALES_DIRECTOR, FINANCE_MANAGER);
 

@@ -1,6 +1,7 @@
 package io.deliverykit.order;
 
 import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.order.SalesOrderCommands.AgreeDate;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
@@ -13,6 +14,7 @@ import io.deliverykit.order.SalesOrderCommands.DeclineOrder;
 import io.deliverykit.order.SalesOrderCommands.FileConsent;
 import io.deliverykit.order.SalesOrderCommands.Hold;
 import io.deliverykit.order.SalesOrderCommands.Instruct;
+import io.deliverykit.order.SalesOrderCommands.Notify;
 import io.deliverykit.order.SalesOrderCommands.ObjectToOrder;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
 import io.deliverykit.order.SalesOrderCommands.PassToReview;
@@ -100,8 +102,9 @@ class EveryOrderCommandTest {
                 .with(new ReopenOrder())
                 .with(new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")))
                 .with(new ArchiveOrder())
-                .with(new Hold(DeliveryNote.ref("n9"), Map.of(), List.of(), false))
                 .with(new Instruct(ProductionInstruction.ref("p9"), Map.of()))
-                .with(new FileConsent(DesignChange.ref("g9"), null));
+                .with(new FileConsent(DesignChange.ref("g9"), null))
+                .with(new Notify(SalesNotice.ref("x9"), Map.of(), false))
+                .with(new Hold(DeliveryNote.ref("n9"), Map.of(), List.of(), false));
     }
 }

@@ -82,7 +82,7 @@ class OrderInEffectTest {
                 Submission.of(CLERK, second, new SignNote()));
 
         assertThat(outcomes).filteredOn(Outcome::isGranted).hasSize(1);
-        assertThat(order(scene).held(line(scene, "1")).reserved()).isEqualTo(pieces(8));
+        assertThat(order(scene).quantities(line(scene, "1")).reserved()).isEqualTo(pieces(8));
     }
 
     @ParameterizedTest
@@ -95,7 +95,8 @@ class OrderInEffectTest {
         scene.note("n1").of(order, delivered).closed();
 
         assertThat(scene.find(order).state()).isEqualTo(expected);
-        assertThat(order(scene).open(line(scene, "1")).isZero()).isEqualTo(expected == SalesOrderState.FULFILLED);
+        assertThat(order(scene).quantities(line(scene, "1")).open().isZero())
+                .isEqualTo(expected == SalesOrderState.FULFILLED);
     }
 
     @Test
@@ -106,18 +107,18 @@ class OrderInEffectTest {
         Ref<SalesOrder> order = scene.order("o1").of(10).released();
         SalesOrder before = order(scene);
         Ref<DeliveryNote> voided = scene.note("n1").of(order, 10).released();
-        assertThat(order(scene).held(line(scene, "1")).reserved()).isEqualTo(pieces(10));
+        assertThat(order(scene).quantities(line(scene, "1")).reserved()).isEqualTo(pieces(10));
 
         scene.does(CLERK, voided, new VoidNote("wrong day"));
         assertThat(order(scene)).isEqualTo(before);
         scene.note("n2").of(order, 5).closed();
-        assertThat(order(scene).open(line(scene, "1"))).isEqualTo(pieces(5));
+        assertThat(order(scene).quantities(line(scene, "1")).open()).isEqualTo(pieces(5));
         scene.does(ORDER_DESK, order, new CloseShort("1", "not needed"));
-        assertThat(order(scene).open(line(scene, "1"))).isEqualTo(pieces(0));
+        assertThat(order(scene).quantities(line(scene, "1")).open()).isEqualTo(pieces(0));
         assertThat(line(scene, "1").closedShort()).isEqualTo(pieces(5));
         scene.does(ORDER_DESK, order, new ReopenLine("1"));
 
-        assertThat(order(scene).open(line(scene, "1"))).isEqualTo(pieces(5));
+        assertThat(order(scene).quantities(line(scene, "1")).open()).isEqualTo(pieces(5));
         assertThat(scene.find(order).state()).isEqualTo(SalesOrderState.RELEASED);
     }
 

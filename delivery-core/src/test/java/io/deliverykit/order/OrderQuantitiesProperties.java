@@ -129,7 +129,7 @@ class OrderQuantitiesProperties {
             OrderLine line = line(scene, "1");
             Quantity most = line.tolerance().most(line.wanted());
             return !line.isClosedShort()
-                    && !order.held(line).taken().plus(pieces(asked)).isMoreThan(most);
+                    && !order.quantities(line).taken().plus(pieces(asked)).isMoreThan(most);
         }
 
         private void sign(int asked) {
@@ -157,9 +157,9 @@ class OrderQuantitiesProperties {
         private void voidLast() {
             if (!signed.isEmpty()) {
                 Ref<DeliveryNote> last = signed.remove(signed.size() - 1);
-                Quantity before = order(scene).held(line(scene, "1")).reserved();
+                Quantity before = order(scene).quantities(line(scene, "1")).reserved();
                 scene.does(CLERK, last, new VoidNote("wrong day"));
-                Quantity after = order(scene).held(line(scene, "1")).reserved();
+                Quantity after = order(scene).quantities(line(scene, "1")).reserved();
                 reserved -= before.minus(after).amount().longValueExact();
             }
         }
@@ -195,13 +195,13 @@ class OrderQuantitiesProperties {
         void check() {
             SalesOrder order = order(scene);
             OrderLine line = line(scene, "1");
-            Held held = order.held(line);
-            assertThat(held.reserved()).isEqualTo(pieces(reserved));
-            assertThat(held.departed()).isEqualTo(pieces(departed));
+            LineQuantities quantities = order.quantities(line);
+            assertThat(quantities.reserved()).isEqualTo(pieces(reserved));
+            assertThat(quantities.departed()).isEqualTo(pieces(departed));
             assertThat(line.wanted().isNegative()).isFalse();
-            assertThat(order.open(line).isNegative()).isFalse();
-            assertThat(order.unplanned(line).isNegative()).isFalse();
-            assertThat(held.taken().isMoreThan(line.tolerance().most(line.wanted())))
+            assertThat(quantities.open().isNegative()).isFalse();
+            assertThat(quantities.unplanned().isNegative()).isFalse();
+            assertThat(quantities.taken().isMoreThan(line.tolerance().most(line.wanted())))
                     .isFalse();
             SalesContract contract = scene.find(Scene.CONTRACT).content();
             assertThat(contract.drawnOf(contract.lines().get(0))).isEqualTo(line.wanted());

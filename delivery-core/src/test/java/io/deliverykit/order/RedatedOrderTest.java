@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Review;
 import io.deliverykit.order.SalesOrderCommands.AgreeDate;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
@@ -43,6 +44,20 @@ class RedatedOrderTest {
         assertThat(line(scene, "1").promised()).isEqualTo(promised);
         assertThat(line(scene, "1").agreed()).isEqualTo(promised.plusDays(9));
         assertThat(line(scene, "2").closedShort()).isEqualTo(pieces(10));
+    }
+
+    @Test
+    @Tag("SO-11")
+    void is_agreed_by_the_sales_manager_before_anybody_reviews_the_date() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+        LocalDate later = line(scene, "1").promised().plusDays(7);
+        scene.does(ORDER_DESK, order, new AgreeDate("1", later, "flood", false));
+
+        assertThat(scene.attempt(PURCHASER, order, new Review.Approve<>()).isGranted())
+                .isFalse();
+        scene.approve(order, SALES_MANAGER, PURCHASER, PLANNER);
+
+        assertThat(line(scene, "1").agreed()).isEqualTo(later);
     }
 
     @Test

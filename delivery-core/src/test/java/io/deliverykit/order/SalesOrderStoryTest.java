@@ -55,7 +55,7 @@ class SalesOrderStoryTest {
 
         assertThat(status()).isEqualTo(OrderStatus.ARCHIVED);
         assertThat(archived.content().confirmation()).isEqualTo(new Confirmation(scene.today(), "Ms Wang", "agreed"));
-        assertThat(archived.content().notes()).isEmpty();
+        assertThat(archived.content().onNotes().notes()).isEmpty();
         assertThat(scene.desk().journal(CLERK, order).toString()).contains("the address is missing");
         assertThat(scene.desk().verifyJournal(CLERK, order)).isEmpty();
     }

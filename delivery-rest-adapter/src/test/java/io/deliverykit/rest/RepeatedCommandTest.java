@@ -23,7 +23,7 @@ class RepeatedCommandTest extends AtTheDesk {
                 .toList();
 
         assertThat(replies.get(0).text()).isEqualTo(replies.get(1).text());
-        assertThat(server.as("rep").get(ACCOUNT).at("/content/prepaid")).isEqualTo("CNY 10.00");
+        assertThat(server.as("rep").get(ACCOUNT).at("/content/funds/prepaid")).isEqualTo("CNY 10.00");
     }
 
     @Test
@@ -60,6 +60,6 @@ class RepeatedCommandTest extends AtTheDesk {
         } finally {
             threads.shutdown();
         }
-        assertThat(server.as("rep").get(ACCOUNT).at("/content/prepaid")).isEqualTo("CNY 10.00");
+        assertThat(server.as("rep").get(ACCOUNT).at("/content/funds/prepaid")).isEqualTo("CNY 10.00");
     }
 }

@@ -10,12 +10,14 @@ import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.deliverynote.NoteLine;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quality.InspectionReport;
 import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quality.QualityInspectionCommands.PassGoods;
 import io.deliverykit.quality.QualityInspectionCommands.StartInspection;
+import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A delivery note in the making: first its lines, then how far it has come. */
 public final class NoteScene {
@@ -38,6 +41,7 @@ public final class NoteScene {
 
     private final Scene scene;
     private final Ref<DeliveryNote> ref;
+    private @Nullable Ref<SalesNotice> notice;
     private final List<NoteLine> lines = new ArrayList<>();
     private final List<Ref<SalesContract>> contracts = new ArrayList<>(List.of(Scene.CONTRACT));
     private DeliveryMode mode = DeliveryMode.SHIPPED;
@@ -59,8 +63,21 @@ public final class NoteScene {
     }
 
     public NoteScene of(Ref<SalesOrder> order, String orderLine, Quantity quantity) {
-        return of(
-                NoteLine.of(Integer.toString(lines.size() + 1), order, orderLine, "SHEET", quantity, Scene.LIST_PRICE));
+        NoteLine line =
+                NoteLine.of(Integer.toString(lines.size() + 1), order, orderLine, "SHEET", quantity, Scene.LIST_PRICE);
+        return of(notice == null ? line : line.from(notice, "1"));
+    }
+
+    /** The lines that follow are drawn from the first line of this sales notice. */
+    public NoteScene from(Ref<SalesNotice> other) {
+        notice = other;
+        return this;
+    }
+
+    /** Its lines are at this price. */
+    public NoteScene at(Price price) {
+        lines.replaceAll(line -> line.withPrice(price));
+        return this;
     }
 
     public NoteScene of(NoteLine line) {

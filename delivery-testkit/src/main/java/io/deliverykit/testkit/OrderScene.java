@@ -156,7 +156,7 @@ public final class OrderScene {
     /** The day in the zone of the desk's policy, which need not be the scene's. */
     private LocalDate today() {
         SalesOrder order = scene.find(ref).content();
-        return order.history(order.lines().get(0)).askedOn();
+        return order.history().of(order.lines().get(0)).askedOn();
     }
 
     public Ref<SalesOrder> released() {

@@ -39,19 +39,19 @@ interface ScenariosOnAStore {
     /** What is still to leave of an order's line. */
     static Quantity open(Scene scene, Ref<SalesOrder> order, String line) {
         SalesOrder content = scene.find(order).content();
-        return content.open(lineOf(content, line));
+        return content.quantities(lineOf(content, line)).open();
     }
 
     /** What has left of an order's line. */
     static Quantity delivered(Scene scene, Ref<SalesOrder> order, String line) {
         SalesOrder content = scene.find(order).content();
-        return content.held(lineOf(content, line)).departed();
+        return content.quantities(lineOf(content, line)).departed();
     }
 
     /** What waits to leave of an order's line. */
     static Quantity reserved(Scene scene, Ref<SalesOrder> order, String line) {
         SalesOrder content = scene.find(order).content();
-        return content.held(lineOf(content, line)).reserved();
+        return content.quantities(lineOf(content, line)).reserved();
     }
 
     static OrderLine line(Filed<SalesOrder> order, String id) {

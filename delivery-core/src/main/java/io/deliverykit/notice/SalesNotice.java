@@ -1,0 +1,131 @@
+package io.deliverykit.notice;
+
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.SalesOrder;
+import io.deliverykit.pricing.PriceList;
+import io.deliverykit.quantity.Quantity;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.joda.money.Money;
+
+/**
+ * A sales notice (销售通知单): what of one confirmed order shall be sent. Delivery notes take of it through
+ * {@link SalesNoticeCommands.Serve} only.
+ *
+ * @param priceList the list by which the order was priced
+ * @param dealings who did what on it
+ * @param served what each delivery note has taken, by the note's id and then by line
+ * @param finished what ended notes have taken, by line
+ */
+public record SalesNotice(
+        Ref<CustomerAccount> customer,
+        Ref<SalesOrder> order,
+        Ref<PriceList> priceList,
+        PaymentTerm payment,
+        List<NoticeLine> lines,
+        NoticeDealings dealings,
+        Map<String, Map<String, Served>> served,
+        Map<String, Served> finished) {
+    public SalesNotice {
+        lines = List.copyOf(lines);
+        served = Collections.unmodifiableMap(new TreeMap<>(served));
+        finished = Collections.unmodifiableMap(new TreeMap<>(finished));
+    }
+
+    public static Ref<SalesNotice> ref(String id) {
+        return Ref.of(SalesNoticeLifecycle.NAME, id);
+    }
+
+    public Optional<NoticeLine> line(String id) {
+        return lines.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** What all notes together have taken of a line, ended ones included. */
+    public Served served(NoticeLine line) {
+        Served sum =
+                finished.getOrDefault(line.id(), Served.nothing(line.quantity().unit()));
+        for (Map<String, Served> note : served.values()) {
+            Served part = note.get(line.id());
+            if (part != null) {
+                sum = sum.plus(part);
+            }
+        }
+        return sum;
+    }
+
+    /** Whether everything that notes have taken of a line can be counted in its unit. */
+    boolean countsWhatNotesTook(NoticeLine line) {
+        Served ended = finished.get(line.id());
+        return (ended == null || ended.isCountedIn(line.quantity().unit()))
+                && served.values().stream()
+                        .map(note -> note.get(line.id()))
+                        .allMatch(part ->
+                                part == null || part.isCountedIn(line.quantity().unit()));
+    }
+
+    /** Whether all that it tells of has left. */
+    boolean hasLeft() {
+        return lines.stream()
+                .allMatch(line ->
+                        countsWhatNotesTook(line) && !served(line).departed().isLessThan(line.quantity()));
+    }
+
+    /** What it tells of each line of its order, rows of the same line summed. */
+    public Map<String, Quantity> noticed() {
+        return byOrderLine(NoticeLine::quantity);
+    }
+
+    /** What of each line of its order has left by it. */
+    Map<String, Quantity> departed() {
+        Map<String, Quantity> departed = byOrderLine(line -> served(line).departed());
+        departed.values().removeIf(Quantity::isZero);
+        return departed;
+    }
+
+    /** Rows of one line in units that do not convert are refused by a rule; here they must only not break. */
+    private Map<String, Quantity> byOrderLine(Function<NoticeLine, Quantity> quantity) {
+        Map<String, Quantity> sums = new TreeMap<>();
+        lines.forEach(line -> sums.merge(
+                line.orderLine(),
+                quantity.apply(line),
+                (some, more) -> some.unit().convertsTo(more.unit()) ? some.plus(more) : some));
+        return sums;
+    }
+
+    public Money total() {
+        Money sum = Money.zero(lines.get(0).price().currency());
+        for (NoticeLine line : lines) {
+            sum = sum.plus(line.total());
+        }
+        return sum;
+    }
+
+    SalesNotice withLines(List<NoticeLine> others) {
+        return new SalesNotice(customer, order, priceList, payment, others, dealings, served, finished);
+    }
+
+    SalesNotice with(UnaryOperator<NoticeDealings> change) {
+        return new SalesNotice(customer, order, priceList, payment, lines, change.apply(dealings), served, finished);
+    }
+
+    /** Sets what a note has taken; once it has ended, that goes into the totals, so that the notice does not grow by notes. */
+    SalesNotice withServed(String note, Map<String, Served> taken, boolean isDone) {
+        Map<String, Map<String, Served>> others = new HashMap<>(served);
+        Map<String, Served> totals = new HashMap<>(finished);
+        others.remove(note);
+        if (isDone) {
+            taken.forEach((line, part) -> totals.merge(line, part, Served::plus));
+        } else if (!taken.isEmpty()) {
+            others.put(note, Collections.unmodifiableMap(new TreeMap<>(taken)));
+        }
+        return new SalesNotice(customer, order, priceList, payment, lines, dealings, others, totals);
+    }
+}

@@ -1,0 +1,42 @@
+package io.deliverykit.order;
+
+import io.deliverykit.lifecycle.Answer;
+import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.lifecycle.RuleSet;
+import io.deliverykit.quantity.Quantity;
+import java.util.Set;
+
+/** What must hold between a {@link SalesOrder} and the sales notices that are drawn up from it. */
+final class OrderAndNotices {
+    static final Rule<SalesOrder> HAS_EVERY_LINE_ON_NOTICES = Rule.asks("SN-01", "has-every-line-on-notices", now -> {
+        Set<String> missing = now.content().onNotices().lines();
+        now.content().lines().stream()
+                .filter(now.content().onNotices()::countsIn)
+                .forEach(line -> missing.remove(line.id()));
+        return Answer.of(missing.isEmpty()).with("lines", String.join(", ", missing));
+    });
+
+    /** Without tolerance: that is for what is loaded, and not for what is planned (SC-04). */
+    static final Rule<SalesOrder> COVERS_WHAT_NOTICES_TELL = Rule.asks(
+            "SC-04",
+            "covers-what-notices-tell",
+            now -> Answer.allOf(now.content().lines().stream()
+                    .map(line -> covers(now.content(), line))
+                    .toList()));
+
+    static final RuleSet<SalesOrder> FITS_ITS_NOTICES = RuleSet.of(HAS_EVERY_LINE_ON_NOTICES, COVERS_WHAT_NOTICES_TELL);
+
+    private OrderAndNotices() {}
+
+    private static Answer covers(SalesOrder order, OrderLine line) {
+        if (!order.onNotices().countsIn(line)) {
+            return Answer.met();
+        }
+        Quantity over = order.onNotices().of(line).minus(line.wanted());
+        return Answer.of(!over.isPositive())
+                .with("line", line.id())
+                .with("ordered", line.wanted())
+                .with("over", over)
+                .passesBy("reduce", over);
+    }
+}
