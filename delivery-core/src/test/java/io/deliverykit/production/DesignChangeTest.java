@@ -81,6 +81,15 @@ class DesignChangeTest {
                 SALES_DIRECTOR, order, new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")));
 
         assertThat(scene.refusals(REP, CHANGE, new RecordConsent(consent))).containsExactly("PN-12 is-still-filed-on");
+        assertThat(scene.refusals(ENGINEER, DesignChange.ref("g2"), draft(Kind.CORRECTION)))
+                .containsExactly("PN-12 its-order-is-under-way");
+    }
+
+    @Test
+    void is_of_an_order_that_exists() {
+        DraftDesignChange ofNone = new DraftDesignChange(SalesOrder.ref("none"), Kind.CORRECTION, "D", "why", "what");
+
+        assertThat(scene.refusals(ENGINEER, CHANGE, ofNone)).contains("PN-12 missing-fact");
     }
 
     @Test
