@@ -3,7 +3,6 @@ package io.deliverykit.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import org.jdbi.v3.core.Jdbi;
 
 /** All that differs between the databases. */
 @SuppressWarnings("ImmutableEnumChecker") // the words never change
@@ -56,10 +55,6 @@ enum Dialect {
             case "H2" -> H2;
             default -> throw new IllegalArgumentException("only H2 and PostgreSQL are supported, got " + product);
         };
-    }
-
-    static Dialect of(Jdbi jdbi) throws SQLException {
-        return jdbi.withHandle(handle -> of(handle.getConnection()));
     }
 
     /** How a row is locked that will be written. */
