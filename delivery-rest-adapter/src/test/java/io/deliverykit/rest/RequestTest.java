@@ -312,6 +312,6 @@ class RequestTest {
                         "{\"name\":\"limit\",\"type\":\"money\",\"required\":true,\"constraints\":{\"NotNull\":{}}}");
         assertThat(life.at("/commands").has("commit")).isFalse();
         assertThat(server.as("clerk").get("lifecycles").at("/lifecycles/0/href"))
-                .isEqualTo("/erp/lifecycles/customer-account");
+                .isEqualTo("/erp/lifecycles/customer-file");
     }
 }
