@@ -26,6 +26,7 @@ import io.deliverykit.lifecycle.Row;
 import io.deliverykit.notice.NoticeLine;
 import io.deliverykit.notice.SalesNoticeCommands.DraftNotice;
 import io.deliverykit.order.OrderLine;
+import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.party.Role;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
@@ -162,7 +163,7 @@ final class AnyBusiness {
             .with(NoteStoppage.class, "since", Arbitraries.of(Scene.START, Scene.START.plusSeconds(86_400)))
             .with(NoteStoppage.class, "instructions", instructions())
             .with(CorrectStoppage.class, "instructions", instructions())
-            .with(ReportStoppage.class, "orders", Arbitraries.of(Set.of(ORDER), Set.of()))
+            .with(ReportStoppage.class, "orders", Arbitraries.of(Set.of(ORDER), Set.of(ORDER, SalesOrder.ref("o9"))))
             .with(Review.Forward.class, "to", Arbitraries.of("legal", "all-rounder", "rep", "unheard-of"));
 
     private AnyBusiness() {}
