@@ -67,8 +67,21 @@ public record SalesOrder(
             LocalDate today) {
         OrderHistory none = OrderHistory.since(today, List.of());
         SalesOrder empty = new SalesOrder(
-                customer, contract, priceList, terms, List.of(), none, null, null, null, null, null, "", OnNotes.NONE,
-                OnNotices.NONE, OrderProduction.NONE);
+                customer,
+                contract,
+                priceList,
+                terms,
+                List.of(),
+                none,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                OnNotes.NONE,
+                OnNotices.NONE,
+                OrderProduction.NONE);
         return empty.written(terms, lines, today);
     }
 

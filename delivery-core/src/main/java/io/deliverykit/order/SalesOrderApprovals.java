@@ -1,6 +1,5 @@
 package io.deliverykit.order;
 
-import static io.deliverykit.approval.ApprovalPolicy.approvals;
 import static io.deliverykit.lifecycle.Table.covered;
 import static io.deliverykit.lifecycle.Table.step;
 import static io.deliverykit.order.SalesOrderRules.THE_ACCOUNT;
