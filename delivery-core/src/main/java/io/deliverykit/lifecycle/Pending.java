@@ -51,6 +51,11 @@ final class Pending<D> {
         return new Pending<>(shape, hearing, before, before);
     }
 
+    /** A document that stands, and goes on in another envelope. */
+    static <D> Pending<D> of(Shape<D> shape, Hearing<D> hearing, Filed<D> before, Filed<D> envelope) {
+        return new Pending<>(shape, hearing, before, envelope);
+    }
+
     /**
      * A document that begins.
      *

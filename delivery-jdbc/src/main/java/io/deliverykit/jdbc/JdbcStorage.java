@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -91,15 +92,27 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public void checkServes(Catalog desk) {
-        List<String> others = desk.lifecycles().stream()
-                .filter(each -> !isServed(each))
-                .map(Lifecycle::name)
+        List<String> others = Stream.concat(
+                        desk.lifecycles().stream()
+                                .filter(each -> !isServed(each))
+                                .map(Lifecycle::name),
+                        desk.earlier().stream()
+                                .filter(each -> !isRemembered(each))
+                                .map(Lifecycle::toString))
                 .toList();
         if (!others.isEmpty()) {
             throw new IllegalArgumentException(
                     "the store was made for other lifecycles than the desk's: it does not know "
                             + String.join(", ", others));
         }
+    }
+
+    /** What is read by another version of its table must be known by it, or a state that it alone has could not be read. */
+    private boolean isRemembered(Lifecycle<?> version) {
+        return catalog.earlier().stream()
+                .anyMatch(mine -> mine.name().equals(version.name())
+                        && mine.version().equals(version.version())
+                        && mine.document() == version.document());
     }
 
     /** Another version of its table changes nothing of what is written. */
