@@ -146,6 +146,14 @@ public final class DeliveryDesk {
         return room.find(actor, query);
     }
 
+    /**
+     * What waits for this person's approval, and what of theirs waits for others (AP-01, XP-11). Looks at every document of
+     * the tenant that waits and that the actor may see.
+     */
+    public WorkList workList(Actor actor) {
+        return WorkLists.of(this, actor, workshop.judge().now());
+    }
+
     /** All that was granted on a document, oldest first; that of a busy one is better read by pages. */
     public List<JournalEntry> journal(Actor actor, Ref<?> ref) {
         return room.journal(actor, ref);

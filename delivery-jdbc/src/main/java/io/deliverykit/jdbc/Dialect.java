@@ -19,7 +19,8 @@ enum Dialect {
                     Map.entry("roomy", "with (fillfactor = 80)"),
                     Map.entry("if_customer", "where customer is not null"),
                     Map.entry("if_due", "where due is not null"),
-                    Map.entry("if_clock", "where next_clock is not null"))),
+                    Map.entry("if_clock", "where next_clock is not null"),
+                    Map.entry("if_amending", "where amending"))),
 
     /** Version 2.3 or newer. It has no shared row lock, so that facts are locked as if they were written. */
     H2(
@@ -33,7 +34,8 @@ enum Dialect {
                     Map.entry("roomy", ""),
                     Map.entry("if_customer", ""),
                     Map.entry("if_due", ""),
-                    Map.entry("if_clock", "")));
+                    Map.entry("if_clock", ""),
+                    Map.entry("if_amending", "")));
 
     private final String exclusively;
     private final String shared;

@@ -113,6 +113,9 @@ final class DocumentRows {
             narrow(" and customer = :customer", "customer", query.customer(), narrowed, values);
         }
         narrow(" and due <= :due", "due", query.dueBy(), narrowed, values);
+        if (query.amending()) {
+            narrowed.append(" and amending");
+        }
         narrow(" and doc_id > :after", "after", query.after(), narrowed, values);
         return session.handle()
                 .createQuery(LISTED.formatted(COLUMNS, narrowed))

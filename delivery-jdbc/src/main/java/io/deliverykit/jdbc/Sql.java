@@ -109,6 +109,8 @@ final class Sql {
             Object value = values.get(index);
             if (value instanceof Long number) {
                 statement.setLong(index + 1, number);
+            } else if (value instanceof Boolean flag) {
+                statement.setBoolean(index + 1, flag);
             } else if (value == null) {
                 statement.setNull(index + 1, Types.VARCHAR);
             } else {
