@@ -19,6 +19,7 @@ import io.deliverykit.production.OutsourcingRequestLifecycle;
 import io.deliverykit.production.ProductionInstructionLifecycle;
 import io.deliverykit.production.StoppageLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
+import io.deliverykit.rulechange.RuleChangeLifecycle;
 import java.util.List;
 
 /** Everything from the contract to the signed acceptance list, ready for a desk. */
@@ -45,6 +46,7 @@ public final class DeliveryChain {
                 DeliveryNoteLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE,
-                TrainingRecordLifecycle.LIFECYCLE);
+                TrainingRecordLifecycle.LIFECYCLE,
+                RuleChangeLifecycle.LIFECYCLE);
     }
 }
