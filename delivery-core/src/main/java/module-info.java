@@ -15,6 +15,7 @@ open module io.deliverykit.core {
     exports io.deliverykit.deadline;
     exports io.deliverykit.deliverynote;
     exports io.deliverykit.desk;
+    exports io.deliverykit.figures;
     exports io.deliverykit.journal;
     exports io.deliverykit.lifecycle;
     exports io.deliverykit.memory;

@@ -3,8 +3,8 @@ package io.deliverykit.acceptance;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
+import io.deliverykit.quantity.Share;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -111,11 +111,7 @@ public record OnTimeRate(long due, long onTime) {
 
     /** In per cent, rounded half up to two decimals; empty when there is nothing to judge. */
     public Optional<BigDecimal> percent() {
-        return due == 0
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(onTime)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(due), 2, RoundingMode.HALF_UP));
+        return new Share(onTime, due).percent();
     }
 
     public OnTimeRate plus(OnTimeRate other) {

@@ -1,0 +1,68 @@
+package io.deliverykit.figures;
+
+import io.deliverykit.journal.JournalEntry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How long documents of a kind stay in a state (各环节周期, RP-01), in elapsed time to the nanosecond.
+ *
+ * <ul>
+ *   <li>A stay begins with the journal entry by which a document comes into the state and ends with the one by which it
+ *       leaves; what happens meanwhile and leaves it there ends nothing.
+ *   <li>A document that comes back has one more stay.
+ *   <li>A stay that has not ended is not known yet and counts nowhere.
+ * </ul>
+ *
+ * @param stays how many have ended; at least one
+ * @param total how long they were together
+ * @param median the one in the middle; of an even number the shorter of the two, so that it is a time that was spent
+ * @param longest the longest of them
+ */
+public record LeadTime(int stays, Duration total, Duration median, Duration longest) {
+    /** Which step. Sorted by document type and state. */
+    public record Of(String type, String state) implements Comparable<Of> {
+        @Override
+        public int compareTo(Of other) {
+            return Comparator.comparing(Of::type).thenComparing(Of::state).compare(this, other);
+        }
+    }
+
+    /**
+     * The lead times of every step that a document has left.
+     *
+     * @param entries the journals of the documents, whole, in any order
+     */
+    public static SortedMap<Of, LeadTime> byStep(Collection<JournalEntry> entries) {
+        SortedMap<Of, List<Duration>> stays = new TreeMap<>();
+        for (List<JournalEntry> course : Courses.of(entries)) {
+            Instant since = course.get(0).at();
+            for (JournalEntry each : course) {
+                if (!each.from().isEmpty() && !each.from().equals(each.to())) {
+                    stays.computeIfAbsent(new Of(Courses.typeOf(each), each.from()), step -> new ArrayList<>())
+                            .add(Duration.between(since, each.at()));
+                    since = each.at();
+                }
+            }
+        }
+        SortedMap<Of, LeadTime> times = new TreeMap<>();
+        stays.forEach((step, all) -> times.put(step, of(all)));
+        return times;
+    }
+
+    private static LeadTime of(List<Duration> stays) {
+        List<Duration> sorted = stays.stream().sorted().toList();
+        int last = sorted.size() - 1;
+        return new LeadTime(
+                sorted.size(),
+                sorted.stream().reduce(Duration.ZERO, Duration::plus),
+                sorted.get(last / 2),
+                sorted.get(last));
+    }
+}
