@@ -3,11 +3,15 @@ package io.deliverykit.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.journal.JournalEntry;
+import io.deliverykit.party.Role;
 import io.deliverykit.quantity.Share;
 import io.deliverykit.testkit.Scene;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,5 +62,43 @@ class FiguresProperties {
                 .reduce(Duration.ZERO, Duration::plus);
 
         assertThat(steps).isEqualTo(courses.stream().map(Course::left).reduce(Duration.ZERO, Duration::plus));
+    }
+
+    @Provide
+    Arbitrary<List<Breach>> breaches() {
+        Arbitrary<Breach> breach = Combinators.combine(
+                        Arbitraries.of(Breach.Kind.values()),
+                        Arbitraries.of(Role.ORDER_DESK, Role.FINANCE_MANAGER, Role.GATE_GUARD)
+                                .set(),
+                        Arbitraries.of("DN-12", "SO-09"),
+                        Arbitraries.longs().between(1, 9))
+                .as((kind, roles, rule, times) ->
+                        new Breach(kind, "sales-order/o1", Course.START, "", roles, Set.of(rule), "it", times, null));
+        return breach.list().ofMaxSize(20);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Tag("CA-02")
+    void every_breach_stands_with_each_of_its_roles(@ForAll("breaches") List<Breach> breaches) {
+        int standing =
+                Breach.byRole(breaches).values().stream().mapToInt(List::size).sum();
+
+        assertThat(standing)
+                .isEqualTo(
+                        breaches.stream().mapToInt(each -> each.roles().size()).sum());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Tag("RP-01")
+    void every_missed_deadline_counts_once(@ForAll("breaches") List<Breach> breaches) {
+        long missed = Dashboard.missed(breaches).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+
+        assertThat(missed)
+                .isEqualTo(breaches.stream()
+                        .filter(each -> each.kind() != Breach.Kind.REFUSED)
+                        .mapToLong(Breach::times)
+                        .sum());
     }
 }
