@@ -1,0 +1,100 @@
+package io.deliverykit.purchase;
+
+import static io.deliverykit.purchase.PurchaseOrderState.*;
+
+import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.quantity.Price;
+import io.deliverykit.quantity.Quantity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of purchasing, each a view that shows what its holder needs and no more. */
+public final class PurchaseForms {
+    private PurchaseForms() {}
+
+    /**
+     * 采购订单: what the supplier is sent. What others have quoted, and why this one was taken, is not its affair.
+     *
+     * @param terms the supplier's own, as quoted; empty when it named none
+     * @param confirmation how the supplier confirmed it; empty before
+     */
+    public record PurchaseSheet(
+            String number,
+            Ref<Supplier> supplier,
+            List<PurchasedRow> rows,
+            Money total,
+            LocalDate arrival,
+            String terms,
+            String confirmation) {}
+
+    /** One line that is bought. */
+    public record PurchasedRow(String material, String specification, Quantity quantity, Price price, Money amount) {}
+
+    /**
+     * One supplier of the list of the qualified (合格供应商一览表, PU-05).
+     *
+     * @param score by its last purchases; null while there is none
+     */
+    public record QualifiedRow(
+            String number,
+            String name,
+            SupplierKind kind,
+            String contact,
+            String evaluatedBy,
+            @Nullable BigDecimal score) {}
+
+    /** The order for the supplier whose quotation was taken; empty before it is ordered and once it was called off. */
+    public static Optional<PurchaseSheet> order(Filed<PurchaseOrder> order) {
+        return order.isIn(ORDERED, RECEIVING, INSPECTED, RETURNED_TO_SUPPLIER, SETTLED)
+                ? order.content().chosen().map(quotation -> sheet(order.title(), order.content(), quotation))
+                : Optional.empty();
+    }
+
+    private static PurchaseSheet sheet(String number, PurchaseOrder order, Quotation quotation) {
+        return new PurchaseSheet(
+                number,
+                quotation.supplier(),
+                order.lines().stream()
+                        .flatMap(line -> Stream.ofNullable(quotation.prices().get(line.id()))
+                                .map(price -> row(line, price)))
+                        .toList(),
+                order.total(quotation),
+                order.arrival(),
+                quotation.terms(),
+                order.confirmation());
+    }
+
+    private static PurchasedRow row(PurchaseLine line, Price price) {
+        return new PurchasedRow(
+                line.material(), line.specification(), line.quantity(), price, price.total(line.quantity()));
+    }
+
+    /** Those of these suppliers that are on the list, by name. */
+    public static List<QualifiedRow> qualified(Collection<Filed<Supplier>> suppliers) {
+        return suppliers.stream()
+                .filter(each -> each.isIn(SupplierState.QUALIFIED))
+                .map(PurchaseForms::row)
+                .sorted(Comparator.comparing(QualifiedRow::name).thenComparing(QualifiedRow::number))
+                .toList();
+    }
+
+    private static QualifiedRow row(Filed<Supplier> supplier) {
+        Supplier content = supplier.content();
+        SupplierScore score = content.score();
+        return new QualifiedRow(
+                supplier.title(),
+                content.name(),
+                content.kind(),
+                content.contact(),
+                content.evaluatedBy(),
+                score == null ? null : score.total());
+    }
+}
