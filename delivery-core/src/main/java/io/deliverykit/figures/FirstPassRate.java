@@ -22,7 +22,7 @@ import java.util.SortedMap;
  *   <li>An inspection counts once, in the month of its first verdict; one that has none yet counts nowhere.
  *   <li>It is a first pass when that verdict is that the goods are good. Goods that the customer takes as they are (让步接收)
  *       did not pass, nor did those that passed once they were mended.
- *   <li>An inspection that was opened again for goods that another had judged is no first one and counts nowhere.
+ *   <li>An inspection of a note's goods once more (复检) is no first one and counts nowhere.
  * </ul>
  *
  * <p>The entries are the journals of the inspections, whole, in any order; those of other documents are passed over. Who

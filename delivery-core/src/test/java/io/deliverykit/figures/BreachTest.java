@@ -55,7 +55,7 @@ class BreachTest {
             assertThat(breach.what()).isEqualTo("validity");
             assertThat(breach.rules()).containsExactly("DN-12");
             assertThat(breach.person()).isEmpty();
-            assertThat(breach.roles()).contains(Role.FINANCE_MANAGER).doesNotContain(Role.GATE_GUARD);
+            assertThat(breach.roles()).contains(Role.FINANCE_MANAGER).doesNotContain(Role.GATE_GUARD, Role.DISPATCHER);
             assertThat(breach.atStake()).isEqualTo(Money.of(Scene.CNY, 1000));
             assertThat(breach.at()).isEqualTo(scene.clock().instant());
         });

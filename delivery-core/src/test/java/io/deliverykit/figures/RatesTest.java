@@ -17,6 +17,7 @@ import io.deliverykit.quality.InspectionReport;
 import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quality.QualityInspectionCommands.*;
 import io.deliverykit.quantity.Share;
+import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -97,6 +98,19 @@ class RatesTest {
         assertThat(FirstPassRate.byMonth(entries, Scene.ZONE))
                 .hasSize(1)
                 .containsEntry(YearMonth.of(2025, 3), new Share(1, 2));
+    }
+
+    @Test
+    @Tag("RP-02")
+    void goods_that_are_inspected_once_more_are_no_first_ones() {
+        NoteScene note = scene.note("n1").of(scene.order("o1").of(10).released(), 10);
+        note.inspected();
+        Ref<QualityInspection> again = QualityInspection.ref("q1");
+        scene.does(QUALITY_MANAGER, again, new InspectAgain(note.ref(), "SHEET", "", Set.of()));
+        scene.does(INSPECTOR, again, new StartInspection());
+        scene.does(INSPECTOR, again, FailGoods.of(BAD));
+
+        assertThat(FirstPassRate.of(journals(note.inspection(), again))).isEqualTo(new Share(1, 1));
     }
 
     private Ref<QualityInspection> inspecting(String id) {
