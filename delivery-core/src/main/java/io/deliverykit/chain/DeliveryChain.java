@@ -14,6 +14,7 @@ import io.deliverykit.pricing.PriceBookLifecycle;
 import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.product.ProductLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
+import io.deliverykit.transport.CarrierFileLifecycle;
 import java.util.List;
 
 /** Everything from the contract to the signed acceptance list, ready for a desk. */
@@ -32,6 +33,7 @@ public final class DeliveryChain {
                 UniqueItemLifecycle.LIFECYCLE,
                 SalesOrderLifecycle.LIFECYCLE,
                 SalesNoticeLifecycle.LIFECYCLE,
+                CarrierFileLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE,

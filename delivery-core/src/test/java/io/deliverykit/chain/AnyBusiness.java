@@ -38,6 +38,8 @@ import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.AnyCommand;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
+import io.deliverykit.transport.CarrierContract;
+import io.deliverykit.transport.CarrierEvaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +132,11 @@ final class AnyBusiness {
                         Money.class,
                         Arbitraries.of(yuan(0), yuan(100), yuan(1000), yuan(2_000_000), Money.of(CurrencyUnit.USD, 5)))
                 .with(Map.class, Arbitraries.just(Map.of()))
-                .with(Carrier.class, Arbitraries.of(NoteScene.CARRIER, new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
+                .with(
+                        Carrier.class,
+                        Arbitraries.of(NoteScene.CARRIER, CARRIER_ON_FILE, new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
+                .with(CarrierEvaluation.class, Arbitraries.of(EVALUATION))
+                .with(CarrierContract.class, Arbitraries.of(CARRIER_CONTRACT))
                 .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, TERMS_WITH_TRAINING))
                 .with(ContractLine.class, Arbitraries.of(CONTRACT_LINE, dear(CONTRACT_LINE)))
                 .with(AcceptanceLine.class, Arbitraries.of(GOOD, BENT))

@@ -15,6 +15,7 @@ import io.deliverykit.contract.SalesContractCommands.DraftContract;
 import io.deliverykit.customer.Contact;
 import io.deliverykit.customer.CustomerFile;
 import io.deliverykit.customer.CustomerProfile;
+import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
 import io.deliverykit.lifecycle.Ref;
@@ -37,7 +38,11 @@ import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
+import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
+import io.deliverykit.transport.CarrierContract;
+import io.deliverykit.transport.CarrierEvaluation;
+import io.deliverykit.transport.CarrierFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +71,8 @@ final class Examples {
     static final Ref<SalesNotice> OTHER_NOTICE = SalesNotice.ref("x2");
     static final Ref<TrainingRecord> TRAINING = TrainingRecord.ref("t1");
     static final Ref<TrainingRecord> OTHER_TRAINING = TrainingRecord.ref("t2");
+    static final Ref<CarrierFile> CARRIER = CarrierFile.ref("fast-freight");
+    static final Ref<CarrierFile> OTHER_CARRIER = CarrierFile.ref("slow-freight");
     static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
     static final Ref<QualityInspection> AGAIN = QualityInspection.ref("n1-again");
     static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
@@ -98,7 +105,9 @@ final class Examples {
             FILE,
             OTHER_FILE,
             TRAINING,
-            OTHER_TRAINING);
+            OTHER_TRAINING,
+            CARRIER,
+            OTHER_CARRIER);
 
     static final Quantity TEN = pieces(10);
     static final OrderLine ORDER_LINE = OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14));
@@ -127,6 +136,12 @@ final class Examples {
             "");
 
     static final NoticeLine NOTICE_LINE = new NoticeLine("1", "1", "SHEET", "", TEN, Scene.LIST_PRICE);
+
+    static final CarrierEvaluation EVALUATION = new CarrierEvaluation(TODAY, "12 lorries", "licence 7");
+    static final CarrierContract CARRIER_CONTRACT = new CarrierContract("C-1", TODAY, LATER);
+
+    /** The carrier's message, from one who is on file. */
+    static final Carrier CARRIER_ON_FILE = NoteScene.CARRIER.of(CARRIER);
 
     private Examples() {}
 

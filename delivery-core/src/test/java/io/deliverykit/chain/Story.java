@@ -36,6 +36,7 @@ import io.deliverykit.quality.QualityInspectionCommands.*;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
+import io.deliverykit.transport.CarrierFileCommands.*;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -191,6 +192,14 @@ enum Story {
             act(REP, OTHER_TRAINING, new PlanTraining(Scene.CONTRACT, Scene.ACCOUNT, Set.of("operation"))),
             act(REP, OTHER_TRAINING, new CallOffTraining("once is enough"))),
 
+    CARRIERS_TRIED_AND_DROPPED(
+            carrierUnderContract(),
+            act(SALES_MANAGER, CARRIER, new SuspendCarrier("two late deliveries")),
+            act(Staff.DISPATCHER, OTHER_CARRIER, new RegisterCarrier("Slow", "Mr Ma")),
+            act(Staff.DISPATCHER, OTHER_CARRIER, new EvaluateCarrier(EVALUATION)),
+            act(SALES_MANAGER, OTHER_CARRIER, new Review.Reject<>("no insurance")),
+            act(SALES_MANAGER, OTHER_CARRIER, new StrikeOffCarrier("a forged licence"))),
+
     A_PRODUCT_FROM_DESIGN_TO_ITS_END(
             act(ENGINEER, NEXT_PRODUCT, new RegisterProduct("Coil", "GB/T 709", 20)),
             act(ENGINEER, NEXT_PRODUCT, new DescribeProduct("GB/T 710", 30)),
@@ -254,6 +263,14 @@ enum Story {
                 .flatMap(part -> part instanceof List<?> some ? some.stream() : Stream.of(part))
                 .map(Step.class::cast)
                 .toList();
+    }
+
+    private static List<Step> carrierUnderContract() {
+        return then(
+                act(Staff.DISPATCHER, CARRIER, new RegisterCarrier(NoteScene.CARRIER.name(), "Mr Sun")),
+                act(Staff.DISPATCHER, CARRIER, new EvaluateCarrier(EVALUATION)),
+                approval(CARRIER, SALES_MANAGER),
+                act(Staff.DISPATCHER, CARRIER, new SignCarrierContract(CARRIER_CONTRACT)));
     }
 
     private static List<Step> released(DraftOrder draft) {
