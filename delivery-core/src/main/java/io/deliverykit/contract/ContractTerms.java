@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param ordersInWriting whether products are ordered in writing; credit sales must say so
  * @param papers what must go with the goods: manual, warranty card, certificate, spare parts, tools (DN-23); none where nothing is said
  * @param training what the customer's people are to be trained in (AC-05); nothing where nothing is said
+ * @param protectionEnds where our protection of the goods ends (TR-07); at the gate where nothing is said
  */
 public record ContractTerms(
         @NotBlank String deliveryTime,
@@ -30,10 +31,42 @@ public record ContractTerms(
         @NotNull String specialClauses,
         boolean ordersInWriting,
         @NotNull Set<@NotBlank String> papers,
-        @NotNull Set<@NotBlank String> training) {
+        @NotNull Set<@NotBlank String> training,
+        @NotNull ProtectionEnd protectionEnds) {
     public ContractTerms {
         papers = papers == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(papers));
         training = training == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(training));
+        protectionEnds = protectionEnds == null ? ProtectionEnd.GATE : protectionEnds;
+    }
+
+    /** Terms under which our protection of the goods ends at the gate. */
+    public ContractTerms(
+            String deliveryTime,
+            String deliveryPlace,
+            String qualityStandard,
+            PaymentTerm payment,
+            int paymentDays,
+            String liabilityForBreach,
+            int acceptanceDays,
+            boolean isDeemedAccepted,
+            String specialClauses,
+            boolean ordersInWriting,
+            Set<String> papers,
+            Set<String> training) {
+        this(
+                deliveryTime,
+                deliveryPlace,
+                qualityStandard,
+                payment,
+                paymentDays,
+                liabilityForBreach,
+                acceptanceDays,
+                isDeemedAccepted,
+                specialClauses,
+                ordersInWriting,
+                papers,
+                training,
+                ProtectionEnd.GATE);
     }
 
     /** Terms that ask for no papers with the goods and promise no training. */
@@ -65,15 +98,20 @@ public record ContractTerms(
 
     /** The same terms, asking for these papers with the goods. */
     public ContractTerms withPapers(Set<String> others) {
-        return with(others, training);
+        return with(others, training, protectionEnds);
     }
 
     /** The same terms, promising training in these topics. */
     public ContractTerms withTraining(Set<String> topics) {
-        return with(papers, topics);
+        return with(papers, topics, protectionEnds);
     }
 
-    private ContractTerms with(Set<String> otherPapers, Set<String> otherTraining) {
+    /** The same terms, under which our protection of the goods ends here. */
+    public ContractTerms withProtectionTo(ProtectionEnd end) {
+        return with(papers, training, end);
+    }
+
+    private ContractTerms with(Set<String> otherPapers, Set<String> otherTraining, ProtectionEnd otherEnd) {
         return new ContractTerms(
                 deliveryTime,
                 deliveryPlace,
@@ -86,6 +124,7 @@ public record ContractTerms(
                 specialClauses,
                 ordersInWriting,
                 otherPapers,
-                otherTraining);
+                otherTraining,
+                otherEnd);
     }
 }
