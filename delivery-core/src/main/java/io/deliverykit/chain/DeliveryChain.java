@@ -15,6 +15,8 @@ import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.product.ProductLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import io.deliverykit.transport.CarrierFileLifecycle;
+import io.deliverykit.transport.ShipmentLifecycle;
+import io.deliverykit.transport.TransportClaimLifecycle;
 import java.util.List;
 
 /** Everything from the contract to the signed acceptance list, ready for a desk. */
@@ -35,6 +37,8 @@ public final class DeliveryChain {
                 SalesNoticeLifecycle.LIFECYCLE,
                 CarrierFileLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
+                ShipmentLifecycle.LIFECYCLE,
+                TransportClaimLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE,
                 TrainingRecordLifecycle.LIFECYCLE);

@@ -40,6 +40,10 @@ import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierContract;
 import io.deliverykit.transport.CarrierEvaluation;
+import io.deliverykit.transport.Haul;
+import io.deliverykit.transport.ShipmentCommands.ReviewFreight;
+import io.deliverykit.transport.TransportClaimCommands.ReportTrouble;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +89,9 @@ final class AnyBusiness {
             .with(DraftNotice.class, "priceList", Arbitraries.of(Scene.PRICES, NEXT_PRICES))
             .with(CloseDeal.class, "order", Arbitraries.just(ORDER))
             .with(CloseDeal.class, "buyer", Arbitraries.of("Customer One", "Ms Chen", "nobody"))
+            .with(ReportTrouble.class, "shipment", Arbitraries.of(SHIPMENT, OTHER_SHIPMENT))
+            .with(ReportTrouble.class, "contracts", Arbitraries.of(List.of(Scene.CONTRACT), List.of()))
+            .with(ReviewFreight.class, "troubles", Arbitraries.of(Set.of(), Set.of("k1")))
             .with(InspectAgain.class, "note", Arbitraries.just(NOTE))
             .with(
                     DraftPriceList.class,
@@ -134,8 +141,14 @@ final class AnyBusiness {
                 .with(Map.class, Arbitraries.just(Map.of()))
                 .with(
                         Carrier.class,
-                        Arbitraries.of(NoteScene.CARRIER, CARRIER_ON_FILE, new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
+                        Arbitraries.of(
+                                NoteScene.CARRIER,
+                                CARRIER_ON_FILE,
+                                CARRIER_ON_FILE.comingFor(SHIPMENT),
+                                new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
                 .with(CarrierEvaluation.class, Arbitraries.of(EVALUATION))
+                .with(Instant.class, Arbitraries.of(Scene.START, NOON, NEXT_NOON))
+                .with(Haul.class, Arbitraries.of(HAUL))
                 .with(CarrierContract.class, Arbitraries.of(CARRIER_CONTRACT))
                 .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, TERMS_WITH_TRAINING))
                 .with(ContractLine.class, Arbitraries.of(CONTRACT_LINE, dear(CONTRACT_LINE)))

@@ -43,6 +43,14 @@ import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierContract;
 import io.deliverykit.transport.CarrierEvaluation;
 import io.deliverykit.transport.CarrierFile;
+import io.deliverykit.transport.Haul;
+import io.deliverykit.transport.Shipment;
+import io.deliverykit.transport.ShipmentCommands.RequestVehicle;
+import io.deliverykit.transport.TransportClaim;
+import io.deliverykit.transport.TransportClaimCommands.ReportTrouble;
+import io.deliverykit.transport.TroubleKind;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +81,10 @@ final class Examples {
     static final Ref<TrainingRecord> OTHER_TRAINING = TrainingRecord.ref("t2");
     static final Ref<CarrierFile> CARRIER = CarrierFile.ref("fast-freight");
     static final Ref<CarrierFile> OTHER_CARRIER = CarrierFile.ref("slow-freight");
+    static final Ref<Shipment> SHIPMENT = Shipment.ref("s1");
+    static final Ref<Shipment> OTHER_SHIPMENT = Shipment.ref("s2");
+    static final Ref<TransportClaim> CLAIM = TransportClaim.ref("k1");
+    static final Ref<TransportClaim> OTHER_CLAIM = TransportClaim.ref("k2");
     static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
     static final Ref<QualityInspection> AGAIN = QualityInspection.ref("n1-again");
     static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
@@ -107,7 +119,11 @@ final class Examples {
             TRAINING,
             OTHER_TRAINING,
             CARRIER,
-            OTHER_CARRIER);
+            OTHER_CARRIER,
+            SHIPMENT,
+            OTHER_SHIPMENT,
+            CLAIM,
+            OTHER_CLAIM);
 
     static final Quantity TEN = pieces(10);
     static final OrderLine ORDER_LINE = OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14));
@@ -143,6 +159,10 @@ final class Examples {
     /** The carrier's message, from one who is on file. */
     static final Carrier CARRIER_ON_FILE = NoteScene.CARRIER.of(CARRIER);
 
+    static final Haul HAUL = new Haul(CARRIER, "Mr Sun", yuan(300));
+    static final Instant NOON = Scene.START.plus(Duration.ofHours(4));
+    static final Instant NEXT_NOON = NOON.plus(Duration.ofDays(1));
+
     private Examples() {}
 
     static Quantity pieces(long number) {
@@ -159,6 +179,14 @@ final class Examples {
 
     static DraftContract contract() {
         return new DraftContract(Scene.ACCOUNT, "Our Works", List.of(CONTRACT_LINE), CONTRACT_TERMS);
+    }
+
+    static RequestVehicle vehicle() {
+        return new RequestVehicle(NOTE, "1 Harbour Road", NOON, NEXT_NOON);
+    }
+
+    static ReportTrouble report(TroubleKind kind) {
+        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), kind, "three sheets bent");
     }
 
     static DraftOrder order() {
