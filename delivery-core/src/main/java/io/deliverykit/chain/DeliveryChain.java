@@ -15,6 +15,7 @@ import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.product.ProductLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import io.deliverykit.transport.CarrierFileLifecycle;
+import io.deliverykit.transport.DispatchNoticeLifecycle;
 import io.deliverykit.transport.ShipmentLifecycle;
 import io.deliverykit.transport.TransportClaimLifecycle;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class DeliveryChain {
                 UniqueItemLifecycle.LIFECYCLE,
                 SalesOrderLifecycle.LIFECYCLE,
                 SalesNoticeLifecycle.LIFECYCLE,
+                DispatchNoticeLifecycle.LIFECYCLE,
                 CarrierFileLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
                 ShipmentLifecycle.LIFECYCLE,

@@ -40,6 +40,8 @@ import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierContract;
 import io.deliverykit.transport.CarrierEvaluation;
+import io.deliverykit.transport.DispatchLine;
+import io.deliverykit.transport.DispatchNoticeCommands.IssueDispatch;
 import io.deliverykit.transport.Haul;
 import io.deliverykit.transport.ShipmentCommands.ReviewFreight;
 import io.deliverykit.transport.TransportClaimCommands.ReportTrouble;
@@ -92,6 +94,12 @@ final class AnyBusiness {
             .with(ReportTrouble.class, "shipment", Arbitraries.of(SHIPMENT, OTHER_SHIPMENT))
             .with(ReportTrouble.class, "contracts", Arbitraries.of(List.of(Scene.CONTRACT), List.of()))
             .with(ReviewFreight.class, "troubles", Arbitraries.of(Set.of(), Set.of("k1")))
+            .with(IssueDispatch.class, "customer", Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
+            .with(IssueDispatch.class, "order", Arbitraries.just(ORDER))
+            .with(
+                    IssueDispatch.class,
+                    "contract",
+                    Arbitraries.of(Scene.CONTRACT).injectNull(0.3))
             .with(InspectAgain.class, "note", Arbitraries.just(NOTE))
             .with(
                     DraftPriceList.class,
@@ -148,6 +156,7 @@ final class AnyBusiness {
                                 new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
                 .with(CarrierEvaluation.class, Arbitraries.of(EVALUATION))
                 .with(Instant.class, Arbitraries.of(Scene.START, NOON, NEXT_NOON))
+                .with(DispatchLine.class, Arbitraries.of(DISPATCH_LINE))
                 .with(Haul.class, Arbitraries.of(HAUL))
                 .with(CarrierContract.class, Arbitraries.of(CARRIER_CONTRACT))
                 .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, TERMS_WITH_TRAINING))

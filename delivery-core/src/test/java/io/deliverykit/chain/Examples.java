@@ -43,6 +43,10 @@ import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierContract;
 import io.deliverykit.transport.CarrierEvaluation;
 import io.deliverykit.transport.CarrierFile;
+import io.deliverykit.transport.DispatchLine;
+import io.deliverykit.transport.DispatchNotice;
+import io.deliverykit.transport.DispatchNoticeCommands.IssueDispatch;
+import io.deliverykit.transport.DispatchPlan;
 import io.deliverykit.transport.Haul;
 import io.deliverykit.transport.Shipment;
 import io.deliverykit.transport.ShipmentCommands.RequestVehicle;
@@ -85,6 +89,8 @@ final class Examples {
     static final Ref<Shipment> OTHER_SHIPMENT = Shipment.ref("s2");
     static final Ref<TransportClaim> CLAIM = TransportClaim.ref("k1");
     static final Ref<TransportClaim> OTHER_CLAIM = TransportClaim.ref("k2");
+    static final Ref<DispatchNotice> DISPATCH = DispatchNotice.ref("f1");
+    static final Ref<DispatchNotice> OTHER_DISPATCH = DispatchNotice.ref("f2");
     static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
     static final Ref<QualityInspection> AGAIN = QualityInspection.ref("n1-again");
     static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
@@ -123,7 +129,9 @@ final class Examples {
             SHIPMENT,
             OTHER_SHIPMENT,
             CLAIM,
-            OTHER_CLAIM);
+            OTHER_CLAIM,
+            DISPATCH,
+            OTHER_DISPATCH);
 
     static final Quantity TEN = pieces(10);
     static final OrderLine ORDER_LINE = OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14));
@@ -163,6 +171,9 @@ final class Examples {
     static final Instant NOON = Scene.START.plus(Duration.ofHours(4));
     static final Instant NEXT_NOON = NOON.plus(Duration.ofDays(1));
 
+    static final DispatchLine DISPATCH_LINE = new DispatchLine("1", "SHEET", "", TEN, "");
+    static final DispatchPlan DISPATCH_PLAN = new DispatchPlan(NOON, NEXT_NOON, "1 Harbour Road");
+
     private Examples() {}
 
     static Quantity pieces(long number) {
@@ -179,6 +190,10 @@ final class Examples {
 
     static DraftContract contract() {
         return new DraftContract(Scene.ACCOUNT, "Our Works", List.of(CONTRACT_LINE), CONTRACT_TERMS);
+    }
+
+    static IssueDispatch dispatch() {
+        return new IssueDispatch(Scene.ACCOUNT, ORDER, Scene.CONTRACT, List.of(DISPATCH_LINE), DISPATCH_PLAN);
     }
 
     static RequestVehicle vehicle() {

@@ -39,6 +39,7 @@ import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.Bearer;
 import io.deliverykit.transport.CarrierFileCommands.*;
 import io.deliverykit.transport.Charge;
+import io.deliverykit.transport.DispatchNoticeCommands.*;
 import io.deliverykit.transport.LossPlace;
 import io.deliverykit.transport.ShipmentCommands.*;
 import io.deliverykit.transport.Trace;
@@ -233,6 +234,18 @@ enum Story {
             act(Staff.DISPATCHER, OTHER_CLAIM, new DropClaim()),
             act(ACCOUNTANT, SHIPMENT, new ReviewFreight(yuan(300), Set.of("k1"))),
             act(CASHIER, SHIPMENT, new PayFreight("receipt-9"))),
+
+    SENT_BY_A_DISPATCH_NOTICE(
+            released(order()),
+            act(CLERK, DISPATCH, dispatch()),
+            act(PLANNER, DISPATCH, new ReturnDispatch("no lorry")),
+            act(CLERK, DISPATCH, new ReissueDispatch(List.of(DISPATCH_LINE), DISPATCH_PLAN)),
+            act(PLANNER, DISPATCH, new ReviewDispatch()),
+            act(PLANNER, DISPATCH, new HandDispatch("keeper", "dispatcher")),
+            act(ORDER_DESK, OTHER_DISPATCH, dispatch()),
+            act(ORDER_DESK, OTHER_DISPATCH, new CancelDispatch("one is enough")),
+            departed(),
+            act(KEEPER, DISPATCH, new FinishDispatch(Set.of(NOTE)))),
 
     CARRIED_LATE_AND_NOT_PAID_FOR(
             released(order()),
