@@ -7,6 +7,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a contract says beside its lines (合同条款, SC-01).
@@ -17,7 +18,7 @@ import java.util.TreeSet;
  * @param ordersInWriting whether products are ordered in writing; credit sales must say so
  * @param papers what must go with the goods: manual, warranty card, certificate, spare parts, tools (DN-23); none where nothing is said
  * @param training what the customer's people are to be trained in (AC-05); nothing where nothing is said
- * @param protectionEnds where our protection of the goods ends (TR-07); at the gate where nothing is said
+ * @param protection where the contract has our protection of the goods end; null where it does not say (TR-07)
  */
 public record ContractTerms(
         @NotBlank String deliveryTime,
@@ -32,14 +33,13 @@ public record ContractTerms(
         boolean ordersInWriting,
         @NotNull Set<@NotBlank String> papers,
         @NotNull Set<@NotBlank String> training,
-        @NotNull ProtectionEnd protectionEnds) {
+        @Nullable ProtectionEnd protection) {
     public ContractTerms {
         papers = papers == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(papers));
         training = training == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(training));
-        protectionEnds = protectionEnds == null ? ProtectionEnd.GATE : protectionEnds;
     }
 
-    /** Terms under which our protection of the goods ends at the gate. */
+    /** Terms that do not say where our protection of the goods ends. */
     public ContractTerms(
             String deliveryTime,
             String deliveryPlace,
@@ -66,7 +66,7 @@ public record ContractTerms(
                 ordersInWriting,
                 papers,
                 training,
-                ProtectionEnd.GATE);
+                null);
     }
 
     /** Terms that ask for no papers with the goods and promise no training. */
@@ -98,12 +98,12 @@ public record ContractTerms(
 
     /** The same terms, asking for these papers with the goods. */
     public ContractTerms withPapers(Set<String> others) {
-        return with(others, training, protectionEnds);
+        return with(others, training, protection);
     }
 
     /** The same terms, promising training in these topics. */
     public ContractTerms withTraining(Set<String> topics) {
-        return with(papers, topics, protectionEnds);
+        return with(papers, topics, protection);
     }
 
     /** The same terms, under which our protection of the goods ends here. */
@@ -111,7 +111,12 @@ public record ContractTerms(
         return with(papers, training, end);
     }
 
-    private ContractTerms with(Set<String> otherPapers, Set<String> otherTraining, ProtectionEnd otherEnd) {
+    /** Where our protection of the goods ends: at the gate, unless the contract carries it on (TR-07). */
+    public ProtectionEnd protectionEnds() {
+        return protection == null ? ProtectionEnd.GATE : protection;
+    }
+
+    private ContractTerms with(Set<String> otherPapers, Set<String> otherTraining, @Nullable ProtectionEnd otherEnd) {
         return new ContractTerms(
                 deliveryTime,
                 deliveryPlace,
