@@ -13,7 +13,12 @@ import io.deliverykit.order.UniqueItemLifecycle;
 import io.deliverykit.pricing.PriceBookLifecycle;
 import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.product.ProductLifecycle;
+import io.deliverykit.purchase.PurchaseOrderLifecycle;
+import io.deliverykit.purchase.PurchaseRequestLifecycle;
+import io.deliverykit.purchase.SupplierLifecycle;
+import io.deliverykit.quality.BatchLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
+import io.deliverykit.rulechange.RuleChangeLifecycle;
 import io.deliverykit.transport.CarrierFileLifecycle;
 import io.deliverykit.transport.DispatchNoticeLifecycle;
 import io.deliverykit.transport.ShipmentLifecycle;
@@ -41,8 +46,13 @@ public final class DeliveryChain {
                 DeliveryNoteLifecycle.LIFECYCLE,
                 ShipmentLifecycle.LIFECYCLE,
                 TransportClaimLifecycle.LIFECYCLE,
+                SupplierLifecycle.LIFECYCLE,
+                PurchaseRequestLifecycle.LIFECYCLE,
+                PurchaseOrderLifecycle.LIFECYCLE,
+                BatchLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE,
-                TrainingRecordLifecycle.LIFECYCLE);
+                TrainingRecordLifecycle.LIFECYCLE,
+                RuleChangeLifecycle.LIFECYCLE);
     }
 }

@@ -40,7 +40,7 @@ public final class ShipmentCommands {
     }
 
     /** It cannot leave as planned: the order desk is told why, and when it will leave and arrive (延误报告, TR-04). */
-    public record ReportDelay(
+    public record PostponeDeparture(
             @NotBlank String cause,
             @NotNull Instant departure,
             @NotNull Instant arrival) implements Command<Shipment> {

@@ -27,7 +27,7 @@ public final class ShipmentLifecycle {
         from(QUOTED)                            .approvedUnder(FREIGHT)                                           .to(CONFIRMED).orBackTo(REQUESTED)  .when(ITS_CARRIER_IS_QUALIFIED),
         from(CONFIRMED)                         .on(QuoteFreight.class)   .by(SALES_CLERK, DISPATCHER)            .staysOrReopens(QUOTED)             .when(ITS_VEHICLE_IS_NOT_IN_USE)
                                                                                                                                                       .leaving(ITS_CARRIER_IS_QUALIFIED),
-        from(REQUESTED, QUOTED, CONFIRMED)      .on(ReportDelay.class)    .by(DISPATCHER)                         .stays()                            .matching(LEAVES_LATER)
+        from(REQUESTED, QUOTED, CONFIRMED)      .on(PostponeDeparture.class)    .by(DISPATCHER)                         .stays()                            .matching(LEAVES_LATER)
                                                                                                                                                       .leaving(ARRIVES_AFTER_IT_LEAVES),
         from(CONFIRMED)                         .on(RecordDeparture.class).by(DISPATCHER)                         .to(UNDER_WAY)                      .when(ITS_GOODS_HAVE_LEFT).matching(HAS_LEFT_BY_NOW),
         from(UNDER_WAY)                         .on(RecordHandOver.class) .by(DISPATCHER, DRIVER)                 .stays()                            .always(),

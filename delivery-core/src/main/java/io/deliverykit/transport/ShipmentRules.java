@@ -18,9 +18,9 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.order.DeliveryMode;
+import io.deliverykit.transport.ShipmentCommands.PostponeDeparture;
 import io.deliverykit.transport.ShipmentCommands.RecordArrival;
 import io.deliverykit.transport.ShipmentCommands.RecordDeparture;
-import io.deliverykit.transport.ShipmentCommands.ReportDelay;
 import io.deliverykit.transport.ShipmentCommands.ReviewFreight;
 import java.time.Instant;
 import java.util.List;
@@ -101,10 +101,10 @@ public final class ShipmentRules {
     static final Rule<Shipment> ITS_SLIP_IS_BACK =
             Rule.holds("TR-03", "its-slip-is-back", shipment -> shipment.slip() != null);
 
-    static final InputRule<Shipment, ReportDelay> LEAVES_LATER = InputRule.asks(
+    static final InputRule<Shipment, PostponeDeparture> LEAVES_LATER = InputRule.asks(
             "TR-04",
             "leaves-later",
-            ReportDelay.class,
+            PostponeDeparture.class,
             (now, delay) -> Answer.of(
                             delay.departure().isAfter(now.content().journey().departure())
                                     && !delay.departure().isBefore(now.at()))

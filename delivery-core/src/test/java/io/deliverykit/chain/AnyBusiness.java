@@ -31,12 +31,19 @@ import io.deliverykit.party.Role;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.RevisePriceList;
 import io.deliverykit.pricing.PriceListCommands.Supersede;
+import io.deliverykit.purchase.PurchaseLine;
+import io.deliverykit.purchase.PurchaseOrderCommands.*;
+import io.deliverykit.purchase.PurchaseRequestCommands.CheckStock;
+import io.deliverykit.purchase.PurchaseRequestCommands.ConsentToLess;
+import io.deliverykit.purchase.RequestLine;
+import io.deliverykit.purchase.Supplier;
 import io.deliverykit.quality.QualityInspectionCommands.InspectAgain;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.AnyCommand;
 import io.deliverykit.testkit.NoteScene;
+import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierContract;
 import io.deliverykit.transport.CarrierEvaluation;
@@ -101,6 +108,15 @@ final class AnyBusiness {
                     "contract",
                     Arbitraries.of(Scene.CONTRACT).injectNull(0.3))
             .with(InspectAgain.class, "note", Arbitraries.just(NOTE))
+            .with(PlanPurchase.class, "request", Arbitraries.of(REQUEST, OTHER_REQUEST))
+            .with(PlanPurchase.class, "asked", Arbitraries.of(ASKED, Set.of(PurchaseScene.MILL)))
+            .with(RecordQuotation.class, "supplier", suppliers())
+            .with(RecordQuotation.class, "prices", Arbitraries.of(QUOTED, Map.of("9", Scene.LIST_PRICE)))
+            .with(SelectSupplier.class, "supplier", suppliers())
+            .with(ReceiveGoods.class, "counted", kilograms())
+            .with(CheckStock.class, "found", kilograms())
+            .with(ConsentToLess.class, "line", lineIds())
+            .with(ConsentToLess.class, "least", Arbitraries.of(PurchaseScene.HUNDRED, PurchaseScene.kilograms(40)))
             .with(
                     DraftPriceList.class,
                     "customer",
@@ -154,13 +170,18 @@ final class AnyBusiness {
                                 CARRIER_ON_FILE,
                                 CARRIER_ON_FILE.comingFor(SHIPMENT),
                                 new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
-                .with(CarrierEvaluation.class, Arbitraries.of(EVALUATION))
+                .with(CarrierEvaluation.class, Arbitraries.of(CARRIER_EVALUATION))
                 .with(Instant.class, Arbitraries.of(Scene.START, NOON, NEXT_NOON))
                 .with(DispatchLine.class, Arbitraries.of(DISPATCH_LINE))
                 .with(Haul.class, Arbitraries.of(HAUL))
                 .with(CarrierContract.class, Arbitraries.of(CARRIER_CONTRACT))
                 .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, TERMS_WITH_TRAINING))
                 .with(ContractLine.class, Arbitraries.of(CONTRACT_LINE, dear(CONTRACT_LINE)))
+                .with(RequestLine.class, Arbitraries.just(PurchaseScene.LINE))
+                .with(
+                        PurchaseLine.class,
+                        Arbitraries.of(40, 100)
+                                .map(each -> PurchaseLine.of(PurchaseScene.LINE, PurchaseScene.kilograms(each))))
                 .with(AcceptanceLine.class, Arbitraries.of(GOOD, BENT))
                 .with(
                         OrderLine.class,
@@ -182,6 +203,14 @@ final class AnyBusiness {
 
     private static ContractLine dear(ContractLine line) {
         return new ContractLine(line.id(), line.product(), line.specification(), TEN, Price.of("USD 100", Unit.PIECE));
+    }
+
+    private static Arbitrary<Ref<Supplier>> suppliers() {
+        return Arbitraries.of(PurchaseScene.MILL, PurchaseScene.WORKS, PurchaseScene.FORGE);
+    }
+
+    private static Arbitrary<Map<String, Quantity>> kilograms() {
+        return Arbitraries.of(40, 60, 100).map(each -> Map.of("1", PurchaseScene.kilograms(each)));
     }
 
     private static Arbitrary<String> lineIds() {

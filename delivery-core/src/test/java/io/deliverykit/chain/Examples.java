@@ -33,12 +33,22 @@ import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.product.Product;
+import io.deliverykit.purchase.Evaluation;
+import io.deliverykit.purchase.PurchaseLine;
+import io.deliverykit.purchase.PurchaseOrder;
+import io.deliverykit.purchase.PurchaseOrderCommands.PlanPurchase;
+import io.deliverykit.purchase.PurchaseRequest;
+import io.deliverykit.purchase.PurchaseRequestCommands.DrawUpRequest;
+import io.deliverykit.purchase.Supplier;
+import io.deliverykit.quality.Batch;
 import io.deliverykit.quality.InspectionReport;
 import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
+import io.deliverykit.rulechange.RuleChange;
 import io.deliverykit.testkit.NoteScene;
+import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierContract;
 import io.deliverykit.transport.CarrierEvaluation;
@@ -81,6 +91,8 @@ final class Examples {
     static final Ref<CustomerFile> OTHER_FILE = CustomerFile.ref("customer-2");
     static final Ref<SalesNotice> NOTICE = SalesNotice.ref("x1");
     static final Ref<SalesNotice> OTHER_NOTICE = SalesNotice.ref("x2");
+    static final Ref<RuleChange> RULE_CHANGE = RuleChange.ref("rc1");
+    static final Ref<RuleChange> DROPPED_CHANGE = RuleChange.ref("rc2");
     static final Ref<TrainingRecord> TRAINING = TrainingRecord.ref("t1");
     static final Ref<TrainingRecord> OTHER_TRAINING = TrainingRecord.ref("t2");
     static final Ref<CarrierFile> CARRIER = CarrierFile.ref("fast-freight");
@@ -94,6 +106,12 @@ final class Examples {
     static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
     static final Ref<QualityInspection> AGAIN = QualityInspection.ref("n1-again");
     static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
+    static final Ref<PurchaseRequest> REQUEST = PurchaseRequest.ref("q1");
+    static final Ref<PurchaseRequest> OTHER_REQUEST = PurchaseRequest.ref("q2");
+    static final Ref<PurchaseOrder> PURCHASE = PurchaseOrder.ref("p1");
+    static final Ref<QualityInspection> INCOMING = QualityInspection.ref("p1-inspection");
+    static final Ref<Batch> BATCH = Batch.ref("B8");
+    static final Ref<QualityInspection> SECOND_INCOMING = QualityInspection.ref("p1-inspection-2");
 
     /** Every document that a day may come to. */
     static final Ref<PriceBook> OTHER_BOOK = Ref.of("price-book", "other");
@@ -118,6 +136,17 @@ final class Examples {
             INSPECTION,
             AGAIN,
             OTHER_GOODS,
+            PurchaseScene.MILL,
+            PurchaseScene.WORKS,
+            PurchaseScene.FORGE,
+            REQUEST,
+            OTHER_REQUEST,
+            PURCHASE,
+            INCOMING,
+            SECOND_INCOMING,
+            BATCH,
+            RULE_CHANGE,
+            DROPPED_CHANGE,
             NOTICE,
             OTHER_NOTICE,
             FILE,
@@ -144,6 +173,9 @@ final class Examples {
     static final InspectionReport REPORT = new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector");
     static final InspectionReport BAD_REPORT =
             new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
+    static final Evaluation EVALUATION = new Evaluation("40 t a month", "ISO 9001", "as promised", "as others");
+    static final Map<String, Price> QUOTED = Map.of("1", Price.of("CNY 10", Unit.KILOGRAM));
+    static final Set<Ref<Supplier>> ASKED = Set.of(PurchaseScene.MILL, PurchaseScene.WORKS, PurchaseScene.FORGE);
     static final AcceptanceLine GOOD = AcceptanceLine.inFull("1", TEN);
     static final AcceptanceLine BENT = new AcceptanceLine("1", pieces(0), TEN, pieces(0), pieces(0), pieces(0), true);
     static final Map<String, ListPrice> PRICES =
@@ -161,7 +193,7 @@ final class Examples {
 
     static final NoticeLine NOTICE_LINE = new NoticeLine("1", "1", "SHEET", "", TEN, Scene.LIST_PRICE);
 
-    static final CarrierEvaluation EVALUATION = new CarrierEvaluation(TODAY, "12 lorries", "licence 7");
+    static final CarrierEvaluation CARRIER_EVALUATION = new CarrierEvaluation(TODAY, "12 lorries", "licence 7");
     static final CarrierContract CARRIER_CONTRACT = new CarrierContract("C-1", TODAY, LATER);
 
     /** The carrier's message, from one who is on file. */
@@ -206,6 +238,15 @@ final class Examples {
 
     static DraftOrder order() {
         return Scene.inMemory().order(ORDER.id()).of(10).draft();
+    }
+
+    static DrawUpRequest purchaseRequest() {
+        return new DrawUpRequest("plan-7", "planner", LATER, List.of(PurchaseScene.LINE));
+    }
+
+    static PlanPurchase purchase() {
+        PurchaseLine line = PurchaseLine.of(PurchaseScene.LINE, PurchaseScene.HUNDRED);
+        return new PlanPurchase(REQUEST, Scene.CNY, List.of(line), ASKED, LATER);
     }
 
     /** Of the one thing of which there is no second, fetched and paid by the customer. */

@@ -42,7 +42,7 @@ class EveryShipmentCommandTest {
                     return shipment.does(DISPATCHER, new CancelShipment("not needed"));
                 })
                 .with(quote())
-                .with(new ReportDelay("no lorry", NEXT_NOON, NEXT_NOON.plusSeconds(3600)))
+                .with(new PostponeDeparture("no lorry", NEXT_NOON, NEXT_NOON.plusSeconds(3600)))
                 .with(new RecordDeparture(Scene.START))
                 .with(new RecordHandOver("Mr Zhao", "Mr Qian", "the depot"))
                 .with(new ReceiveSlip("slip-7", "Mr Zhao"))

@@ -126,8 +126,8 @@ class PlannedShipmentTest {
     @Tag("TR-04")
     void that_cannot_leave_is_reported_to_the_order_desk_with_cause_and_new_times() {
         shipment.confirmed();
-        ReportDelay delay = new ReportDelay("no lorry", NEXT_NOON, NEXT_NOON.plus(Duration.ofDays(1)));
-        assertThat(scene.refusals(DISPATCHER, SHIPMENT, new ReportDelay("no lorry", NOON, NEXT_NOON)))
+        PostponeDeparture delay = new PostponeDeparture("no lorry", NEXT_NOON, NEXT_NOON.plus(Duration.ofDays(1)));
+        assertThat(scene.refusals(DISPATCHER, SHIPMENT, new PostponeDeparture("no lorry", NOON, NEXT_NOON)))
                 .containsExactly("TR-04 leaves-later");
 
         Shipment told = scene.does(DISPATCHER, SHIPMENT, delay).content();
@@ -155,7 +155,7 @@ class PlannedShipmentTest {
     @Tag("TR-04")
     void is_not_told_of_before_the_end_of_the_day_for_which_it_was_reported() {
         shipment.confirmed();
-        scene.does(DISPATCHER, SHIPMENT, new ReportDelay("no lorry", NEXT_NOON, NEXT_NOON.plusSeconds(3600)));
+        scene.does(DISPATCHER, SHIPMENT, new PostponeDeparture("no lorry", NEXT_NOON, NEXT_NOON.plusSeconds(3600)));
         scene.clock().set(NEXT_NOON);
 
         assertThat(scene.desk().dueDeadlines(TENANT, 10))
@@ -169,7 +169,7 @@ class PlannedShipmentTest {
         assertThat(scene.refusals(
                         CLERK, Shipment.ref("s2"), new RequestVehicle(NOTE, "1 Harbour Road", NEXT_NOON, NOON)))
                 .containsExactly("TR-03 arrives-after-it-leaves");
-        assertThat(scene.refusals(DISPATCHER, SHIPMENT, new ReportDelay("no lorry", NEXT_NOON, NOON)))
+        assertThat(scene.refusals(DISPATCHER, SHIPMENT, new PostponeDeparture("no lorry", NEXT_NOON, NOON)))
                 .containsExactly("TR-03 arrives-after-it-leaves");
         assertThat(scene.refusals(DISPATCHER, SHIPMENT, new RecordDeparture(Scene.START)))
                 .containsExactly("TR-03 its-goods-have-left");

@@ -88,7 +88,7 @@ class StoredTransportTest {
                 DISPATCHER, CARRIER, new SignCarrierContract(new CarrierContract("C-1", scene.today(), scene.today())));
         note.approved();
         scene.does(CLERK, SHIPMENT, new RequestVehicle(note.ref(), "1 Harbour Road", Scene.START, LATER));
-        scene.does(DISPATCHER, SHIPMENT, new ReportDelay("no lorry", LATER, LATER.plusSeconds(60)));
+        scene.does(DISPATCHER, SHIPMENT, new PostponeDeparture("no lorry", LATER, LATER.plusSeconds(60)));
         scene.does(DISPATCHER, SHIPMENT, new QuoteFreight(new Haul(CARRIER, "Mr Sun", FREIGHT)));
         scene.approve(SHIPMENT, SALES_MANAGER);
         note.carriedBy(NoteScene.CARRIER.of(CARRIER).comingFor(SHIPMENT)).departedOnceApproved();

@@ -21,6 +21,7 @@ public final class People {
     public static final Actor PLANNER = person("planner", "production", Role.PLANNER);
     public static final Actor PRODUCTION_MANAGER = person("production-manager", "production", Role.PRODUCTION_MANAGER);
     public static final Actor PURCHASER = person("purchaser", "purchasing", Role.PURCHASER);
+    public static final Actor PURCHASING_HEAD = person("purchasing-head", "purchasing", Role.DEPARTMENT_HEAD);
     public static final Actor ENGINEER = person("engineer", "engineering", Role.ENGINEER);
     public static final Actor INSPECTOR = person("inspector", "quality", Role.QUALITY_INSPECTOR);
     public static final Actor QUALITY_MANAGER = person("quality-manager", "quality", Role.QUALITY_MANAGER);
@@ -29,6 +30,7 @@ public final class People {
     public static final Actor INSTALLER = person("installer", "service", Role.INSTALLER);
     public static final Actor WAREHOUSE_SUPERVISOR =
             person("warehouse-supervisor", "warehouse", Role.WAREHOUSE_SUPERVISOR);
+    public static final Actor DEPARTMENT_HEAD = person("department-head", "sales", Role.DEPARTMENT_HEAD);
     public static final Actor GUARD = person("guard", "gate", Role.GATE_GUARD);
     public static final Actor DRIVER = person("driver", "transport", Role.DRIVER);
     public static final Actor CUSTOMER = person("customer", "customer", Role.CUSTOMER);

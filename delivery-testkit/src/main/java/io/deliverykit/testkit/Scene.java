@@ -258,6 +258,11 @@ public final class Scene {
         return new NoteScene(this, id);
     }
 
+    /** Begins a purchase by a request and an order of the same id. */
+    public PurchaseScene purchase(String id) {
+        return new PurchaseScene(this, id, id);
+    }
+
     /** The customer accepts everything that a note has delivered. */
     public void accept(Ref<DeliveryNote> note) {
         Ref<Acceptance> list = Acceptance.of(note);
