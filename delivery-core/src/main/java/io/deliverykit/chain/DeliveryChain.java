@@ -13,6 +13,11 @@ import io.deliverykit.order.UniqueItemLifecycle;
 import io.deliverykit.pricing.PriceBookLifecycle;
 import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.product.ProductLifecycle;
+import io.deliverykit.production.DepartmentRequestLifecycle;
+import io.deliverykit.production.DesignChangeLifecycle;
+import io.deliverykit.production.OutsourcingRequestLifecycle;
+import io.deliverykit.production.ProductionInstructionLifecycle;
+import io.deliverykit.production.StoppageLifecycle;
 import io.deliverykit.purchase.PurchaseOrderLifecycle;
 import io.deliverykit.purchase.PurchaseRequestLifecycle;
 import io.deliverykit.purchase.SupplierLifecycle;
@@ -41,6 +46,11 @@ public final class DeliveryChain {
                 UniqueItemLifecycle.LIFECYCLE,
                 SalesOrderLifecycle.LIFECYCLE,
                 SalesNoticeLifecycle.LIFECYCLE,
+                ProductionInstructionLifecycle.LIFECYCLE,
+                DepartmentRequestLifecycle.LIFECYCLE,
+                OutsourcingRequestLifecycle.LIFECYCLE,
+                DesignChangeLifecycle.LIFECYCLE,
+                StoppageLifecycle.LIFECYCLE,
                 DispatchNoticeLifecycle.LIFECYCLE,
                 CarrierFileLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,

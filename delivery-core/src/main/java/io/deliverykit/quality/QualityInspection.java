@@ -2,6 +2,7 @@ package io.deliverykit.quality;
 
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.production.ProductionInstruction;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note the delivery note whose goods it is about; null for incoming and finished goods
  * @param incoming the supplier's delivery that it is about; null for other goods, and for material that no order bought
+ * @param instruction the production instruction whose goods it is about; null for others, and for finished goods without one
  * @param batches the batch numbers; empty where the goods have none (QI-09)
  * @param madeBy the people who made or reworked the goods; none of them passes them (QI-05)
  * @param report null until there is one
@@ -26,6 +28,7 @@ public record QualityInspection(
         InspectionKind kind,
         @Nullable Ref<DeliveryNote> note,
         @Nullable IncomingGoods incoming,
+        @Nullable Ref<ProductionInstruction> instruction,
         String goods,
         Set<String> batches,
         Set<String> madeBy,
@@ -41,17 +44,23 @@ public record QualityInspection(
     }
 
     static QualityInspection of(InspectionKind kind, String goods, Set<String> batches, Set<String> madeBy) {
-        return new QualityInspection(kind, null, null, goods, batches, madeBy, null, "", 0, null, "", null);
+        return new QualityInspection(kind, null, null, null, goods, batches, madeBy, null, "", 0, null, "", null);
     }
 
     static QualityInspection of(Ref<DeliveryNote> note, String goods, Set<String> batches, Set<String> madeBy) {
         return new QualityInspection(
-                InspectionKind.OUTGOING, note, null, goods, batches, madeBy, null, "", 0, null, "", null);
+                InspectionKind.OUTGOING, note, null, null, goods, batches, madeBy, null, "", 0, null, "", null);
     }
 
     static QualityInspection of(IncomingGoods incoming, String goods, Set<String> batches) {
         return new QualityInspection(
-                InspectionKind.INCOMING, null, incoming, goods, batches, Set.of(), null, "", 0, null, "", null);
+                InspectionKind.INCOMING, null, incoming, null, goods, batches, Set.of(), null, "", 0, null, "", null);
+    }
+
+    static QualityInspection finished(
+            Ref<ProductionInstruction> instruction, String goods, Set<String> batches, Set<String> madeBy) {
+        return new QualityInspection(
+                InspectionKind.FINISHED, null, null, instruction, goods, batches, madeBy, null, "", 0, null, "", null);
     }
 
     public static Ref<QualityInspection> ref(String id) {
@@ -127,6 +136,7 @@ public record QualityInspection(
                     kind,
                     note,
                     incoming,
+                    instruction,
                     goods,
                     batches,
                     madeBy,

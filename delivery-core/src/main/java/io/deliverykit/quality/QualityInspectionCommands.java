@@ -5,6 +5,7 @@ import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.production.ProductionInstruction;
 import io.deliverykit.purchase.PurchaseOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -53,6 +54,16 @@ public final class QualityInspectionCommands {
         @Override
         public QualityInspection open(Turn turn) {
             return QualityInspection.of(new IncomingGoods(order, receipt), goods, named(batch));
+        }
+    }
+
+    /** The goods of a production instruction are made: they are inspected before they are stocked (PN-07, QI-02). */
+    public record InspectFinished(
+            Ref<ProductionInstruction> instruction, String goods, String batch, Set<String> madeBy)
+            implements Opening<QualityInspection> {
+        @Override
+        public QualityInspection open(Turn turn) {
+            return QualityInspection.finished(instruction, goods, named(batch), madeBy);
         }
     }
 

@@ -8,6 +8,7 @@ import static io.deliverykit.quality.QualityInspectionState.*;
 
 import io.deliverykit.deliverynote.DeliveryNoteCommands.Vouch;
 import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.production.ProductionInstructionCommands.Certify;
 import io.deliverykit.purchase.PurchaseOrderCommands.Judge;
 import io.deliverykit.quality.BatchCommands.BeginBatch;
 import io.deliverykit.quality.BatchCommands.Touch;
@@ -16,7 +17,8 @@ import io.deliverykit.quality.QualityInspectionCommands.*;
 /**
  * The life of a {@link QualityInspection}: requested, inspected, passed or failed; failed goods are mended and inspected
  * again, scrapped or returned, and where the policy allows it the customer may take them as they are. A delivery note that
- * reaches the warehouse opens its own, and loads only when it has passed; so does what a supplier delivers (QI-01, QI-02).
+ * reaches the warehouse opens its own, and loads only when it has passed; so does what a supplier delivers (QI-01, QI-02),
+ * and a production instruction whose goods are made: they are stocked only when it has passed (PN-07).
  */
 public final class QualityInspectionLifecycle {
     /** The name of this lifecycle. */
@@ -31,6 +33,7 @@ public final class QualityInspectionLifecycle {
         newly(                       RequestInspection.class).by(QUALITY_INSPECTOR, WAREHOUSE_KEEPER, PRODUCTION_MANAGER).to(REQUESTED).leaving(IS_NOT_OUTGOING),
         newly(                       InspectOutgoing.class)  .byAnotherDocument()                                   .to(REQUESTED)    .always(),
         newly(                       InspectIncoming.class)  .byAnotherDocument()                                   .to(REQUESTED)    .always(),
+        newly(                       InspectFinished.class)  .byAnotherDocument()                                   .to(REQUESTED)    .always(),
         newly(                       InspectAgain.class)     .by(QUALITY_INSPECTOR, QUALITY_MANAGER)                .to(REQUESTED)    .leaving(ITS_NOTE_IS_STILL_HERE),
         from(REQUESTED, INSPECTING, REWORK)
                                  .on(NameMakers.class)       .by(QUALITY_INSPECTOR, WAREHOUSE_KEEPER, PRODUCTION_MANAGER).stays()     .always(),
@@ -50,6 +53,7 @@ public final class QualityInspectionLifecycle {
         reminds("QI-07", "head", Findings::heads, FAILED).followingTheDocument(),
         holds(THE_NOTE, Vouch.class, QualityInspectionRules::ofTheNote),
         holds(THE_PURCHASE, Judge.class, QualityInspectionRules::ofThePurchase),
+        holds(THE_INSTRUCTION, Certify.class, QualityInspectionRules::ofTheInstruction),
         holds(THE_BATCHES, Touch.class, QualityInspectionRules::ofTheBatch).beginningBy(new BeginBatch()));
     // spotless:on
 

@@ -23,6 +23,9 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.production.FinalInspection;
+import io.deliverykit.production.ProductionInstruction;
+import io.deliverykit.production.ProductionInstructionCommands.Certify;
 import io.deliverykit.purchase.IncomingVerdict;
 import io.deliverykit.purchase.PurchaseOrder;
 import io.deliverykit.purchase.PurchaseOrderCommands.Judge;
@@ -43,6 +46,10 @@ public final class QualityInspectionRules {
             DeliveryNote.class,
             inspection -> inspection.note() == null ? List.of() : List.of(inspection.note()));
 
+    static final Fact<QualityInspection, ProductionInstruction> THE_INSTRUCTION = facts(
+            "the production instruction",
+            ProductionInstruction.class,
+            inspection -> inspection.instruction() == null ? List.of() : List.of(inspection.instruction()));
     static final Fact<QualityInspection, PurchaseOrder> THE_PURCHASE = facts(
             "the purchase order",
             PurchaseOrder.class,
@@ -134,6 +141,14 @@ public final class QualityInspectionRules {
                 : isOpen(inspection) ? IncomingVerdict.AWAITED : IncomingVerdict.FAILED;
         IncomingGoods incoming = inspection.content().incoming();
         return new Judge(inspection.ref(), incoming == null ? 0 : incoming.receipt(), verdict);
+    }
+
+    /** What the inspection, as it stands, says of the goods of the instruction (PN-07). */
+    static Certify ofTheInstruction(Filed<QualityInspection> inspection, Ref<ProductionInstruction> instruction) {
+        FinalInspection verdict = isLetGo(inspection)
+                ? FinalInspection.PASSED
+                : isOpen(inspection) ? FinalInspection.AWAITED : FinalInspection.FAILED;
+        return new Certify(inspection.ref(), verdict);
     }
 
     /** That the inspection has seen goods of a batch (QI-09). */

@@ -26,11 +26,22 @@ import io.deliverykit.lifecycle.Row;
 import io.deliverykit.notice.NoticeLine;
 import io.deliverykit.notice.SalesNoticeCommands.DraftNotice;
 import io.deliverykit.order.OrderLine;
+import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.party.Role;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.RevisePriceList;
 import io.deliverykit.pricing.PriceListCommands.Supersede;
+import io.deliverykit.production.DepartmentRequestCommands.AskDepartment;
+import io.deliverykit.production.DesignChangeCommands.DraftDesignChange;
+import io.deliverykit.production.InstructedLine;
+import io.deliverykit.production.OutsourcingRequestCommands.DraftOutsourcing;
+import io.deliverykit.production.PlannedTask;
+import io.deliverykit.production.ProductionInstruction;
+import io.deliverykit.production.ProductionInstructionCommands.*;
+import io.deliverykit.production.Remedy;
+import io.deliverykit.production.StoppageCommands.*;
+import io.deliverykit.production.TaskKind;
 import io.deliverykit.purchase.PurchaseLine;
 import io.deliverykit.purchase.PurchaseOrderCommands.*;
 import io.deliverykit.purchase.PurchaseRequestCommands.CheckStock;
@@ -43,6 +54,8 @@ import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.AnyCommand;
 import io.deliverykit.testkit.NoteScene;
+import io.deliverykit.testkit.People;
+import io.deliverykit.testkit.ProductionScene;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierContract;
@@ -146,6 +159,47 @@ final class AnyBusiness {
             .with(HandOver.class, "plate", plates())
             .with(RecordInvoice.class, "number", Arbitraries.of("i1", "i2"))
             .with(ReceivePayment.class, "invoice", Arbitraries.of("i1", "i2"))
+            .with(IssueInstruction.class, "order", Arbitraries.just(ORDER))
+            .with(IssueInstruction.class, "customer", Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
+            .with(InstructedLine.class, "line", lineIds())
+            .with(InstructedLine.class, "product", Arbitraries.just("SHEET"))
+            .with(InstructedLine.class, "specification", Arbitraries.just(""))
+            .with(
+                    HandOverDocuments.class,
+                    "notice",
+                    Arbitraries.of(CHANGE, OTHER_CHANGE).injectNull(0.5))
+            .with(DrawUpPlan.class, "tasks", plans())
+            .with(DrawUpPlan.class, "spared", Arbitraries.of(Set.of(), Set.of(TaskKind.DESIGN)))
+            .with(Reschedule.class, "tasks", plans())
+            .with(Reschedule.class, "spared", Arbitraries.of(Set.of(), Set.of(TaskKind.DESIGN)))
+            .with(ObjectToDate.class, "task", taskIds())
+            .with(RuleOnObjection.class, "task", taskIds())
+            .with(CheckReadiness.class, "task", taskIds())
+            .with(
+                    CheckReadiness.class,
+                    "request",
+                    Arbitraries.of(DEPARTMENT_REQUEST).injectNull(0.5))
+            .with(ReleaseDesign.class, "task", taskIds())
+            .with(ReceiveParts.class, "task", taskIds())
+            .with(ReceiveParts.class, "company", Arbitraries.of(People.TENANT, "sister"))
+            .with(
+                    AnnouncePlan.class,
+                    "departments",
+                    Arbitraries.of(Set.of("production"), Set.of("production", "purchasing", "warehouse")))
+            .with(StockGoods.class, "goods", loads())
+            .with(StockGoods.class, "packedTo", Arbitraries.of(ProductionScene.PACKING, "cardboard"))
+            .with(Remedy.class, "outsourcing", Arbitraries.of(OUTSIDE).injectNull(0.5))
+            .with(
+                    AskDepartment.class,
+                    "instruction",
+                    Arbitraries.of(INSTRUCTION).injectNull(0.5))
+            .with(AskDepartment.class, "to", Arbitraries.of("purchasing", "engineering"))
+            .with(DraftOutsourcing.class, "instruction", Arbitraries.of(INSTRUCTION, OTHER_INSTRUCTION))
+            .with(DraftDesignChange.class, "order", Arbitraries.just(ORDER))
+            .with(NoteStoppage.class, "since", Arbitraries.of(Scene.START, Scene.START.plusSeconds(86_400)))
+            .with(NoteStoppage.class, "instructions", instructions())
+            .with(CorrectStoppage.class, "instructions", instructions())
+            .with(ReportStoppage.class, "orders", Arbitraries.of(Set.of(ORDER), Set.of(ORDER, SalesOrder.ref("o9"))))
             .with(Review.Forward.class, "to", Arbitraries.of("legal", "all-rounder", "rep", "unheard-of"));
 
     private AnyBusiness() {}
@@ -215,6 +269,18 @@ final class AnyBusiness {
 
     private static Arbitrary<String> lineIds() {
         return Arbitraries.of("1", "1", "9");
+    }
+
+    private static Arbitrary<List<PlannedTask>> plans() {
+        return Arbitraries.of(ProductionSteps.tasks(), ProductionScene.tasks(TODAY));
+    }
+
+    private static Arbitrary<String> taskIds() {
+        return Arbitraries.of("made", "bought", "assembly", "drawing", "none");
+    }
+
+    private static Arbitrary<Set<Ref<ProductionInstruction>>> instructions() {
+        return Arbitraries.of(Set.of(INSTRUCTION), Set.of(INSTRUCTION, OTHER_INSTRUCTION));
     }
 
     private static Arbitrary<String> plates() {

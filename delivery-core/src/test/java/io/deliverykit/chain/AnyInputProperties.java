@@ -21,6 +21,9 @@ import io.deliverykit.party.Actor;
 import io.deliverykit.party.Role;
 import io.deliverykit.port.Query;
 import io.deliverykit.pricing.ListPrice;
+import io.deliverykit.production.DepartmentRequest;
+import io.deliverykit.production.DepartmentRequestCommands.AskDepartment;
+import io.deliverykit.production.ProductionInstruction;
 import io.deliverykit.purchase.PurchaseLine;
 import io.deliverykit.purchase.PurchaseRequest;
 import io.deliverykit.quantity.Price;
@@ -32,6 +35,7 @@ import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,6 +110,10 @@ class AnyInputProperties {
         scene.purchase("q3").ordered();
         scene.purchase("q4").failed();
         scene.purchase("q5").approved();
+        scene.production("p1", order).of(4).planned();
+        scene.production("p2", order).of(4).passed();
+        scene.does(
+                People.PLANNER, DepartmentRequest.ref("r1"), new AskDepartment(null, "1", "no steel", scene.today()));
         return scene;
     }
 
@@ -174,7 +182,13 @@ class AnyInputProperties {
                                 PurchaseRequest.ref("q5"),
                                 PurchaseScene.MILL,
                                 PurchaseScene.WORKS,
+                                ProductionInstruction.ref("p1"),
+                                ProductionInstruction.ref("p2"),
+                                DepartmentRequest.ref("r1"),
                                 SalesOrder.ref("none")))
+                .with(
+                        Instant.class,
+                        Arbitraries.of(Instant.MIN, Scene.START.minusSeconds(60), Scene.START, Instant.MAX))
                 .with(PurchaseLine.class, "id", Arbitraries.of("1", "2"))
                 .with(PurchaseLine.class, "material", Arbitraries.of("STEEL"))
                 .with(PurchaseLine.class, "specification", Arbitraries.of("2 mm"))

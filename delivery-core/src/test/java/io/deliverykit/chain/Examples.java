@@ -33,6 +33,11 @@ import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.product.Product;
+import io.deliverykit.production.DepartmentRequest;
+import io.deliverykit.production.DesignChange;
+import io.deliverykit.production.OutsourcingRequest;
+import io.deliverykit.production.ProductionInstruction;
+import io.deliverykit.production.Stoppage;
 import io.deliverykit.purchase.Evaluation;
 import io.deliverykit.purchase.PurchaseLine;
 import io.deliverykit.purchase.PurchaseOrder;
@@ -113,6 +118,16 @@ final class Examples {
     static final Ref<Batch> BATCH = Batch.ref("B8");
     static final Ref<QualityInspection> SECOND_INCOMING = QualityInspection.ref("p1-inspection-2");
 
+    static final Ref<ProductionInstruction> INSTRUCTION = ProductionInstruction.ref("p1");
+    static final Ref<ProductionInstruction> OTHER_INSTRUCTION = ProductionInstruction.ref("p2");
+    static final Ref<QualityInspection> FINISHED_GOODS = QualityInspection.ref("p1-inspection");
+    static final Ref<DepartmentRequest> DEPARTMENT_REQUEST = DepartmentRequest.ref("r1");
+    static final Ref<OutsourcingRequest> OUTSIDE = OutsourcingRequest.ref("w1");
+    static final Ref<OutsourcingRequest> OTHER_OUTSIDE = OutsourcingRequest.ref("w2");
+    static final Ref<DesignChange> CHANGE = DesignChange.ref("g1");
+    static final Ref<DesignChange> OTHER_CHANGE = DesignChange.ref("g2");
+    static final Ref<Stoppage> STOPPAGE = Stoppage.ref("t1");
+
     /** Every document that a day may come to. */
     static final Ref<PriceBook> OTHER_BOOK = Ref.of("price-book", "other");
 
@@ -145,6 +160,15 @@ final class Examples {
             INCOMING,
             SECOND_INCOMING,
             BATCH,
+            INSTRUCTION,
+            OTHER_INSTRUCTION,
+            FINISHED_GOODS,
+            DEPARTMENT_REQUEST,
+            OUTSIDE,
+            OTHER_OUTSIDE,
+            CHANGE,
+            OTHER_CHANGE,
+            STOPPAGE,
             RULE_CHANGE,
             DROPPED_CHANGE,
             NOTICE,

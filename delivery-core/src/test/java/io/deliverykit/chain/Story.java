@@ -334,6 +334,12 @@ enum Story {
             act(ENGINEER, NEXT_PRODUCT, new RedesignProduct("thinner")),
             act(ENGINEER, NEXT_PRODUCT, new DiscontinueProduct("no demand"))),
 
+    MADE_TO_ORDER(confirmed(order()), ProductionSteps.stocked()),
+
+    MADE_TOO_LATE(confirmed(order()), ProductionSteps.late()),
+
+    MADE_OTHERWISE(confirmed(order()), ProductionSteps.redesigned()),
+
     NEW_PRICES(
             act(CLERK, OTHER_BOOK, new OpenPriceBook()),
             act(GENERAL_MANAGER, OTHER_BOOK, new ClosePriceBook()),
