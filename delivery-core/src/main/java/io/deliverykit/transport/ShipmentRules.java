@@ -136,15 +136,10 @@ public final class ShipmentRules {
 
     private ShipmentRules() {}
 
-    /** Whether its vehicle may be used for this note: the freight was confirmed, and it has not ended otherwise (TR-02). */
+    /** Whether its vehicle may be used for this note: the freight was confirmed, and it has not arrived or ended (TR-02). */
     public static boolean isConfirmedFor(Filed<Shipment> shipment, Ref<DeliveryNote> note) {
         return shipment.content().note().equals(note)
-                && shipment.isIn(
-                        ShipmentState.CONFIRMED,
-                        ShipmentState.UNDER_WAY,
-                        ShipmentState.ARRIVED,
-                        ShipmentState.REVIEWED,
-                        ShipmentState.PAID);
+                && shipment.isIn(ShipmentState.CONFIRMED, ShipmentState.UNDER_WAY);
     }
 
     /** Whether it has left, so that something can have gone wrong on the way. */

@@ -13,6 +13,7 @@ import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.order.SalesOrderCommands.PutOnHold;
+import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
 import io.deliverykit.order.SalesOrderCommands.TakeOffHold;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
@@ -70,7 +71,7 @@ class DispatchNoticeStoryTest {
         scene.order(ORDER.id()).of(10).confirmed();
         assertThat(scene.refusals(CLERK, NOTICE, issue(line("1", "SHEET"))))
                 .containsExactly("DN-25 its-order-is-released");
-        scene.does(ORDER_DESK, ORDER, new io.deliverykit.order.SalesOrderCommands.ReleaseOrder());
+        scene.does(ORDER_DESK, ORDER, new ReleaseOrder());
         scene.does(CLERK, NOTICE, issue(line("1", "SHEET")));
 
         scene.does(ORDER_DESK, ORDER, new PutOnHold("doubts"));

@@ -13,6 +13,7 @@ import io.deliverykit.deliverynote.DeliveryNoteCommands.NameCarrier;
 import io.deliverykit.deliverynote.NoteAndTransport;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Review;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
@@ -55,6 +56,18 @@ class PlannedShipmentTest {
 
         scene.does(ACCOUNTANT, NOTE, new ClearNote("", 1));
         scene.does(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER.comingFor(SHIPMENT)));
+        assertThat(scene.refusals(CLERK, NOTE, HAND_OVER)).containsExactly("TR-02 its-freight-is-confirmed");
+    }
+
+    @Test
+    @Tag("TR-02")
+    void serves_no_further_vehicle_once_it_is_cancelled() {
+        shipment.confirmed();
+        scene.does(ACCOUNTANT, NOTE, new ClearNote("", 1));
+        scene.does(CLERK, NOTE, new NameCarrier(onFile().comingFor(SHIPMENT)));
+
+        scene.does(DISPATCHER, SHIPMENT, new CancelShipment("broken down"));
+
         assertThat(scene.refusals(CLERK, NOTE, HAND_OVER)).containsExactly("TR-02 its-freight-is-confirmed");
     }
 
@@ -110,7 +123,7 @@ class PlannedShipmentTest {
         scene.approve(CARRIER, SALES_MANAGER);
         scene.does(DISPATCHER, SHIPMENT, quote());
         scene.does(DISPATCHER, CARRIER, new SuspendCarrier("late again"));
-        assertThat(scene.refusals(SALES_MANAGER, SHIPMENT, new io.deliverykit.lifecycle.Review.Approve<>()))
+        assertThat(scene.refusals(SALES_MANAGER, SHIPMENT, new Review.Approve<>()))
                 .containsExactly("TR-01 its-carrier-is-qualified");
 
         Ref<DeliveryNote> fetched = scene.note("n2")
