@@ -20,7 +20,6 @@ import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderState;
-import io.deliverykit.party.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -91,13 +90,8 @@ public final class DispatchNoticeRules {
             THE_CONTRACT,
             THE_ORDER);
 
-    static final Rule<DispatchNotice> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.<DispatchNotice>asks(
-                    "CU-04",
-                    "its-customer-is-not-on-supply-hold",
-                    now -> CustomerAccountRules.suppliable(
-                            now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
-                    THE_ACCOUNT)
-            .liftedBy(Role.SALES_DIRECTOR, Role.FINANCE_MANAGER);
+    static final Rule<DispatchNotice> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD =
+            CustomerAccountRules.isNotOnSupplyHold(THE_ACCOUNT);
 
     /** What sales has checked of contract and payment when it issues the notice. */
     static final RuleSet<DispatchNotice> CONTRACT_AND_PAYMENT_ARE_CHECKED = RuleSet.of(
