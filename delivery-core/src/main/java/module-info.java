@@ -15,6 +15,7 @@ open module io.deliverykit.core {
     exports io.deliverykit.deadline;
     exports io.deliverykit.deliverynote;
     exports io.deliverykit.desk;
+    exports io.deliverykit.goodsissue;
     exports io.deliverykit.journal;
     exports io.deliverykit.lifecycle;
     exports io.deliverykit.memory;
@@ -27,4 +28,5 @@ open module io.deliverykit.core {
     exports io.deliverykit.quality;
     exports io.deliverykit.quantity;
     exports io.deliverykit.refusal;
+    exports io.deliverykit.stock;
 }

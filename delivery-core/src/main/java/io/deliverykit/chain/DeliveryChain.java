@@ -6,6 +6,9 @@ import io.deliverykit.account.CustomerAccountLifecycle;
 import io.deliverykit.contract.SalesContractLifecycle;
 import io.deliverykit.customer.CustomerFileLifecycle;
 import io.deliverykit.deliverynote.DeliveryNoteLifecycle;
+import io.deliverykit.goodsissue.GoodsIssueLifecycle;
+import io.deliverykit.goodsissue.MonthEndLifecycle;
+import io.deliverykit.goodsissue.ScrapTenderLifecycle;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.notice.SalesNoticeLifecycle;
 import io.deliverykit.order.SalesOrderLifecycle;
@@ -14,6 +17,8 @@ import io.deliverykit.pricing.PriceBookLifecycle;
 import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.product.ProductLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
+import io.deliverykit.stock.StockCardLifecycle;
+import io.deliverykit.stock.StockCountLifecycle;
 import java.util.List;
 
 /** Everything from the contract to the signed acceptance list, ready for a desk. */
@@ -31,8 +36,13 @@ public final class DeliveryChain {
                 SalesContractLifecycle.LIFECYCLE,
                 UniqueItemLifecycle.LIFECYCLE,
                 SalesOrderLifecycle.LIFECYCLE,
+                StockCardLifecycle.LIFECYCLE,
+                StockCountLifecycle.LIFECYCLE,
                 SalesNoticeLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
+                ScrapTenderLifecycle.LIFECYCLE,
+                MonthEndLifecycle.LIFECYCLE,
+                GoodsIssueLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE,
                 TrainingRecordLifecycle.LIFECYCLE);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done to a {@link DeliveryNote}. */
 public final class DeliveryNoteCommands {
@@ -259,6 +260,40 @@ public final class DeliveryNoteCommands {
         @Override
         public boolean exceeds(Claim<DeliveryNote> earlier) {
             return false;
+        }
+    }
+
+    /**
+     * What a goods issue puts out for the note, as it stands (GI-03).
+     *
+     * @param lines by line of the note; empty before it is approved
+     * @param isOut whether the keeper has signed for it
+     */
+    public record PutOut(Ref<?> claimant, Map<String, Quantity> lines, boolean isOut) implements Claim<DeliveryNote> {
+        public PutOut {
+            lines = Map.copyOf(lines);
+        }
+
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withIssues(before.issues().with(claimant, lines, isOut));
+        }
+
+        @Override
+        public boolean isNothing() {
+            return lines.isEmpty();
+        }
+
+        @Override
+        public boolean exceeds(Claim<DeliveryNote> earlier) {
+            return !(earlier instanceof PutOut was)
+                    || (isOut && !was.isOut)
+                    || lines.entrySet().stream()
+                            .anyMatch(each -> isMore(each.getValue(), was.lines.get(each.getKey())));
+        }
+
+        private static boolean isMore(Quantity asked, @Nullable Quantity had) {
+            return had == null || !asked.unit().convertsTo(had.unit()) || asked.isMoreThan(had);
         }
     }
 }

@@ -17,6 +17,16 @@ import io.deliverykit.customer.CustomerFile;
 import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
+import io.deliverykit.goodsissue.GoodsIssue;
+import io.deliverykit.goodsissue.GoodsIssueCommands.IssueGoods;
+import io.deliverykit.goodsissue.GoodsIssueCommands.RequestIssue;
+import io.deliverykit.goodsissue.IssueKind;
+import io.deliverykit.goodsissue.IssueLine;
+import io.deliverykit.goodsissue.MonthEndReconciliation;
+import io.deliverykit.goodsissue.Packaging;
+import io.deliverykit.goodsissue.ScrapTender;
+import io.deliverykit.goodsissue.SeenGoods;
+import io.deliverykit.goodsissue.ThreeWayRow;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.notice.NoticeLine;
 import io.deliverykit.notice.SalesNotice;
@@ -37,6 +47,8 @@ import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
+import io.deliverykit.stock.StockCard;
+import io.deliverykit.stock.StockCount;
 import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +81,13 @@ final class Examples {
     static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
     static final Ref<QualityInspection> AGAIN = QualityInspection.ref("n1-again");
     static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
+    static final Ref<StockCard> CARD = StockCard.ref("main", "SHEET", "", "");
+    static final Ref<StockCount> COUNT = StockCount.ref("main-2025-03");
+    static final Ref<GoodsIssue> ISSUE = GoodsIssue.ref("g1");
+    static final Ref<GoodsIssue> OTHER_ISSUE = GoodsIssue.ref("g2");
+    static final Ref<ScrapTender> TENDER = ScrapTender.ref("scrap-1");
+    static final Ref<ScrapTender> OTHER_TENDER = ScrapTender.ref("scrap-2");
+    static final Ref<MonthEndReconciliation> MONTH_END = MonthEndReconciliation.of(TODAY);
 
     /** Every document that a day may come to. */
     static final Ref<PriceBook> OTHER_BOOK = Ref.of("price-book", "other");
@@ -98,7 +117,14 @@ final class Examples {
             FILE,
             OTHER_FILE,
             TRAINING,
-            OTHER_TRAINING);
+            OTHER_TRAINING,
+            CARD,
+            COUNT,
+            ISSUE,
+            OTHER_ISSUE,
+            TENDER,
+            OTHER_TENDER,
+            MONTH_END);
 
     static final Quantity TEN = pieces(10);
     static final OrderLine ORDER_LINE = OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14));
@@ -127,6 +153,14 @@ final class Examples {
             "");
 
     static final NoticeLine NOTICE_LINE = new NoticeLine("1", "1", "SHEET", "", TEN, Scene.LIST_PRICE);
+
+    static final IssueLine ISSUE_LINE = new IssueLine("1", CARD, "1", "SHEET", "", TEN);
+    static final RequestIssue FOR_THE_NOTE = new RequestIssue(IssueKind.SALE, NOTE, null, "", List.of(ISSUE_LINE));
+    static final RequestIssue GIFT = new RequestIssue(IssueKind.GIFT, null, null, "the fair", List.of(ISSUE_LINE));
+    static final RequestIssue OF_THE_TENDER = new RequestIssue(IssueKind.SCRAP, null, TENDER, "", List.of(ISSUE_LINE));
+    static final IssueGoods KEEPERS_SIGNATURE =
+            new IssueGoods(List.of(new SeenGoods("1", "SHEET", "", TEN)), List.of(new Packaging("carton", "A3", 5)));
+    static final ThreeWayRow DIFFERENCE = new ThreeWayRow("SHEET", "", TEN, TEN, pieces(9), "");
 
     private Examples() {}
 
