@@ -29,4 +29,5 @@ open module io.deliverykit.core {
     exports io.deliverykit.quantity;
     exports io.deliverykit.refusal;
     exports io.deliverykit.stock;
+    exports io.deliverykit.rulechange;
 }

@@ -17,6 +17,7 @@ import io.deliverykit.pricing.PriceBookLifecycle;
 import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.product.ProductLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
+import io.deliverykit.rulechange.RuleChangeLifecycle;
 import io.deliverykit.stock.StockCardLifecycle;
 import io.deliverykit.stock.StockCountLifecycle;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class DeliveryChain {
                 GoodsIssueLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE,
-                TrainingRecordLifecycle.LIFECYCLE);
+                TrainingRecordLifecycle.LIFECYCLE,
+                RuleChangeLifecycle.LIFECYCLE);
     }
 }
