@@ -6,6 +6,7 @@ import static io.deliverykit.deliverynote.DeliveryNoteState.*;
 import static io.deliverykit.deliverynote.NoteAndIssues.*;
 import static io.deliverykit.deliverynote.NoteAndNotices.*;
 import static io.deliverykit.deliverynote.NoteAndOrders.*;
+import static io.deliverykit.deliverynote.NoteAndStock.*;
 import static io.deliverykit.deliverynote.NoteAndVehicles.*;
 import static io.deliverykit.lifecycle.Table.*;
 import static io.deliverykit.party.Role.*;
@@ -17,6 +18,7 @@ import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.notice.SalesNoticeCommands.Serve;
 import io.deliverykit.order.SalesOrderCommands.Hold;
 import io.deliverykit.quality.QualityInspectionLifecycle;
+import io.deliverykit.stock.StockCardCommands.Reserve;
 
 /**
  * The life of a {@link DeliveryNote}: the clerk fills it in and signs, sales and finance approve it, finance stamps it when
@@ -33,7 +35,7 @@ public final class DeliveryNoteLifecycle {
         numbered("TH"), listed(note -> note.customer().id(), note -> null),
         begins(DRAFT), ends(CLOSED, EXPIRED, VOIDED),
         //  while it is                  on                       by                                          it becomes                      provided that it
-        newly(                              DraftNote.class)      .by(SALES_CLERK)                            .to(DRAFT)                      .leaving(ITS_LINES_ARE_IN_ORDER).leaving(ORDER_MAY_STAND_FOR_NOTICE, NAMES_THE_CONTRACTS_OF_ITS_ORDERS)
+        newly(                              DraftNote.class)      .by(SALES_CLERK)                            .to(DRAFT)                      .leaving(ITS_LINES_ARE_IN_ORDER).leaving(ORDER_MAY_STAND_FOR_NOTICE, NAMES_ITS_STOCK_CARDS, NAMES_THE_CONTRACTS_OF_ITS_ORDERS)
                                                                                                                                               .pointingOut(NO_OTHER_DRAFT_COVERS_ITS_LINES),
         from(DRAFT)                     .on(ReviseNote.class)     .by(SALES_CLERK)                            .stays()                        .matching(REVISED_IT_KEEPS_ITS_ORDERS)
                                                                                                                                               .leaving(ITS_LINES_ARE_IN_ORDER)
@@ -86,6 +88,7 @@ public final class DeliveryNoteLifecycle {
         opens("acceptance", DELIVERED, AcceptanceLifecycle.NAME, NoteOpens::acceptance),
         holds(THE_NOTICES, Serve.class, NoteAndNotices::ofTheNotice),
         holds(THE_ORDERS, Hold.class, NoteAndOrders::ofTheOrder),
+        holds(THE_CARDS, Reserve.class, NoteAndStock::ofTheCard),
         holds(THE_ACCOUNT, Commit.class, NoteAndOrders::ofTheAccount));
     // spotless:on
 

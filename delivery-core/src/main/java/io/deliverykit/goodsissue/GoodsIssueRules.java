@@ -3,6 +3,7 @@ package io.deliverykit.goodsissue;
 import static io.deliverykit.lifecycle.Fact.facts;
 
 import io.deliverykit.approval.Vote;
+import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.goodsissue.GoodsIssueCommands.IssueGoods;
 import io.deliverykit.goodsissue.GoodsIssueCommands.RequestAgain;
 import io.deliverykit.goodsissue.GoodsIssueCommands.TakeBack;
@@ -178,8 +179,11 @@ final class GoodsIssueRules {
     static Draw ofTheCard(Filed<GoodsIssue> issue, Ref<StockCard> card) {
         Quantity all = issue.content().of(card);
         Quantity none = Quantity.zero(all.unit());
-        Drawn has = new Drawn(isUnderWay(issue) && !isOut(issue) ? all : none, isOut(issue) ? all : none);
-        return new Draw(issue.ref(), has, issue.isIn(GoodsIssueState.POSTED, GoodsIssueState.WITHDRAWN));
+        Ref<DeliveryNote> note = issue.content().note();
+        boolean isDone = issue.isIn(GoodsIssueState.POSTED, GoodsIssueState.WITHDRAWN);
+        Quantity reserved = isUnderWay(issue) && !isOut(issue) ? all : none;
+        Quantity out = isOut(issue) ? all : none;
+        return new Draw(issue.ref(), new Drawn(note == null ? "" : note.id(), reserved, out, isDone));
     }
 
     /** What the issue, as it stands, has of the tender by which its goods were sold. */

@@ -1,5 +1,6 @@
 package io.deliverykit.stock;
 
+import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.goodsissue.GoodsIssue;
 import io.deliverykit.lifecycle.Claim;
 import io.deliverykit.lifecycle.Command;
@@ -125,15 +126,11 @@ public final class StockCardCommands {
     /** The card is not needed any more (停用). */
     public record CloseStockCard(@NotBlank String reason) implements Command<StockCard> {}
 
-    /**
-     * What a goods issue has of this card, as it stands (GI-02).
-     *
-     * @param isDone whether the issue has ended
-     */
-    public record Draw(Ref<GoodsIssue> claimant, Drawn has, boolean isDone) implements Claim<StockCard> {
+    /** What a goods issue has of this card, as it stands (GI-02). */
+    public record Draw(Ref<GoodsIssue> claimant, Drawn has) implements Claim<StockCard> {
         @Override
         public StockCard change(StockCard before, Turn turn) {
-            return before.withDrawn(claimant.id(), has, isDone);
+            return before.withDrawn(claimant.id(), has);
         }
 
         @Override
@@ -143,10 +140,30 @@ public final class StockCardCommands {
 
         @Override
         public boolean exceeds(Claim<StockCard> earlier) {
-            return !(earlier instanceof Draw was)
-                    || !has.reserved().unit().convertsTo(was.has.reserved().unit())
-                    || has.taken().isMoreThan(was.has.taken());
+            return !(earlier instanceof Draw was) || isMore(has.taken(), was.has.taken());
         }
+    }
+
+    /** What a delivery note has of this card, as it stands (XP-19). */
+    public record Reserve(Ref<DeliveryNote> claimant, Noted has) implements Claim<StockCard> {
+        @Override
+        public StockCard change(StockCard before, Turn turn) {
+            return before.withNoted(claimant.id(), has);
+        }
+
+        @Override
+        public boolean isNothing() {
+            return has.isNothing();
+        }
+
+        @Override
+        public boolean exceeds(Claim<StockCard> earlier) {
+            return !(earlier instanceof Reserve was) || isMore(has.taken(), was.has.taken());
+        }
+    }
+
+    private static boolean isMore(Quantity asked, Quantity had) {
+        return !asked.unit().convertsTo(had.unit()) || asked.isMoreThan(had);
     }
 
     /** For which month a count has found how much lies there (GI-08). */

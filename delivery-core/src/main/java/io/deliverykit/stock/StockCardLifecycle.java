@@ -31,7 +31,9 @@ public final class StockCardLifecycle {
         from(OPEN)       .on(CorrectStock.class)  .by(FINANCE_MANAGER)                        .stays()     .matching(CORRECTS_IN_ITS_UNIT).leaving(GIVES_NO_MORE_THAN_IS_FREE),
         from(OPEN)       .on(CloseStockCard.class).by(WAREHOUSE_SUPERVISOR)                   .to(CLOSED)  .when(NOTHING_LIES_THERE),
         from(OPEN)       .on(Draw.class)          .byAnotherDocument()                        .stays()     .matching(IS_DRAWN_IN_ITS_UNIT).leaving(GIVES_NO_MORE_THAN_IS_FREE),
+        from(OPEN)       .on(Reserve.class)       .byAnotherDocument()                        .stays()     .matching(IS_RESERVED_IN_ITS_UNIT).leaving(GIVES_NO_MORE_THAN_IS_FREE),
         from(CLOSED)     .on(Draw.class)          .byAnotherDocument()                        .stays()     .takesBackOnly("GI-02", "is-in-use"),
+        from(CLOSED)     .on(Reserve.class)       .byAnotherDocument()                        .stays()     .takesBackOnly("GI-02", "is-in-use"),
         from(OPEN, CLOSED).on(Count.class)        .byAnotherDocument()                        .stays()     .always(),
         reminds("GI-08", "count", StockCardRules::countDue, OPEN).followingTheDocument());
     // spotless:on

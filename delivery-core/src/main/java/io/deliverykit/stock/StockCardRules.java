@@ -9,6 +9,7 @@ import io.deliverykit.stock.StockCardCommands.CorrectStock;
 import io.deliverykit.stock.StockCardCommands.Draw;
 import io.deliverykit.stock.StockCardCommands.OfQuantity;
 import io.deliverykit.stock.StockCardCommands.OfTrace;
+import io.deliverykit.stock.StockCardCommands.Reserve;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -41,6 +42,12 @@ final class StockCardRules {
             Draw.class,
             (now, draw) -> countable(now, draw.has().taken(), true));
 
+    static final InputRule<StockCard, Reserve> IS_RESERVED_IN_ITS_UNIT = InputRule.asks(
+            "XP-10",
+            "counts-in-its-unit",
+            Reserve.class,
+            (now, reserve) -> countable(now, reserve.has().taken(), true));
+
     static final InputRule<StockCard, OfTrace> SO_MUCH_IS_BLOCKED =
             InputRule.asks("RT-05", "so-much-is-blocked", OfTrace.class, (now, command) -> {
                 Quantity blocked = now.content().blocked(command.trace());
@@ -61,7 +68,7 @@ final class StockCardRules {
             "nothing-lies-there",
             now -> Answer.of(now.content().isEmpty())
                     .with("onHand", now.content().onHand())
-                    .with("issues", String.join(", ", now.content().drawn().keySet())));
+                    .with("open", String.join(", ", now.content().open())));
 
     private StockCardRules() {}
 

@@ -4,6 +4,7 @@ import static io.deliverykit.stock.StockCardTest.*;
 import static io.deliverykit.stock.StockCountTest.*;
 import static io.deliverykit.testkit.People.*;
 
+import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.goodsissue.GoodsIssue;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.stock.StockCardCommands.*;
@@ -33,7 +34,8 @@ class EveryStockCommandTest {
                 .with(new RemoveBlocked("B-1", pieces(1), "scrapped"))
                 .with(new CorrectStock(pieces(1), "count 3"))
                 .with(new CloseStockCard("no demand"))
-                .with(new Draw(GoodsIssue.ref("g1"), new Drawn(pieces(1), pieces(0)), false))
+                .with(new Draw(GoodsIssue.ref("g1"), new Drawn("", pieces(1), pieces(0), false)))
+                .with(new Reserve(DeliveryNote.ref("n1"), new Noted(pieces(1), pieces(0), false)))
                 .with(new Count(COUNT, Scene.START.atZone(Scene.ZONE).toLocalDate(), true))
                 .tests();
     }
