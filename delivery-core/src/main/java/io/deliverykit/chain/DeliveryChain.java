@@ -16,6 +16,15 @@ import io.deliverykit.order.UniqueItemLifecycle;
 import io.deliverykit.pricing.PriceBookLifecycle;
 import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.product.ProductLifecycle;
+import io.deliverykit.production.DepartmentRequestLifecycle;
+import io.deliverykit.production.DesignChangeLifecycle;
+import io.deliverykit.production.OutsourcingRequestLifecycle;
+import io.deliverykit.production.ProductionInstructionLifecycle;
+import io.deliverykit.production.StoppageLifecycle;
+import io.deliverykit.purchase.PurchaseOrderLifecycle;
+import io.deliverykit.purchase.PurchaseRequestLifecycle;
+import io.deliverykit.purchase.SupplierLifecycle;
+import io.deliverykit.quality.BatchLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import io.deliverykit.rulechange.RuleChangeLifecycle;
 import io.deliverykit.stock.StockCardLifecycle;
@@ -40,10 +49,19 @@ public final class DeliveryChain {
                 StockCardLifecycle.LIFECYCLE,
                 StockCountLifecycle.LIFECYCLE,
                 SalesNoticeLifecycle.LIFECYCLE,
+                ProductionInstructionLifecycle.LIFECYCLE,
+                DepartmentRequestLifecycle.LIFECYCLE,
+                OutsourcingRequestLifecycle.LIFECYCLE,
+                DesignChangeLifecycle.LIFECYCLE,
+                StoppageLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
                 ScrapTenderLifecycle.LIFECYCLE,
                 MonthEndLifecycle.LIFECYCLE,
                 GoodsIssueLifecycle.LIFECYCLE,
+                SupplierLifecycle.LIFECYCLE,
+                PurchaseRequestLifecycle.LIFECYCLE,
+                PurchaseOrderLifecycle.LIFECYCLE,
+                BatchLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE,
                 TrainingRecordLifecycle.LIFECYCLE,

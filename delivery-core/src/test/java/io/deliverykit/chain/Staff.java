@@ -48,6 +48,7 @@ final class Staff {
             PLANNER,
             PRODUCTION_MANAGER,
             PURCHASER,
+            PURCHASING_HEAD,
             ENGINEER,
             INSPECTOR,
             QUALITY_MANAGER,
