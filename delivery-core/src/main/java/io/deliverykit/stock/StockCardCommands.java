@@ -57,7 +57,7 @@ public final class StockCardCommands {
      *
      * @param reference the paper by which they came: an inspection that they have passed, a receipt
      */
-    public record StockGoods(
+    public record BookIn(
             @NotNull Quantity quantity, @NotBlank String reference) implements OfQuantity {
         @Override
         public StockCard change(StockCard before, Turn turn) {
@@ -66,7 +66,7 @@ public final class StockCardCommands {
     }
 
     /** Goods come to lie there that may not be issued: not passed, or given back to be mended (入待处理库, PN-07, RT-05). */
-    public record StockBlocked(
+    public record BookInBlocked(
             @NotBlank String trace,
             @NotNull Quantity quantity,
             @NotBlank String reference) implements OfQuantity {

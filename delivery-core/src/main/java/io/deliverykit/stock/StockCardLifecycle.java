@@ -23,8 +23,8 @@ public final class StockCardLifecycle {
         begins(OPEN), ends(CLOSED),
         //  while it is   on                       by                                         it becomes   provided that it
         newly(               OpenStockCard.class) .by(WAREHOUSE_KEEPER)                       .to(OPEN)    .leaving(IS_THE_CARD_OF_ITS_GOODS),
-        from(OPEN)       .on(StockGoods.class)  .by(WAREHOUSE_KEEPER)                       .stays()     .matching(COUNTS_IN_ITS_UNIT),
-        from(OPEN)       .on(StockBlocked.class).by(WAREHOUSE_KEEPER)                       .stays()     .matching(COUNTS_IN_ITS_UNIT),
+        from(OPEN)       .on(BookIn.class)  .by(WAREHOUSE_KEEPER)                       .stays()     .matching(COUNTS_IN_ITS_UNIT),
+        from(OPEN)       .on(BookInBlocked.class).by(WAREHOUSE_KEEPER)                       .stays()     .matching(COUNTS_IN_ITS_UNIT),
         from(OPEN)       .on(BlockGoods.class)    .by(QUALITY_INSPECTOR, QUALITY_MANAGER)     .stays()     .matching(COUNTS_IN_ITS_UNIT).leaving(GIVES_NO_MORE_THAN_IS_FREE),
         from(OPEN)       .on(ReleaseBlocked.class).by(QUALITY_INSPECTOR)                      .stays()     .matching(COUNTS_IN_ITS_UNIT, SO_MUCH_IS_BLOCKED),
         from(OPEN)       .on(RemoveBlocked.class) .by(WAREHOUSE_SUPERVISOR, QUALITY_MANAGER)  .stays()     .matching(COUNTS_IN_ITS_UNIT, SO_MUCH_IS_BLOCKED),

@@ -308,7 +308,7 @@ enum Story {
 
     COUNTED_AND_CLOSED(
             stocked(),
-            act(KEEPER, CARD, new StockBlocked("R-1", TEN, "return 1")),
+            act(KEEPER, CARD, new BookInBlocked("R-1", TEN, "return 1")),
             act(INSPECTOR, CARD, new BlockGoods("R-1", TEN, "rust")),
             act(INSPECTOR, CARD, new ReleaseBlocked("R-1", TEN, "inspection 8")),
             act(WAREHOUSE_SUPERVISOR, CARD, new RemoveBlocked("R-1", TEN, "scrapped")),
@@ -448,7 +448,7 @@ enum Story {
     private static List<Step> stocked() {
         return List.of(
                 act(KEEPER, CARD, new OpenStockCard("SHEET", "", "", "main", Unit.PIECE)),
-                act(KEEPER, CARD, new StockGoods(pieces(20), "inspection 7")));
+                act(KEEPER, CARD, new BookIn(pieces(20), "inspection 7")));
     }
 
     private static List<Step> putOut() {

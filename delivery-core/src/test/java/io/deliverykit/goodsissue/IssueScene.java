@@ -18,7 +18,7 @@ import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.stock.StockCard;
 import io.deliverykit.stock.StockCardCommands.OpenStockCard;
-import io.deliverykit.stock.StockCardCommands.StockGoods;
+import io.deliverykit.stock.StockCardCommands.BookIn;
 import io.deliverykit.testkit.Scene;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +53,7 @@ final class IssueScene {
     /** So much lies on the card. */
     IssueScene stocked(long number) {
         scene.does(KEEPER, CARD, new OpenStockCard("SHEET", "", "", "main", Unit.PIECE));
-        scene.does(KEEPER, CARD, new StockGoods(pieces(number), "inspection 7"));
+        scene.does(KEEPER, CARD, new BookIn(pieces(number), "inspection 7"));
         return this;
     }
 

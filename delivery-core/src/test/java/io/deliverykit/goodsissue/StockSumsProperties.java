@@ -52,8 +52,8 @@ class StockSumsProperties {
     Arbitrary<List<Try>> tries() {
         Arbitrary<Quantity> amounts = Arbitraries.integers().between(1, 9).map(IssueScene::pieces);
         Arbitrary<Try> onTheCard = amounts.flatMap(amount -> Arbitraries.of(
-                Try.of(KEEPER, CARD, new StockGoods(amount, "receipt")),
-                Try.of(KEEPER, CARD, new StockBlocked("R-1", amount, "return 1")),
+                Try.of(KEEPER, CARD, new BookIn(amount, "receipt")),
+                Try.of(KEEPER, CARD, new BookInBlocked("R-1", amount, "return 1")),
                 Try.of(INSPECTOR, CARD, new BlockGoods("R-1", amount, "rust")),
                 Try.of(INSPECTOR, CARD, new ReleaseBlocked("R-1", amount, "inspection 8")),
                 Try.of(WAREHOUSE_SUPERVISOR, CARD, new RemoveBlocked("R-1", amount, "scrapped")),

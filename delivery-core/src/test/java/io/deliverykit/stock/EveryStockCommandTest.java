@@ -27,8 +27,8 @@ class EveryStockCommandTest {
                     scene.does(WAREHOUSE_SUPERVISOR, CARD, new CloseStockCard("no demand"));
                     return CARD;
                 })
-                .with(new StockGoods(pieces(1), "receipt"))
-                .with(new StockBlocked("R-1", pieces(1), "return 1"))
+                .with(new BookIn(pieces(1), "receipt"))
+                .with(new BookInBlocked("R-1", pieces(1), "return 1"))
                 .with(new BlockGoods("B-1", pieces(1), "rust"))
                 .with(new ReleaseBlocked("B-1", pieces(1), "inspection 8"))
                 .with(new RemoveBlocked("B-1", pieces(1), "scrapped"))

@@ -25,7 +25,7 @@ class StockCardTest {
     static Ref<StockCard> stocked(Scene scene, long number) {
         scene.does(KEEPER, CARD, new OpenStockCard("SHEET", "2 mm", "B7", "main", Unit.PIECE));
         if (number > 0) {
-            scene.does(KEEPER, CARD, new StockGoods(pieces(number), "inspection 7"));
+            scene.does(KEEPER, CARD, new BookIn(pieces(number), "inspection 7"));
         }
         return CARD;
     }
@@ -53,11 +53,11 @@ class StockCardTest {
     void counts_in_units_that_convert_and_nothing_below_one() {
         stocked(scene, 10);
 
-        assertThat(scene.refusals(KEEPER, CARD, new StockGoods(Quantity.of(1, Unit.KILOGRAM), "receipt")))
+        assertThat(scene.refusals(KEEPER, CARD, new BookIn(Quantity.of(1, Unit.KILOGRAM), "receipt")))
                 .containsExactly("XP-10 counts-in-its-unit");
-        assertThat(scene.refusals(KEEPER, CARD, new StockGoods(pieces(0), "receipt")))
+        assertThat(scene.refusals(KEEPER, CARD, new BookIn(pieces(0), "receipt")))
                 .containsExactly("XP-10 counts-in-its-unit");
-        scene.does(KEEPER, CARD, new StockGoods(Quantity.of(1, Unit.DOZEN), "receipt"));
+        scene.does(KEEPER, CARD, new BookIn(Quantity.of(1, Unit.DOZEN), "receipt"));
 
         assertThat(card().onHand()).isEqualTo(pieces(22));
     }
@@ -67,7 +67,7 @@ class StockCardTest {
     @Tag("RT-05")
     void keeps_blocked_goods_apart_by_trace_number_until_they_have_passed() {
         stocked(scene, 10);
-        scene.does(KEEPER, CARD, new StockBlocked("R-1", pieces(3), "return 1"));
+        scene.does(KEEPER, CARD, new BookInBlocked("R-1", pieces(3), "return 1"));
         scene.does(INSPECTOR, CARD, new BlockGoods("B-1", pieces(4), "rust"));
         assertThat(card().issuable()).isEqualTo(pieces(6));
         assertThat(card().onHand()).isEqualTo(pieces(13));
