@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done to a {@link DeliveryNote}. */
 public final class DeliveryNoteCommands {
@@ -286,14 +285,7 @@ public final class DeliveryNoteCommands {
 
         @Override
         public boolean exceeds(Claim<DeliveryNote> earlier) {
-            return !(earlier instanceof PutOut was)
-                    || (isOut && !was.isOut)
-                    || lines.entrySet().stream()
-                            .anyMatch(each -> isMore(each.getValue(), was.lines.get(each.getKey())));
-        }
-
-        private static boolean isMore(Quantity asked, @Nullable Quantity had) {
-            return had == null || !asked.unit().convertsTo(had.unit()) || asked.isMoreThan(had);
+            return !(earlier instanceof PutOut was) || (isOut && !was.isOut) || Quantity.growAnywhere(lines, was.lines);
         }
     }
 }
