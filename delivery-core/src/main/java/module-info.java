@@ -32,4 +32,5 @@ open module io.deliverykit.core {
     exports io.deliverykit.refusal;
     exports io.deliverykit.stock;
     exports io.deliverykit.rulechange;
+    exports io.deliverykit.transport;
 }

@@ -29,6 +29,10 @@ import io.deliverykit.quality.QualityInspectionLifecycle;
 import io.deliverykit.rulechange.RuleChangeLifecycle;
 import io.deliverykit.stock.StockCardLifecycle;
 import io.deliverykit.stock.StockCountLifecycle;
+import io.deliverykit.transport.CarrierFileLifecycle;
+import io.deliverykit.transport.DispatchNoticeLifecycle;
+import io.deliverykit.transport.ShipmentLifecycle;
+import io.deliverykit.transport.TransportClaimLifecycle;
 import java.util.List;
 
 /** Everything from the contract to the signed acceptance list, ready for a desk. */
@@ -54,10 +58,14 @@ public final class DeliveryChain {
                 OutsourcingRequestLifecycle.LIFECYCLE,
                 DesignChangeLifecycle.LIFECYCLE,
                 StoppageLifecycle.LIFECYCLE,
+                DispatchNoticeLifecycle.LIFECYCLE,
+                CarrierFileLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
                 ScrapTenderLifecycle.LIFECYCLE,
                 MonthEndLifecycle.LIFECYCLE,
                 GoodsIssueLifecycle.LIFECYCLE,
+                ShipmentLifecycle.LIFECYCLE,
+                TransportClaimLifecycle.LIFECYCLE,
                 SupplierLifecycle.LIFECYCLE,
                 PurchaseRequestLifecycle.LIFECYCLE,
                 PurchaseOrderLifecycle.LIFECYCLE,
