@@ -6,6 +6,9 @@ import io.deliverykit.account.CustomerAccountLifecycle;
 import io.deliverykit.contract.SalesContractLifecycle;
 import io.deliverykit.customer.CustomerFileLifecycle;
 import io.deliverykit.deliverynote.DeliveryNoteLifecycle;
+import io.deliverykit.goodsissue.GoodsIssueLifecycle;
+import io.deliverykit.goodsissue.MonthEndLifecycle;
+import io.deliverykit.goodsissue.ScrapTenderLifecycle;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.notice.SalesNoticeLifecycle;
 import io.deliverykit.order.SalesOrderLifecycle;
@@ -24,6 +27,8 @@ import io.deliverykit.purchase.SupplierLifecycle;
 import io.deliverykit.quality.BatchLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import io.deliverykit.rulechange.RuleChangeLifecycle;
+import io.deliverykit.stock.StockCardLifecycle;
+import io.deliverykit.stock.StockCountLifecycle;
 import io.deliverykit.transport.CarrierFileLifecycle;
 import io.deliverykit.transport.DispatchNoticeLifecycle;
 import io.deliverykit.transport.ShipmentLifecycle;
@@ -45,6 +50,8 @@ public final class DeliveryChain {
                 SalesContractLifecycle.LIFECYCLE,
                 UniqueItemLifecycle.LIFECYCLE,
                 SalesOrderLifecycle.LIFECYCLE,
+                StockCardLifecycle.LIFECYCLE,
+                StockCountLifecycle.LIFECYCLE,
                 SalesNoticeLifecycle.LIFECYCLE,
                 ProductionInstructionLifecycle.LIFECYCLE,
                 DepartmentRequestLifecycle.LIFECYCLE,
@@ -54,6 +61,9 @@ public final class DeliveryChain {
                 DispatchNoticeLifecycle.LIFECYCLE,
                 CarrierFileLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
+                ScrapTenderLifecycle.LIFECYCLE,
+                MonthEndLifecycle.LIFECYCLE,
+                GoodsIssueLifecycle.LIFECYCLE,
                 ShipmentLifecycle.LIFECYCLE,
                 TransportClaimLifecycle.LIFECYCLE,
                 SupplierLifecycle.LIFECYCLE,

@@ -29,6 +29,7 @@ import org.joda.money.Money;
  * @param papers what goes with the goods (DN-23)
  * @param verdict what quality says of the goods
  * @param answers what the customer says of them
+ * @param issues what goods issues put out for it (GI-03)
  */
 public record DeliveryNote(
         Ref<CustomerAccount> customer,
@@ -42,7 +43,8 @@ public record DeliveryNote(
         Papers papers,
         Verdict verdict,
         List<Load> loads,
-        Answers answers) {
+        Answers answers,
+        NoteIssues issues) {
     public DeliveryNote {
         contracts = List.copyOf(contracts);
         lines = List.copyOf(lines);
@@ -57,7 +59,19 @@ public record DeliveryNote(
             Haulage haulage,
             Papers papers) {
         return new DeliveryNote(
-                customer, contracts, payment, lines, "", 1, "", haulage, papers, Verdict.NONE, List.of(), Answers.NONE);
+                customer,
+                contracts,
+                payment,
+                lines,
+                "",
+                1,
+                "",
+                haulage,
+                papers,
+                Verdict.NONE,
+                List.of(),
+                Answers.NONE,
+                NoteIssues.NONE);
     }
 
     public static Ref<DeliveryNote> ref(String id) {
@@ -269,6 +283,10 @@ public record DeliveryNote(
         return with(copy -> copy.answers = others);
     }
 
+    DeliveryNote withIssues(NoteIssues others) {
+        return with(copy -> copy.issues = others);
+    }
+
     private DeliveryNote with(Consumer<Copy> changes) {
         Copy copy = new Copy();
         changes.accept(copy);
@@ -287,11 +305,12 @@ public record DeliveryNote(
         private Verdict verdict = DeliveryNote.this.verdict;
         private List<Load> loads = DeliveryNote.this.loads;
         private Answers answers = DeliveryNote.this.answers;
+        private NoteIssues issues = DeliveryNote.this.issues;
 
         private DeliveryNote made() {
             return new DeliveryNote(
                     customer, contracts, payment, lines, signedBy, issue, receipt, haulage, papers, verdict, loads,
-                    answers);
+                    answers, issues);
         }
     }
 }

@@ -261,4 +261,31 @@ public final class DeliveryNoteCommands {
             return false;
         }
     }
+
+    /**
+     * What a goods issue puts out for the note, as it stands (GI-03).
+     *
+     * @param lines by line of the note; empty before it is approved
+     * @param isOut whether the keeper has signed for it
+     */
+    public record PutOut(Ref<?> claimant, Map<String, Quantity> lines, boolean isOut) implements Claim<DeliveryNote> {
+        public PutOut {
+            lines = Map.copyOf(lines);
+        }
+
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withIssues(before.issues().with(claimant, lines, isOut));
+        }
+
+        @Override
+        public boolean isNothing() {
+            return lines.isEmpty();
+        }
+
+        @Override
+        public boolean exceeds(Claim<DeliveryNote> earlier) {
+            return !(earlier instanceof PutOut was) || (isOut && !was.isOut) || Quantity.growAnywhere(lines, was.lines);
+        }
+    }
 }

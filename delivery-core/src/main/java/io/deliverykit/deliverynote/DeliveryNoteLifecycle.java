@@ -3,8 +3,10 @@ package io.deliverykit.deliverynote;
 import static io.deliverykit.deliverynote.DeliveryNoteApprovals.*;
 import static io.deliverykit.deliverynote.DeliveryNoteRules.*;
 import static io.deliverykit.deliverynote.DeliveryNoteState.*;
+import static io.deliverykit.deliverynote.NoteAndIssues.*;
 import static io.deliverykit.deliverynote.NoteAndNotices.*;
 import static io.deliverykit.deliverynote.NoteAndOrders.*;
+import static io.deliverykit.deliverynote.NoteAndStock.*;
 import static io.deliverykit.deliverynote.NoteAndTransport.*;
 import static io.deliverykit.deliverynote.NoteAndVehicles.*;
 import static io.deliverykit.lifecycle.Table.*;
@@ -17,6 +19,7 @@ import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.notice.SalesNoticeCommands.Serve;
 import io.deliverykit.order.SalesOrderCommands.Hold;
 import io.deliverykit.quality.QualityInspectionLifecycle;
+import io.deliverykit.stock.StockCardCommands.Reserve;
 
 /**
  * The life of a {@link DeliveryNote}: the clerk fills it in and signs, sales and finance approve it, finance stamps it when
@@ -33,7 +36,7 @@ public final class DeliveryNoteLifecycle {
         numbered("TH"), listed(note -> note.customer().id(), note -> null),
         begins(DRAFT), ends(CLOSED, EXPIRED, VOIDED),
         //  while it is                  on                       by                                          it becomes                      provided that it
-        newly(                              DraftNote.class)      .by(SALES_CLERK)                            .to(DRAFT)                      .leaving(ITS_LINES_ARE_IN_ORDER).leaving(ORDER_MAY_STAND_FOR_NOTICE, NAMES_THE_CONTRACTS_OF_ITS_ORDERS)
+        newly(                              DraftNote.class)      .by(SALES_CLERK)                            .to(DRAFT)                      .leaving(ITS_LINES_ARE_IN_ORDER).leaving(ORDER_MAY_STAND_FOR_NOTICE, NAMES_ITS_STOCK_CARDS, NAMES_THE_CONTRACTS_OF_ITS_ORDERS)
                                                                                                                                               .pointingOut(NO_OTHER_DRAFT_COVERS_ITS_LINES),
         from(DRAFT)                     .on(ReviseNote.class)     .by(SALES_CLERK)                            .stays()                        .matching(REVISED_IT_KEEPS_ITS_ORDERS)
                                                                                                                                               .leaving(ITS_LINES_ARE_IN_ORDER)
@@ -55,13 +58,13 @@ public final class DeliveryNoteLifecycle {
         from(RELEASED, LOADING)         .on(HandOver.class)       .by(SALES_CLERK)                            .stays()                        .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT).when(MAY_USE_ITS_VEHICLE).matching(IDENTITY_AGREES),
         from(RELEASED, LOADING)         .on(StartLoading.class)   .by(WAREHOUSE_KEEPER)                       .to(LOADING)                    .when(ITS_ORDERS_STAND, ITS_NOTICES_ARE_READY, IS_SIGNED_BY_THE_AGENT, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_AGREES, WAREHOUSE_COPY_IS_CURRENT),
         from(LOADING)                   .on(LoadVehicle.class)    .by(WAREHOUSE_KEEPER)                       .stays()                        .when(ITS_ORDERS_STAND, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_WAS_CHECKED, PASS_IS_NEW, LOADS_ITS_LINES)
-                                                                                                                                              .leaving(LOADS_NO_MORE_THAN_IT_SAYS),
+                                                                                                                                              .leaving(LOADS_NO_MORE_THAN_IT_SAYS, LOADS_NO_MORE_THAN_IS_ISSUED),
         from(LOADING)                   .on(EnclosePapers.class)  .by(WAREHOUSE_KEEPER)                       .stays()                        .always(),
         from(LOADING)                   .on(FinishLoading.class)  .by(WAREHOUSE_KEEPER)                       .to(LOADED)                     .when(ITS_ORDERS_STAND, IS_LOADED_IN_FULL, ITS_VEHICLES_WERE_CHECKED, ENCLOSES_ITS_PAPERS),
         from(LOADING, LOADED)           .on(AcceptOnTheSpot.class).by(SALES_CLERK, CUSTOMER)                  .stays()                        .when(IS_PICKED_UP).matching(AGENT_IS_THE_ONE_WHO_SIGNED, ANSWERS_FOR_WHAT_IS_LOADED),
         from(LOADING, LOADED)           .on(PassGate.class)       .by(GATE_GUARD)                             .to(DEPARTED)                   .orTo(CLOSED, CUSTOMER_TOOK_IT_HERE).orTo(LOADING, SOMETHING_IS_STILL_HERE)
                                                                                                                                               .when(ITS_ORDERS_STAND, IS_DELIVERABLE, IS_NOT_STOPPED, ENCLOSES_ITS_PAPERS, IS_ACCEPTED_IF_PICKED_UP, IS_WITHIN_CREDIT_LIMIT).matching(PASS_IS_GOOD, PASS_IS_CURRENT, LEAVING_VEHICLE_WAS_CHECKED, VEHICLE_IS_AS_ON_THE_PASS)
-                                                                                                                                              .leaving(LOADS_NO_MORE_THAN_IT_SAYS).pointingOut(IS_COVERED_BY_CREDIT_LIMIT),
+                                                                                                                                              .leaving(LOADS_NO_MORE_THAN_IT_SAYS, LOADS_NO_MORE_THAN_IS_ISSUED).pointingOut(IS_COVERED_BY_CREDIT_LIMIT),
         from(DEPARTED)                  .on(ConfirmDelivery.class).by(DRIVER, DISPATCHER, SALES_CLERK)        .to(DELIVERED)                  .always(),
         from(ACCEPTED)                  .on(CloseNote.class)      .by(SALES_CLERK)                            .to(CLOSED)                     .always(),
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
@@ -77,11 +80,16 @@ public final class DeliveryNoteLifecycle {
                                         .on(Answered.class)       .byAnotherDocument()                        .stays()                        .always(),
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED, DEPARTED, DELIVERED, DISPUTED, ACCEPTED, CLOSED, EXPIRED, VOIDED)
                                         .on(Vouch.class)          .byAnotherDocument()                        .stays()                        .always(),
+        from(CLEARED, RELEASED, LOADING, LOADED)
+                                        .on(PutOut.class)         .byAnotherDocument()                        .stays()                        .leaving(IS_ISSUED_NO_MORE_THAN_IT_SAYS),
+        from(DRAFT, SIGNED, IN_REVIEW, APPROVED, DEPARTED, DELIVERED, DISPUTED, ACCEPTED, CLOSED, EXPIRED, VOIDED)
+                                        .on(PutOut.class)         .byAnotherDocument()                        .stays()                        .takesBackOnly("GI-03", "is-at-the-warehouse"),
         fires("DN-12", "validity", Expire.class, DeliveryNoteRules::midnight, APPROVED, CLEARED, RELEASED, LOADING, LOADED),
         opens("inspection", RELEASED, QualityInspectionLifecycle.NAME, NoteOpens::inspection).anewFor(NoteOpens::lot),
         opens("acceptance", DELIVERED, AcceptanceLifecycle.NAME, NoteOpens::acceptance),
         holds(THE_NOTICES, Serve.class, NoteAndNotices::ofTheNotice),
         holds(THE_ORDERS, Hold.class, NoteAndOrders::ofTheOrder),
+        holds(THE_CARDS, Reserve.class, NoteAndStock::ofTheCard),
         holds(THE_ACCOUNT, Commit.class, NoteAndOrders::ofTheAccount));
     // spotless:on
 

@@ -213,7 +213,7 @@ public final class DeliveryNoteRules {
     }
 
     /** Whether finance has stamped it and it has not left. */
-    static boolean isCleared(Filed<DeliveryNote> note) {
+    public static boolean isCleared(Filed<DeliveryNote> note) {
         return note.isIn(
                 DeliveryNoteState.CLEARED,
                 DeliveryNoteState.RELEASED,

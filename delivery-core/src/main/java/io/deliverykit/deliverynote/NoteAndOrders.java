@@ -101,6 +101,7 @@ final class NoteAndOrders {
             ITS_PRICES_ARE_THE_ORDERS,
             AGREES_WITH_ITS_NOTICES,
             FITS_ITS_ORDERS,
+            NoteAndStock.IS_RESERVED_WHERE_IT_LIES,
             REQUIRES_ITS_CONTRACTS_PAPERS);
 
     static final Rule<DeliveryNote> NO_OTHER_DRAFT_COVERS_ITS_LINES = Rule.asks(
@@ -254,6 +255,9 @@ final class NoteAndOrders {
             from.add(line.order());
             if (line.notice() != null) {
                 from.add(line.notice().notice());
+            }
+            if (line.card() != null) {
+                from.add(line.card());
             }
         }
         return from;

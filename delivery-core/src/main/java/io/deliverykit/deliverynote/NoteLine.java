@@ -5,6 +5,7 @@ import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.stock.StockCard;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param batch the batch number; empty where the goods have none
  * @param notice the line of an approved sales notice from which it is drawn; null where the order stands for the notice (SN-05)
  * @param weight as written on the note; empty where it is not weighed
+ * @param card the stock card from which its goods are reserved; null where the note reserves none (XP-19)
  */
 public record NoteLine(
         @NotBlank String id,
@@ -33,7 +35,8 @@ public record NoteLine(
         @NotNull String standard,
         @NotNull @Size(max = Ref.GIVEN_ID_LENGTH) String batch,
         @NotNull String weight,
-        @Nullable @Valid FromNotice notice) {
+        @Nullable @Valid FromNotice notice,
+        @Nullable Ref<StockCard> card) {
     /**
      * From which sales notice a line is drawn (SN-05).
      *
@@ -54,13 +57,13 @@ public record NoteLine(
             String standard,
             String batch,
             String weight) {
-        this(id, order, orderLine, product, specification, quantity, price, standard, batch, weight, null);
+        this(id, order, orderLine, product, specification, quantity, price, standard, batch, weight, null, null);
     }
 
     /** A line without batch, standard and weight. */
     public static NoteLine of(
             String id, Ref<SalesOrder> order, String orderLine, String product, Quantity quantity, Price price) {
-        return new NoteLine(id, order, orderLine, product, "", quantity, price, "", "", "", null);
+        return new NoteLine(id, order, orderLine, product, "", quantity, price, "", "", "", null, null);
     }
 
     /** The same line, drawn from a line of a sales notice. */
@@ -76,17 +79,24 @@ public record NoteLine(
                 standard,
                 batch,
                 weight,
-                new FromNotice(other, noticeLine));
+                new FromNotice(other, noticeLine),
+                card);
+    }
+
+    /** The same line, whose goods are reserved on this stock card. */
+    public NoteLine reservedOn(Ref<StockCard> other) {
+        return new NoteLine(
+                id, order, orderLine, product, specification, quantity, price, standard, batch, weight, notice, other);
     }
 
     public NoteLine withQuantity(Quantity other) {
         return new NoteLine(
-                id, order, orderLine, product, specification, other, price, standard, batch, weight, notice);
+                id, order, orderLine, product, specification, other, price, standard, batch, weight, notice, card);
     }
 
     public NoteLine withPrice(Price other) {
         return new NoteLine(
-                id, order, orderLine, product, specification, quantity, other, standard, batch, weight, notice);
+                id, order, orderLine, product, specification, quantity, other, standard, batch, weight, notice, card);
     }
 
     /** Whether it is the same goods as another line and not more of them. */

@@ -18,6 +18,14 @@ import io.deliverykit.customer.Sample;
 import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.deliverynote.NoteLine;
+import io.deliverykit.goodsissue.GoodsIssueCommands.RequestIssue;
+import io.deliverykit.goodsissue.GoodsIssueCommands.TakeBack;
+import io.deliverykit.goodsissue.IssueLine;
+import io.deliverykit.goodsissue.MonthEndCommands.ExplainDifference;
+import io.deliverykit.goodsissue.ScrapTenderCommands.AwardTender;
+import io.deliverykit.goodsissue.ScrapTenderCommands.InviteBids;
+import io.deliverykit.goodsissue.SeenGoods;
+import io.deliverykit.goodsissue.ThreeWayRow;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Ref;
@@ -52,6 +60,8 @@ import io.deliverykit.quality.QualityInspectionCommands.InspectAgain;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
+import io.deliverykit.stock.StockCountCommands.BeginCount;
+import io.deliverykit.stock.StockCountCommands.CountCard;
 import io.deliverykit.testkit.AnyCommand;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.People;
@@ -111,6 +121,16 @@ final class AnyBusiness {
             .with(DraftNotice.class, "priceList", Arbitraries.of(Scene.PRICES, NEXT_PRICES))
             .with(CloseDeal.class, "order", Arbitraries.just(ORDER))
             .with(CloseDeal.class, "buyer", Arbitraries.of("Customer One", "Ms Chen", "nobody"))
+            .with(RequestIssue.class, "note", Arbitraries.of(NOTE).injectNull(0.5))
+            .with(RequestIssue.class, "tender", Arbitraries.of(TENDER).injectNull(0.7))
+            .with(CountCard.class, "card", Arbitraries.of(CARD))
+            .with(BeginCount.class, "cards", Arbitraries.just(Set.of(CARD)))
+            .with(BeginCount.class, "warehouse", Arbitraries.of("main", "yard"))
+            .with(TakeBack.class, "quantities", loads())
+            .with(AwardTender.class, "bidder", Arbitraries.of("a", "b", "d"))
+            .with(InviteBids.class, "product", Arbitraries.of("SHEET"))
+            .with(ExplainDifference.class, "product", Arbitraries.of("SHEET", "COIL"))
+            .with(ExplainDifference.class, "specification", Arbitraries.of(""))
             .with(ReportTrouble.class, "shipment", Arbitraries.of(SHIPMENT, OTHER_SHIPMENT))
             .with(ReportTrouble.class, "contracts", Arbitraries.of(List.of(Scene.CONTRACT), List.of()))
             .with(ReviewFreight.class, "troubles", Arbitraries.of(Set.of(), Set.of("k1")))
@@ -208,6 +228,12 @@ final class AnyBusiness {
         return AnyCommand.plain()
                 .with(LocalDate.class, Arbitraries.of(TODAY.minusDays(1), TODAY, TODAY.plusDays(14), LATER))
                 .with(Quantity.class, Arbitraries.of(pieces(0), pieces(4), TEN, HUNDREDWEIGHT))
+                .with(Unit.class, Arbitraries.of(Unit.PIECE, Unit.KILOGRAM))
+                .with(IssueLine.class, Arbitraries.of(ISSUE_LINE))
+                .with(
+                        SeenGoods.class,
+                        Arbitraries.of(TEN, pieces(4)).map(some -> new SeenGoods("1", "SHEET", "", some)))
+                .with(ThreeWayRow.class, Arbitraries.of(DIFFERENCE, new ThreeWayRow("COIL", "", TEN, TEN, TEN, "")))
                 .with(NoticeLine.class, Arbitraries.of(NOTICE_LINE))
                 .with(CustomerProfile.class, Arbitraries.of(PROFILE))
                 .with(Sample.class, Arbitraries.of(TODAY, LATER).map(day -> new Sample("SHEET", day)))

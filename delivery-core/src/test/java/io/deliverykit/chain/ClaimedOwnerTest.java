@@ -7,6 +7,9 @@ import io.deliverykit.account.CustomerAccountCommands.CloseAccount;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.PutOut;
+import io.deliverykit.goodsissue.ScrapTenderCommands.Fetch;
+import io.deliverykit.goodsissue.ScrapTenderCommands.InviteBids;
 import io.deliverykit.lifecycle.Claim;
 import io.deliverykit.lifecycle.Decision;
 import io.deliverykit.lifecycle.Filed;
@@ -87,6 +90,31 @@ class ClaimedOwnerTest {
         assertThat(answers(now, ten)).isEmpty();
         assertThat(answers(now, new Instruct(Examples.INSTRUCTION, Map.of("9", Examples.TEN))))
                 .containsExactly("SO-09 instructs-no-more-than-is-ordered");
+    }
+
+    @Test
+    @Tag("GI-03")
+    void a_note_has_goods_put_out_for_it_only_while_it_is_stamped_and_here() {
+        PutOut ten = new PutOut(Examples.ISSUE, Map.of("1", Examples.TEN), false);
+        Ref<DeliveryNote> early =
+                scene.note("n1").of(scene.order("o1").of(10).released(), 10).approved();
+        Ref<DeliveryNote> now =
+                scene.note("n2").of(scene.order("o2").of(10).released(), 10).cleared();
+        Ref<DeliveryNote> late =
+                scene.note("n3").of(scene.order("o3").of(10).released(), 10).departed();
+
+        assertThat(answers(early, ten)).containsExactly("GI-03 is-at-the-warehouse");
+        assertThat(answers(now, ten)).isEmpty();
+        assertThat(answers(late, ten)).containsExactly("GI-03 is-at-the-warehouse");
+    }
+
+    @Test
+    @Tag("GI-05")
+    void scrap_is_kept_for_no_issue_before_it_is_paid() {
+        scene.does(CLERK, Examples.TENDER, new InviteBids("SHEET", "", Examples.TEN, Scene.CNY));
+
+        assertThat(answers(Examples.TENDER, new Fetch(Examples.ISSUE, true, false, false)))
+                .containsExactly("GI-05 is-paid-in-cash");
     }
 
     /** What the owner has against it; empty when it grants it. */

@@ -18,6 +18,16 @@ import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
+import io.deliverykit.goodsissue.GoodsIssue;
+import io.deliverykit.goodsissue.GoodsIssueCommands.IssueGoods;
+import io.deliverykit.goodsissue.GoodsIssueCommands.RequestIssue;
+import io.deliverykit.goodsissue.IssueKind;
+import io.deliverykit.goodsissue.IssueLine;
+import io.deliverykit.goodsissue.MonthEndReconciliation;
+import io.deliverykit.goodsissue.Packaging;
+import io.deliverykit.goodsissue.ScrapTender;
+import io.deliverykit.goodsissue.SeenGoods;
+import io.deliverykit.goodsissue.ThreeWayRow;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.notice.NoticeLine;
 import io.deliverykit.notice.SalesNotice;
@@ -52,6 +62,8 @@ import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.rulechange.RuleChange;
+import io.deliverykit.stock.StockCard;
+import io.deliverykit.stock.StockCount;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
@@ -111,6 +123,13 @@ final class Examples {
     static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
     static final Ref<QualityInspection> AGAIN = QualityInspection.ref("n1-again");
     static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
+    static final Ref<StockCard> CARD = StockCard.ref("main", "SHEET", "", "");
+    static final Ref<StockCount> COUNT = StockCount.ref("main-2025-03");
+    static final Ref<GoodsIssue> ISSUE = GoodsIssue.ref("g1");
+    static final Ref<GoodsIssue> OTHER_ISSUE = GoodsIssue.ref("g2");
+    static final Ref<ScrapTender> TENDER = ScrapTender.ref("scrap-1");
+    static final Ref<ScrapTender> OTHER_TENDER = ScrapTender.ref("scrap-2");
+    static final Ref<MonthEndReconciliation> MONTH_END = MonthEndReconciliation.of(TODAY);
     static final Ref<PurchaseRequest> REQUEST = PurchaseRequest.ref("q1");
     static final Ref<PurchaseRequest> OTHER_REQUEST = PurchaseRequest.ref("q2");
     static final Ref<PurchaseOrder> PURCHASE = PurchaseOrder.ref("p1");
@@ -177,6 +196,13 @@ final class Examples {
             OTHER_FILE,
             TRAINING,
             OTHER_TRAINING,
+            CARD,
+            COUNT,
+            ISSUE,
+            OTHER_ISSUE,
+            TENDER,
+            OTHER_TENDER,
+            MONTH_END,
             CARRIER,
             OTHER_CARRIER,
             SHIPMENT,
@@ -217,6 +243,13 @@ final class Examples {
 
     static final NoticeLine NOTICE_LINE = new NoticeLine("1", "1", "SHEET", "", TEN, Scene.LIST_PRICE);
 
+    static final IssueLine ISSUE_LINE = new IssueLine("1", CARD, "1", "SHEET", "", TEN);
+    static final RequestIssue FOR_THE_NOTE = new RequestIssue(IssueKind.SALE, NOTE, null, "", List.of(ISSUE_LINE));
+    static final RequestIssue GIFT = new RequestIssue(IssueKind.GIFT, null, null, "the fair", List.of(ISSUE_LINE));
+    static final RequestIssue OF_THE_TENDER = new RequestIssue(IssueKind.SCRAP, null, TENDER, "", List.of(ISSUE_LINE));
+    static final IssueGoods KEEPERS_SIGNATURE =
+            new IssueGoods(List.of(new SeenGoods("1", "SHEET", "", TEN)), List.of(new Packaging("carton", "A3", 5)));
+    static final ThreeWayRow DIFFERENCE = new ThreeWayRow("SHEET", "", TEN, TEN, pieces(9), "");
     static final CarrierEvaluation CARRIER_EVALUATION = new CarrierEvaluation(TODAY, "12 lorries", "licence 7");
     static final CarrierContract CARRIER_CONTRACT = new CarrierContract("C-1", TODAY, LATER);
 

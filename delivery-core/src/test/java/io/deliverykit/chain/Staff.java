@@ -40,6 +40,7 @@ final class Staff {
             SALES_MANAGER,
             SALES_DIRECTOR,
             GENERAL_MANAGER,
+            DEPUTY_GENERAL_MANAGER,
             FINANCE_MANAGER,
             ACCOUNTANT,
             CASHIER,

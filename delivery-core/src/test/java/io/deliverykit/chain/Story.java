@@ -16,6 +16,10 @@ import io.deliverykit.customer.CustomerFileCommands.*;
 import io.deliverykit.customer.FileField;
 import io.deliverykit.customer.Sample;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.goodsissue.GoodsIssueCommands.*;
+import io.deliverykit.goodsissue.MonthEndCommands.*;
+import io.deliverykit.goodsissue.ScrapTenderCommands.*;
+import io.deliverykit.goodsissue.ThreeWayRow;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.notice.SalesNoticeCommands.*;
@@ -41,7 +45,10 @@ import io.deliverykit.quality.InspectionKind;
 import io.deliverykit.quality.QualityInspectionCommands.*;
 import io.deliverykit.quality.Referral;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
 import io.deliverykit.rulechange.RuleChangeCommands.*;
+import io.deliverykit.stock.StockCardCommands.*;
+import io.deliverykit.stock.StockCountCommands.*;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
@@ -267,6 +274,59 @@ enum Story {
             act(REP, OTHER_TRAINING, new PlanTraining(Scene.CONTRACT, Scene.ACCOUNT, Set.of("operation"))),
             act(REP, OTHER_TRAINING, new CallOffTraining("once is enough"))),
 
+    PUT_OUT_AND_POSTED(
+            stocked(),
+            act(CLERK, ISSUE, GIFT),
+            approval(ISSUE, ACCOUNTANT, SALES_MANAGER, DEPUTY_GENERAL_MANAGER, WAREHOUSE_SUPERVISOR),
+            putOut(),
+            monthEnd(DIFFERENCE),
+            act(KEEPER, ISSUE, new TakeBack(Map.of("1", pieces(4)), "counted again")),
+            act(ACCOUNTANT, ISSUE, new PostIssue())),
+
+    PUT_OUT_FOR_A_NOTE(
+            released(order()),
+            stocked(),
+            approved(note()),
+            handedOver(),
+            act(CLERK, OTHER_ISSUE, FOR_THE_NOTE),
+            act(WAREHOUSE_SUPERVISOR, OTHER_ISSUE, new Review.Reject<>("too much")),
+            act(CLERK, OTHER_ISSUE, new RequestAgain("", List.of(ISSUE_LINE))),
+            approval(OTHER_ISSUE, WAREHOUSE_SUPERVISOR),
+            act(CLERK, OTHER_ISSUE, new WithdrawIssue("not needed")),
+            act(CLERK, ISSUE, FOR_THE_NOTE),
+            approval(ISSUE, WAREHOUSE_SUPERVISOR),
+            putOut(),
+            loaded(NoteScene.CARRIER.name(), TEN),
+            gatePassed(TEN)),
+
+    SCRAP_SOLD_BY_TENDER(
+            stocked(),
+            act(CLERK, TENDER, new InviteBids("SHEET", "", TEN, Scene.CNY)),
+            act(CLERK, TENDER, new RecordBid("a", yuan(100))),
+            act(CLERK, TENDER, new RecordBid("b", yuan(120))),
+            act(CLERK, TENDER, new RecordBid("c", yuan(110))),
+            act(SALES_MANAGER, TENDER, new AwardTender("b")),
+            act(CASHIER, TENDER, new ReceiveCash("r1", yuan(120))),
+            act(CLERK, ISSUE, OF_THE_TENDER),
+            approval(ISSUE, WAREHOUSE_SUPERVISOR),
+            putOut(),
+            monthEnd(DIFFERENCE),
+            act(ACCOUNTANT, ISSUE, new PostIssue()),
+            act(CLERK, OTHER_TENDER, new InviteBids("SHEET", "", TEN, Scene.CNY)),
+            act(SALES_MANAGER, OTHER_TENDER, new CallOffTender("no bidders"))),
+
+    COUNTED_AND_CLOSED(
+            stocked(),
+            act(KEEPER, CARD, new BookInBlocked("R-1", TEN, "return 1")),
+            act(INSPECTOR, CARD, new BlockGoods("R-1", TEN, "rust")),
+            act(INSPECTOR, CARD, new ReleaseBlocked("R-1", TEN, "inspection 8")),
+            act(WAREHOUSE_SUPERVISOR, CARD, new RemoveBlocked("R-1", TEN, "scrapped")),
+            act(KEEPER, COUNT, new BeginCount(TODAY, "main", Set.of(CARD))),
+            act(KEEPER, COUNT, new CountCard(CARD, pieces(20), TEN, "lost")),
+            act(KEEPER, COUNT, new HandInCount()),
+            act(FINANCE_MANAGER, COUNT, new CheckCount()),
+            act(FINANCE_MANAGER, CARD, new CorrectStock(pieces(-20), "the count")),
+            act(WAREHOUSE_SUPERVISOR, CARD, new CloseStockCard("no demand"))),
     CARRIERS_TRIED_AND_DROPPED(
             carrierUnderContract(),
             act(SALES_MANAGER, CARRIER, new SuspendCarrier("two late deliveries")),
@@ -465,6 +525,25 @@ enum Story {
                 act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
                 act(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER)),
                 act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)));
+    }
+
+    private static List<Step> stocked() {
+        return List.of(
+                act(KEEPER, CARD, new OpenStockCard("SHEET", "", "", "main", Unit.PIECE)),
+                act(KEEPER, CARD, new BookIn(pieces(20), "inspection 7")));
+    }
+
+    private static List<Step> putOut() {
+        return List.of(act(KEEPER, ISSUE, new PickGoods()), act(KEEPER, ISSUE, KEEPERS_SIGNATURE));
+    }
+
+    private static List<Step> monthEnd(ThreeWayRow difference) {
+        return then(
+                new Step.Wait(24 * 28, false),
+                act(ACCOUNTANT, MONTH_END, new BeginMonthEnd(TODAY)),
+                act(ACCOUNTANT, MONTH_END, new CompareFigures(List.of(difference))),
+                act(ACCOUNTANT, MONTH_END, new ExplainDifference("SHEET", "", "one was issued before")),
+                approval(MONTH_END, CLERK, FINANCE_MANAGER, KEEPER));
     }
 
     private static List<Step> departed() {

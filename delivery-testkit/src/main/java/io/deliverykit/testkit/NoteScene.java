@@ -267,6 +267,16 @@ public final class NoteScene {
         return ref;
     }
 
+    /** From released out of the gate, for a test in which its goods are issued between. */
+    public Ref<DeliveryNote> departedOnceReleased() {
+        passInspection();
+        startLoading();
+        stow();
+        finish();
+        leave();
+        return ref;
+    }
+
     private void stow() {
         scene.does(KEEPER, ref, new LoadVehicle(pass(), PLATE, quantities()));
     }

@@ -14,6 +14,8 @@ public final class People {
     public static final Actor SALES_MANAGER = person("sales-manager", "sales", Role.SALES_MANAGER);
     public static final Actor SALES_DIRECTOR = person("sales-director", "board", Role.SALES_DIRECTOR);
     public static final Actor GENERAL_MANAGER = person("general-manager", "board", Role.GENERAL_MANAGER);
+    public static final Actor DEPUTY_GENERAL_MANAGER =
+            person("deputy-general-manager", "board", Role.DEPUTY_GENERAL_MANAGER);
     public static final Actor FINANCE_MANAGER = person("finance-manager", "finance", Role.FINANCE_MANAGER);
     public static final Actor ACCOUNTANT = person("accountant", "finance", Role.SALES_ACCOUNTANT);
     public static final Actor CASHIER = person("cashier", "finance", Role.CASHIER);

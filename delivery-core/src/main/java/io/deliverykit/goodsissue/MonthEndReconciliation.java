@@ -1,0 +1,38 @@
+package io.deliverykit.goodsissue;
+
+import io.deliverykit.lifecycle.Ref;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * The reconciliation of a month, before its goods issues are posted (月末三方核对, GI-07).
+ *
+ * @param month the first day of the month
+ * @param rows what sales, gate and warehouse say, product by product; empty before they are compared
+ */
+public record MonthEndReconciliation(LocalDate month, List<ThreeWayRow> rows) {
+    public MonthEndReconciliation {
+        rows = List.copyOf(rows);
+    }
+
+    /** That of the month in which this day is; a tenant has one, because its id says which month it is. */
+    public static Ref<MonthEndReconciliation> of(LocalDate day) {
+        return Ref.of(MonthEndLifecycle.NAME, YearMonth.from(day).toString());
+    }
+
+    /** The rows in which not all three say the same. */
+    public List<ThreeWayRow> differences() {
+        return ThreeWayComparison.differences(rows);
+    }
+
+    MonthEndReconciliation compared(List<ThreeWayRow> others) {
+        return new MonthEndReconciliation(month, others);
+    }
+
+    MonthEndReconciliation explained(String product, String specification, String why) {
+        return compared(rows.stream()
+                .map(row -> row.isOf(product, specification) ? row.explained(why) : row)
+                .toList());
+    }
+}

@@ -1,0 +1,83 @@
+package io.deliverykit.goodsissue;
+
+import static io.deliverykit.goodsissue.IssueScene.*;
+import static io.deliverykit.testkit.People.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deliverykit.goodsissue.MonthEndCommands.*;
+import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.lifecycle.Review;
+import io.deliverykit.testkit.NoteScene;
+import io.deliverykit.testkit.Scene;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What sales, gate and warehouse say at the end of a month. */
+class MonthEndTest {
+    private static final ThreeWayRow SAME = new ThreeWayRow("COIL", "", pieces(5), pieces(5), pieces(5), "");
+    private static final ThreeWayRow OTHER = new ThreeWayRow("SHEET", "", pieces(10), pieces(10), pieces(9), "");
+
+    private final Scene scene = Scene.inMemory().furnished();
+    private final IssueScene warehouse = new IssueScene(scene).stocked(30);
+
+    @Test
+    @Tag("GI-07")
+    void is_compared_on_its_last_day_under_the_id_of_its_month() {
+        assertThat(scene.refusals(
+                        ACCOUNTANT, Ref.of(MonthEndLifecycle.NAME, "2025-04"), new BeginMonthEnd(scene.today())))
+                .containsExactly("GI-07 is-the-one-of-its-month");
+        scene.does(ACCOUNTANT, MONTH, new BeginMonthEnd(scene.today()));
+        scene.clock().advance(Duration.ofDays(27));
+        assertThat(scene.refusals(ACCOUNTANT, MONTH, new CompareFigures(List.of(SAME))))
+                .containsExactly("GI-07 its-month-has-come-to-its-end");
+
+        scene.clock().advance(Duration.ofDays(1));
+
+        assertThat(scene.does(ACCOUNTANT, MONTH, new CompareFigures(List.of(SAME)))
+                        .state())
+                .isEqualTo(MonthEndState.COMPARED);
+    }
+
+    @Test
+    @Tag("GI-07")
+    void is_signed_by_all_three_sides_once_every_difference_is_explained() {
+        warehouse.compared(List.of(SAME, OTHER));
+        assertThat(scene.find(MONTH).content().differences()).containsExactly(OTHER);
+        assertThat(scene.refusals(KEEPER, MONTH, new Review.Approve<>()))
+                .containsExactly("GI-07 every-difference-is-explained");
+        assertThat(scene.refusals(ACCOUNTANT, MONTH, new ExplainDifference("COIL", "", "none")))
+                .containsExactly("GI-07 there-is-such-a-difference");
+        scene.does(ACCOUNTANT, MONTH, new ExplainDifference("SHEET", "", "one was issued in February"));
+
+        scene.approve(MONTH, KEEPER, CLERK);
+        assertThat(scene.find(MONTH).state()).isEqualTo(MonthEndState.COMPARED);
+        assertThat(scene.approve(MONTH, FINANCE_MANAGER).state()).isEqualTo(MonthEndState.RECONCILED);
+    }
+
+    @Test
+    @Tag("GI-07")
+    void lists_each_difference_between_notes_gate_and_issues() {
+        NoteScene first = scene.note("n1").of(scene.order("o1").of(10).released(), 10);
+        first.released();
+        warehouse.issued(10);
+        first.departedOnceReleased();
+        NoteScene second = scene.note("n2").of(scene.order("o2").of(4).released(), 4);
+        second.departed();
+        scene.note("n3").of(scene.order("o3").of(7).released(), 7).released();
+
+        List<ThreeWayRow> rows = ThreeWayComparison.of(
+                List.of(
+                        scene.find(NOTE),
+                        scene.find(second.ref()),
+                        scene.find(scene.note("n3").ref())),
+                List.of(scene.find(ISSUE)));
+
+        assertThat(rows).containsExactly(new ThreeWayRow("SHEET", "", pieces(14), pieces(14), pieces(10), ""));
+        assertThat(ThreeWayComparison.differences(rows)).isEqualTo(rows);
+        assertThat(ThreeWayComparison.differences(
+                        ThreeWayComparison.of(List.of(scene.find(NOTE)), List.of(scene.find(ISSUE)))))
+                .isEmpty();
+    }
+}
