@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.joda.money.Money;
 
@@ -29,6 +31,7 @@ import org.joda.money.Money;
  * @param papers what goes with the goods (DN-23)
  * @param verdict what quality says of the goods
  * @param answers what the customer says of them
+ * @param followUp what is done once they have left
  */
 public record DeliveryNote(
         Ref<CustomerAccount> customer,
@@ -42,7 +45,8 @@ public record DeliveryNote(
         Papers papers,
         Verdict verdict,
         List<Load> loads,
-        Answers answers) {
+        Answers answers,
+        FollowUp followUp) {
     public DeliveryNote {
         contracts = List.copyOf(contracts);
         lines = List.copyOf(lines);
@@ -57,7 +61,19 @@ public record DeliveryNote(
             Haulage haulage,
             Papers papers) {
         return new DeliveryNote(
-                customer, contracts, payment, lines, "", 1, "", haulage, papers, Verdict.NONE, List.of(), Answers.NONE);
+                customer,
+                contracts,
+                payment,
+                lines,
+                "",
+                1,
+                "",
+                haulage,
+                papers,
+                Verdict.NONE,
+                List.of(),
+                Answers.NONE,
+                FollowUp.NONE);
     }
 
     public static Ref<DeliveryNote> ref(String id) {
@@ -149,6 +165,28 @@ public record DeliveryNote(
         Quantity accepted = answers.accepted()
                 .getOrDefault(line.id(), Quantity.zero(line.quantity().unit()));
         return accepted.isMoreThan(departed) ? departed : accepted;
+    }
+
+    /** What of a line has left and the customer has said they do not take: damaged, short or refused. */
+    public Quantity refused(NoteLine line) {
+        Quantity rest = departed(line).minus(accepted(line));
+        Quantity refused = answers.refused()
+                .getOrDefault(line.id(), Quantity.zero(line.quantity().unit()));
+        return refused.isMoreThan(rest) ? rest : refused;
+    }
+
+    /** What of a line was refused and ends in this way; nothing while nobody has chosen it (XP-21). */
+    public Quantity refused(NoteLine line, Resolution resolution) {
+        boolean isChosen = followUp.resolutions().get(line.id()) == resolution;
+        return isChosen ? refused(line) : Quantity.zero(line.quantity().unit());
+    }
+
+    /** The lines that were not taken in full and of which nobody has said how that ends (XP-21). */
+    Set<String> unresolved() {
+        Set<String> open = new TreeSet<>();
+        lines.stream().filter(line -> refused(line).isPositive()).forEach(line -> open.add(line.id()));
+        open.removeAll(followUp.resolutions().keySet());
+        return open;
     }
 
     public boolean isSelfPickup() {
@@ -269,6 +307,10 @@ public record DeliveryNote(
         return with(copy -> copy.answers = others);
     }
 
+    DeliveryNote withFollowUp(FollowUp other) {
+        return with(copy -> copy.followUp = other);
+    }
+
     private DeliveryNote with(Consumer<Copy> changes) {
         Copy copy = new Copy();
         changes.accept(copy);
@@ -287,11 +329,12 @@ public record DeliveryNote(
         private Verdict verdict = DeliveryNote.this.verdict;
         private List<Load> loads = DeliveryNote.this.loads;
         private Answers answers = DeliveryNote.this.answers;
+        private FollowUp followUp = DeliveryNote.this.followUp;
 
         private DeliveryNote made() {
             return new DeliveryNote(
                     customer, contracts, payment, lines, signedBy, issue, receipt, haulage, papers, verdict, loads,
-                    answers);
+                    answers, followUp);
         }
     }
 }

@@ -196,6 +196,29 @@ public final class DeliveryNoteCommands {
     /** The goods have arrived (送达). */
     public record ConfirmDelivery(@NotBlank String receivedBy) implements Command<DeliveryNote> {}
 
+    /** A command that says how it ends that a line was not taken in full. */
+    interface OfException extends Command<DeliveryNote> {
+        /** The line of the note. */
+        String line();
+    }
+
+    /** What of a line came short, lost or damaged is sent again; the order is open for it (补发, XP-21). */
+    public record SendAgain(@NotBlank String line, @NotBlank String cause) implements OfException {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withFollowUp(before.followUp().resolving(line, Resolution.SEND_AGAIN));
+        }
+    }
+
+    /** What of a line came short, lost or damaged will not come; the order is closed short by it (短交关闭, XP-21). */
+    public record CloseException(
+            @NotBlank String line, @NotBlank String cause) implements OfException {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withFollowUp(before.followUp().resolving(line, Resolution.CLOSE));
+        }
+    }
+
     /** All is done and filed (归档). */
     public record CloseNote() implements Command<DeliveryNote> {}
 

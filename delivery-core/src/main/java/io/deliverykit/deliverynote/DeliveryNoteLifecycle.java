@@ -62,7 +62,9 @@ public final class DeliveryNoteLifecycle {
                                                                                                                                               .when(ITS_ORDERS_STAND, IS_DELIVERABLE, IS_NOT_STOPPED, ENCLOSES_ITS_PAPERS, IS_ACCEPTED_IF_PICKED_UP, IS_WITHIN_CREDIT_LIMIT).matching(PASS_IS_GOOD, PASS_IS_CURRENT, LEAVING_VEHICLE_WAS_CHECKED, VEHICLE_IS_AS_ON_THE_PASS)
                                                                                                                                               .leaving(LOADS_NO_MORE_THAN_IT_SAYS).pointingOut(IS_COVERED_BY_CREDIT_LIMIT),
         from(DEPARTED)                  .on(ConfirmDelivery.class).by(DRIVER, DISPATCHER, SALES_CLERK)        .to(DELIVERED)                  .always(),
-        from(ACCEPTED)                  .on(CloseNote.class)      .by(SALES_CLERK)                            .to(CLOSED)                     .always(),
+        from(DISPUTED, ACCEPTED)        .on(SendAgain.class)      .by(SALES_CLERK, SALES_MANAGER)             .stays()                        .matching(LINE_WAS_NOT_TAKEN_IN_FULL),
+        from(DISPUTED, ACCEPTED)        .on(CloseException.class) .by(SALES_CLERK, SALES_MANAGER)             .stays()                        .matching(LINE_WAS_NOT_TAKEN_IN_FULL),
+        from(ACCEPTED)                  .on(CloseNote.class)      .by(SALES_CLERK)                            .to(CLOSED)                     .when(ITS_EXCEPTIONS_ARE_RESOLVED),
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
                                         .on(VoidNote.class)       .by(SALES_CLERK)                            .to(VOIDED)                     .when(NOTHING_HAS_LEFT),
         from(SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)

@@ -12,6 +12,7 @@ import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractRules;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.AcceptOnTheSpot;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ClearNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.OfException;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Condition;
 import io.deliverykit.lifecycle.Fact;
@@ -158,6 +159,22 @@ public final class DeliveryNoteRules {
             "encloses-its-papers",
             now -> Answer.of(now.content().papers().missing().isEmpty())
                     .with("missing", String.join(", ", now.content().papers().missing())));
+
+    static final InputRule<DeliveryNote, OfException> LINE_WAS_NOT_TAKEN_IN_FULL = InputRule.asks(
+            "XP-21",
+            "line-was-not-taken-in-full",
+            OfException.class,
+            (now, values) -> Answer.of(now.content()
+                            .line(values.line())
+                            .filter(line -> now.content().refused(line).isPositive())
+                            .isPresent())
+                    .with("line", values.line()));
+
+    static final Rule<DeliveryNote> ITS_EXCEPTIONS_ARE_RESOLVED =
+            Rule.asks("XP-21", "its-exceptions-are-resolved", now -> {
+                Set<String> open = now.content().unresolved();
+                return Answer.of(open.isEmpty()).with("lines", String.join(", ", open));
+            });
 
     static final Rule<DeliveryNote> NOTHING_HAS_LEFT =
             Rule.holds("DN-13", "nothing-has-left", note -> !note.hasPartLeft());

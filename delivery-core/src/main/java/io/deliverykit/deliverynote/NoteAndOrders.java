@@ -152,7 +152,13 @@ final class NoteAndOrders {
         Quantity departed = note.departed(line);
         Quantity none = Quantity.zero(line.quantity().unit());
         Quantity reserved = isHere ? line.quantity().minus(departed) : none;
-        return new Held(reserved, departed, note.accepted(line));
+        return new Held(
+                reserved,
+                departed,
+                note.accepted(line),
+                note.refused(line),
+                note.refused(line, Resolution.SEND_AGAIN),
+                note.refused(line, Resolution.CLOSE));
     }
 
     /**

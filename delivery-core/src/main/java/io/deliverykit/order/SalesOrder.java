@@ -65,7 +65,19 @@ public record SalesOrder(
             LocalDate today) {
         OrderHistory none = OrderHistory.since(today, List.of());
         SalesOrder empty = new SalesOrder(
-                customer, contract, priceList, terms, List.of(), none, null, null, null, null, null, "", OnNotes.NONE,
+                customer,
+                contract,
+                priceList,
+                terms,
+                List.of(),
+                none,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                OnNotes.NONE,
                 OnNotices.NONE);
         return empty.written(terms, lines, today);
     }

@@ -100,6 +100,8 @@ final class AnyBusiness {
             .with(AgreeDate.class, "line", lineIds())
             .with(CloseShort.class, "line", lineIds())
             .with(ReopenLine.class, "line", lineIds())
+            .with(SendAgain.class, "line", lineIds())
+            .with(CloseException.class, "line", lineIds())
             .with(LoadVehicle.class, "pass", Arbitraries.of("p1", "p2"))
             .with(LoadVehicle.class, "plate", plates())
             .with(LoadVehicle.class, "quantities", loads())
@@ -133,7 +135,7 @@ final class AnyBusiness {
                 .with(Carrier.class, Arbitraries.of(NoteScene.CARRIER, new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
                 .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, TERMS_WITH_TRAINING))
                 .with(ContractLine.class, Arbitraries.of(CONTRACT_LINE, dear(CONTRACT_LINE)))
-                .with(AcceptanceLine.class, Arbitraries.of(GOOD, BENT))
+                .with(AcceptanceLine.class, Arbitraries.of(GOOD, BENT, SHORT))
                 .with(
                         OrderLine.class,
                         Arbitraries.of(

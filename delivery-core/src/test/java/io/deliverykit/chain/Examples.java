@@ -113,6 +113,8 @@ final class Examples {
             new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
     static final AcceptanceLine GOOD = AcceptanceLine.inFull("1", TEN);
     static final AcceptanceLine BENT = new AcceptanceLine("1", pieces(0), TEN, pieces(0), pieces(0), pieces(0), true);
+    static final AcceptanceLine SHORT =
+            new AcceptanceLine("1", pieces(8), pieces(0), pieces(2), pieces(0), pieces(0), false);
     static final Map<String, ListPrice> PRICES =
             Map.of("SHEET", new ListPrice(Price.of("CNY 101", Unit.PIECE), Price.of("CNY 81", Unit.PIECE)));
 

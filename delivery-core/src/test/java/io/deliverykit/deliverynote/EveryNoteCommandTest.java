@@ -74,13 +74,15 @@ class EveryNoteCommandTest {
                 .with(new AcceptOnTheSpot("Mr Li", List.of(AcceptanceLine.inFull("1", TEN))))
                 .with(new PassGate("pass-n1", NoteScene.PLATE, goods))
                 .with(new ConfirmDelivery("Mr Li"))
+                .with(new SendAgain("1", "bent"))
+                .with(new CloseException("1", "lost"))
                 .with(new CloseNote())
                 .with(new VoidNote("wrong"))
                 .with(new StopShipment("rust"))
                 .with(new LiftStop())
                 .with(new Expire())
                 .with(new Vouch(QualityInspection.ref("i1"), OutgoingInspection.PASSED, Set.of()))
-                .with(new Answered(Acceptance.ref("a1"), new Answers(goods, Set.of(), "Mr Li")));
+                .with(new Answered(Acceptance.ref("a1"), new Answers(goods, Map.of(), Set.of(), "Mr Li")));
     }
 
     private static NoteScene note(Scene scene) {

@@ -7,6 +7,7 @@ import io.deliverykit.acceptance.AcceptanceCommands.SignAcceptance;
 import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.CloseException;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.CloseNote;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.examples.quickstart.history.HistoryRow;
@@ -119,9 +120,23 @@ final class AcceptanceStory {
         List<Submission<?>> steps = new ArrayList<>();
         steps.add(signature(rows));
         if (!isDisputed(rows)) {
+            steps.addAll(exceptions(rows));
             steps.add(step(office.staff().clerk(), note, new CloseNote()));
             steps.addAll(invoice(at, rows));
             steps.addAll(closing);
+        }
+        return steps;
+    }
+
+    /** What the customer did not take is not sent again: a history that sends more of it says so by another row. */
+    private List<Submission<?>> exceptions(List<RowPlan> rows) {
+        List<Submission<?>> steps = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            RowPlan row = rows.get(index);
+            if (!accepted(row).isSameAs(row.quantity())) {
+                String line = Integer.toString(index + 1);
+                steps.add(step(office.staff().clerk(), note, new CloseException(line, "as the history says")));
+            }
         }
         return steps;
     }
