@@ -37,14 +37,14 @@ public final class DeliveryNoteLifecycle {
         from(DRAFT)                     .on(ReviseNote.class)     .by(SALES_CLERK)                            .stays()                        .matching(REVISED_IT_KEEPS_ITS_ORDERS)
                                                                                                                                               .leaving(ITS_LINES_ARE_IN_ORDER)
                                                                                                                                               .pointingOut(NO_OTHER_DRAFT_COVERS_ITS_LINES),
-        from(DRAFT)                     .on(SignNote.class)       .by(SALES_CLERK)                            .to(SIGNED)                     .when(IS_AS_ITS_ORDERS_ARE).when(NAMES_ITS_VEHICLE, REQUIRES_ITS_CONTRACTS_PAPERS),
+        from(DRAFT)                     .on(SignNote.class)       .by(SALES_CLERK)                            .to(SIGNED)                     .when(IS_AS_ITS_ORDERS_ARE).when(SENDS_TOGETHER_WHAT_ITS_ORDERS_WANT_TOGETHER, NAMES_ITS_VEHICLE, REQUIRES_ITS_CONTRACTS_PAPERS),
         from(SIGNED)                    .on(SubmitNote.class)     .by(SALES_CLERK)                            .to(IN_REVIEW)                  .when(ITS_ORDERS_STAND),
         from(IN_REVIEW)                 .approvedUnder(RELEASE_APPROVALS)                                     .to(APPROVED).orBackTo(DRAFT)   .when(IS_AS_ITS_ORDERS_ARE),
         from(SIGNED, IN_REVIEW)         .on(AmendNote.class)      .by(SALES_CLERK)                            .stays()                        .matching(AMENDED_IT_KEEPS_ITS_ORDERS)
-                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER).leaving(NAMES_ITS_VEHICLE),
+                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER).leaving(SENDS_TOGETHER_WHAT_ITS_ORDERS_WANT_TOGETHER, NAMES_ITS_VEHICLE),
         from(APPROVED, CLEARED, RELEASED, LOADING)
                                         .on(AmendNote.class)      .by(SALES_CLERK)                            .staysOrReopens(IN_REVIEW)      .when(NOTHING_HAS_LEFT).matching(AMENDED_IT_KEEPS_ITS_ORDERS)
-                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER).leaving(NAMES_ITS_VEHICLE),
+                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER).leaving(SENDS_TOGETHER_WHAT_ITS_ORDERS_WANT_TOGETHER, NAMES_ITS_VEHICLE),
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING)
                                         .on(NameCarrier.class)    .by(SALES_CLERK, DISPATCHER)                .stays()                        .when(IS_SHIPPED),
         from(APPROVED, CLEARED, RELEASED, LOADING)
@@ -59,7 +59,7 @@ public final class DeliveryNoteLifecycle {
         from(LOADING)                   .on(FinishLoading.class)  .by(WAREHOUSE_KEEPER)                       .to(LOADED)                     .when(ITS_ORDERS_STAND, IS_LOADED_IN_FULL, ITS_VEHICLES_WERE_CHECKED, ENCLOSES_ITS_PAPERS),
         from(LOADING, LOADED)           .on(AcceptOnTheSpot.class).by(SALES_CLERK, CUSTOMER)                  .stays()                        .when(IS_PICKED_UP).matching(AGENT_IS_THE_ONE_WHO_SIGNED, ANSWERS_FOR_WHAT_IS_LOADED),
         from(LOADING, LOADED)           .on(PassGate.class)       .by(GATE_GUARD)                             .to(DEPARTED)                   .orTo(CLOSED, CUSTOMER_TOOK_IT_HERE).orTo(LOADING, SOMETHING_IS_STILL_HERE)
-                                                                                                                                              .when(ITS_ORDERS_STAND, IS_DELIVERABLE, IS_NOT_STOPPED, ENCLOSES_ITS_PAPERS, IS_ACCEPTED_IF_PICKED_UP, IS_WITHIN_CREDIT_LIMIT).matching(PASS_IS_GOOD, PASS_IS_CURRENT, LEAVING_VEHICLE_WAS_CHECKED, VEHICLE_IS_AS_ON_THE_PASS)
+                                                                                                                                              .when(ITS_ORDERS_STAND, LEAVES_TOGETHER_IF_ITS_ORDERS_WANT_THAT, IS_DELIVERABLE, IS_NOT_STOPPED, ENCLOSES_ITS_PAPERS, IS_ACCEPTED_IF_PICKED_UP, IS_WITHIN_CREDIT_LIMIT).matching(PASS_IS_GOOD, PASS_IS_CURRENT, LEAVING_VEHICLE_WAS_CHECKED, VEHICLE_IS_AS_ON_THE_PASS)
                                                                                                                                               .leaving(LOADS_NO_MORE_THAN_IT_SAYS).pointingOut(IS_COVERED_BY_CREDIT_LIMIT),
         from(DEPARTED)                  .on(ConfirmDelivery.class).by(DRIVER, DISPATCHER, SALES_CLERK)        .to(DELIVERED)                  .always(),
         from(DISPUTED, ACCEPTED)        .on(SendAgain.class)      .by(SALES_CLERK, SALES_MANAGER)             .stays()                        .matching(LINE_WAS_NOT_TAKEN_IN_FULL),
