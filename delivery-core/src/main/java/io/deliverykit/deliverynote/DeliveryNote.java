@@ -197,6 +197,10 @@ public record DeliveryNote(
         return haulage.mode() == DeliveryMode.SHIPPED;
     }
 
+    boolean isDirect() {
+        return haulage.mode() == DeliveryMode.DIRECT;
+    }
+
     boolean isAllLoaded() {
         return lines.stream().allMatch(line -> loaded(line).isSameAs(line.quantity()));
     }

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done to a {@link DeliveryNote}. */
 public final class DeliveryNoteCommands {
@@ -95,6 +97,22 @@ public final class DeliveryNoteCommands {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
             return before.withHaulage(before.haulage().withCarrier(carrier));
+        }
+    }
+
+    /** Who brings the goods where our own people do, or whom we have bound by contract (送货人, DN-18). */
+    public record NameBearer(@NotNull @Valid Bearer bearer) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withHaulage(before.haulage().withBearer(bearer));
+        }
+    }
+
+    /** Sales has told the customer, who has confirmed address and time and is ready to receive the goods (送货预约, DN-22). */
+    public record ArrangeDelivery(@NotNull @Valid Appointment appointment) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withHaulage(before.haulage().withAppointment(appointment));
         }
     }
 
@@ -195,6 +213,33 @@ public final class DeliveryNoteCommands {
 
     /** The goods have arrived (送达). */
     public record ConfirmDelivery(@NotBlank String receivedBy) implements Command<DeliveryNote> {}
+
+    /** The clerk has told the consignee that the goods were delivered (通知收货人, DN-27). */
+    public record TellConsignee(@NotBlank String told) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withFollowUp(before.followUp().withTold(told));
+        }
+    }
+
+    /**
+     * A direct delivery is back with the slip, and with the money or the consignee's receipt (带回收条, DN-18, DN-19).
+     *
+     * @param money the number of the receipt that the cashier gave for the money; empty where the consignee's receipt is brought
+     * @param receipt null where the money is brought
+     * @param freight what was collected from the customer for the way; null where nothing was
+     */
+    public record BringBack(
+            @NotNull @Valid Slip slip,
+            @NotNull String money,
+            @Nullable @Valid ConsigneeReceipt receipt,
+            @Nullable Money freight)
+            implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withFollowUp(before.followUp().with(new BroughtBack(slip, money, receipt, freight)));
+        }
+    }
 
     /** A command that says how it ends that a line was not taken in full. */
     interface OfException extends Command<DeliveryNote> {

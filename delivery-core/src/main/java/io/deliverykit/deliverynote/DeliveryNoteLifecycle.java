@@ -6,6 +6,7 @@ import static io.deliverykit.deliverynote.DeliveryNoteState.*;
 import static io.deliverykit.deliverynote.NoteAndNotices.*;
 import static io.deliverykit.deliverynote.NoteAndOrders.*;
 import static io.deliverykit.deliverynote.NoteAndVehicles.*;
+import static io.deliverykit.deliverynote.NoteOnItsWay.*;
 import static io.deliverykit.lifecycle.Table.*;
 import static io.deliverykit.party.Role.*;
 
@@ -47,10 +48,14 @@ public final class DeliveryNoteLifecycle {
                                                                                                                                               .leaving(ITS_LINES_ARE_IN_ORDER).leaving(SENDS_TOGETHER_WHAT_ITS_ORDERS_WANT_TOGETHER, NAMES_ITS_VEHICLE),
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING)
                                         .on(NameCarrier.class)    .by(SALES_CLERK, DISPATCHER)                .stays()                        .when(IS_SHIPPED),
+        from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING)
+                                        .on(NameBearer.class)     .by(SALES_CLERK, DISPATCHER)                .stays()                        .when(IS_DIRECT).matching(BEARER_IS_BOUND),
+        from(SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
+                                        .on(ArrangeDelivery.class).by(SALES_CLERK, SALES_REP)                 .stays()                        .when(IS_BROUGHT).matching(ARRIVES_FROM_TODAY_ON),
         from(APPROVED, CLEARED, RELEASED, LOADING)
                                         .on(SignAsAgent.class)    .by(SALES_CLERK)                            .stays()                        .when(IS_PICKED_UP),
         from(APPROVED)                  .on(ClearNote.class)      .by(FINANCE_MANAGER, SALES_ACCOUNTANT)      .to(CLEARED)                    .when(IS_AS_ITS_ORDERS_ARE).when(IS_SIGNED_BY_THE_AGENT, ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD, ITS_CONTRACTS_ALLOW_ITS_CREDIT).matching(FINANCE_COPY_IS_CURRENT, NAMES_ITS_RECEIPT),
-        from(CLEARED)                   .on(HandOver.class)       .by(SALES_CLERK)                            .to(RELEASED)                   .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT, NAMES_ITS_CARRIER).matching(IDENTITY_AGREES),
+        from(CLEARED)                   .on(HandOver.class)       .by(SALES_CLERK)                            .to(RELEASED)                   .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT, NAMES_ITS_CARRIER, NAMES_ITS_BEARER).matching(IDENTITY_AGREES),
         from(RELEASED, LOADING)         .on(HandOver.class)       .by(SALES_CLERK)                            .stays()                        .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT).matching(IDENTITY_AGREES),
         from(RELEASED, LOADING)         .on(StartLoading.class)   .by(WAREHOUSE_KEEPER)                       .to(LOADING)                    .when(ITS_ORDERS_STAND, ITS_NOTICES_ARE_READY, IS_SIGNED_BY_THE_AGENT, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_AGREES, WAREHOUSE_COPY_IS_CURRENT),
         from(LOADING)                   .on(LoadVehicle.class)    .by(WAREHOUSE_KEEPER)                       .stays()                        .when(ITS_ORDERS_STAND, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_WAS_CHECKED, PASS_IS_NEW, LOADS_ITS_LINES)
@@ -59,12 +64,16 @@ public final class DeliveryNoteLifecycle {
         from(LOADING)                   .on(FinishLoading.class)  .by(WAREHOUSE_KEEPER)                       .to(LOADED)                     .when(ITS_ORDERS_STAND, IS_LOADED_IN_FULL, ITS_VEHICLES_WERE_CHECKED, ENCLOSES_ITS_PAPERS),
         from(LOADING, LOADED)           .on(AcceptOnTheSpot.class).by(SALES_CLERK, CUSTOMER)                  .stays()                        .when(IS_PICKED_UP).matching(AGENT_IS_THE_ONE_WHO_SIGNED, ANSWERS_FOR_WHAT_IS_LOADED),
         from(LOADING, LOADED)           .on(PassGate.class)       .by(GATE_GUARD)                             .to(DEPARTED)                   .orTo(CLOSED, CUSTOMER_TOOK_IT_HERE).orTo(LOADING, SOMETHING_IS_STILL_HERE)
-                                                                                                                                              .when(ITS_ORDERS_STAND, LEAVES_TOGETHER_IF_ITS_ORDERS_WANT_THAT, IS_DELIVERABLE, IS_NOT_STOPPED, ENCLOSES_ITS_PAPERS, IS_ACCEPTED_IF_PICKED_UP, IS_WITHIN_CREDIT_LIMIT).matching(PASS_IS_GOOD, PASS_IS_CURRENT, LEAVING_VEHICLE_WAS_CHECKED, VEHICLE_IS_AS_ON_THE_PASS)
+                                                                                                                                              .when(ITS_ORDERS_STAND, LEAVES_TOGETHER_IF_ITS_ORDERS_WANT_THAT, IS_DELIVERABLE, IS_NOT_STOPPED, ENCLOSES_ITS_PAPERS, IS_ACCEPTED_IF_PICKED_UP, IS_EXPECTED_IF_BROUGHT, IS_WITHIN_CREDIT_LIMIT).matching(PASS_IS_GOOD, PASS_IS_CURRENT, LEAVING_VEHICLE_WAS_CHECKED, VEHICLE_IS_AS_ON_THE_PASS)
                                                                                                                                               .leaving(LOADS_NO_MORE_THAN_IT_SAYS).pointingOut(IS_COVERED_BY_CREDIT_LIMIT),
         from(DEPARTED)                  .on(ConfirmDelivery.class).by(DRIVER, DISPATCHER, SALES_CLERK)        .to(DELIVERED)                  .always(),
+        from(DELIVERED, DISPUTED, ACCEPTED)
+                                        .on(TellConsignee.class)  .by(SALES_CLERK)                            .stays()                        .always(),
+        from(DELIVERED, DISPUTED, ACCEPTED)
+                                        .on(BringBack.class)      .by(SALES_CLERK)                            .stays()                        .when(IS_DIRECT).matching(SLIP_IS_SIGNED_AND_STAMPED, BRINGS_MONEY_OR_A_FULL_RECEIPT),
         from(DISPUTED, ACCEPTED)        .on(SendAgain.class)      .by(SALES_CLERK, SALES_MANAGER)             .stays()                        .matching(LINE_WAS_NOT_TAKEN_IN_FULL),
         from(DISPUTED, ACCEPTED)        .on(CloseException.class) .by(SALES_CLERK, SALES_MANAGER)             .stays()                        .matching(LINE_WAS_NOT_TAKEN_IN_FULL),
-        from(ACCEPTED)                  .on(CloseNote.class)      .by(SALES_CLERK)                            .to(CLOSED)                     .when(ITS_EXCEPTIONS_ARE_RESOLVED),
+        from(ACCEPTED)                  .on(CloseNote.class)      .by(SALES_CLERK)                            .to(CLOSED)                     .when(ITS_EXCEPTIONS_ARE_RESOLVED, CAME_BACK_WITH_ITS_PAPERS),
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
                                         .on(VoidNote.class)       .by(SALES_CLERK)                            .to(VOIDED)                     .when(NOTHING_HAS_LEFT),
         from(SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
@@ -79,6 +88,8 @@ public final class DeliveryNoteLifecycle {
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED, DEPARTED, DELIVERED, DISPUTED, ACCEPTED, CLOSED, EXPIRED, VOIDED)
                                         .on(Vouch.class)          .byAnotherDocument()                        .stays()                        .always(),
         fires("DN-12", "validity", Expire.class, DeliveryNoteRules::midnight, APPROVED, CLEARED, RELEASED, LOADING, LOADED),
+        reminds("DN-18", "slips", NoteOnItsWay::slipsAreDue, DELIVERED, DISPUTED, ACCEPTED).followingTheDocument(),
+        reminds("DN-27", "consignee", NoteOnItsWay::tellingIsDue, DELIVERED, DISPUTED, ACCEPTED).followingTheDocument(),
         opens("inspection", RELEASED, QualityInspectionLifecycle.NAME, NoteOpens::inspection).anewFor(NoteOpens::lot),
         opens("acceptance", DELIVERED, AcceptanceLifecycle.NAME, NoteOpens::acceptance),
         holds(THE_NOTICES, Serve.class, NoteAndNotices::ofTheNotice),

@@ -12,7 +12,6 @@ import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractRules;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.AcceptOnTheSpot;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ClearNote;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.OfException;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Condition;
 import io.deliverykit.lifecycle.Fact;
@@ -32,7 +31,7 @@ import org.joda.money.Money;
 
 /**
  * What must hold on a {@link DeliveryNote}. What must hold between it and its orders stands in {@link NoteAndOrders}, between
- * it and the vehicles that fetch it in {@link NoteAndVehicles}.
+ * it and the vehicles that fetch it in {@link NoteAndVehicles}, of its way to the customer in {@link NoteOnItsWay}.
  */
 public final class DeliveryNoteRules {
     /** Whether a confirmed order stands for the sales notice, where a company has no such form (SN-05). */
@@ -159,22 +158,6 @@ public final class DeliveryNoteRules {
             "encloses-its-papers",
             now -> Answer.of(now.content().papers().missing().isEmpty())
                     .with("missing", String.join(", ", now.content().papers().missing())));
-
-    static final InputRule<DeliveryNote, OfException> LINE_WAS_NOT_TAKEN_IN_FULL = InputRule.asks(
-            "XP-21",
-            "line-was-not-taken-in-full",
-            OfException.class,
-            (now, values) -> Answer.of(now.content()
-                            .line(values.line())
-                            .filter(line -> now.content().refused(line).isPositive())
-                            .isPresent())
-                    .with("line", values.line()));
-
-    static final Rule<DeliveryNote> ITS_EXCEPTIONS_ARE_RESOLVED =
-            Rule.asks("XP-21", "its-exceptions-are-resolved", now -> {
-                Set<String> open = now.content().unresolved();
-                return Answer.of(open.isEmpty()).with("lines", String.join(", ", open));
-            });
 
     static final Rule<DeliveryNote> NOTHING_HAS_LEFT =
             Rule.holds("DN-13", "nothing-has-left", note -> !note.hasPartLeft());

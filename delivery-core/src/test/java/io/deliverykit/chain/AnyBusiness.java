@@ -15,9 +15,13 @@ import io.deliverykit.customer.CustomerFileCommands.CloseDeal;
 import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.customer.FileField;
 import io.deliverykit.customer.Sample;
+import io.deliverykit.deliverynote.Appointment;
+import io.deliverykit.deliverynote.Bearer;
 import io.deliverykit.deliverynote.Carrier;
+import io.deliverykit.deliverynote.ConsigneeReceipt;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.deliverynote.NoteLine;
+import io.deliverykit.deliverynote.Slip;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Ref;
@@ -38,6 +42,7 @@ import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.AnyCommand;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +116,13 @@ final class AnyBusiness {
             .with(StartLoading.class, "plate", plates())
             .with(StartLoading.class, "carrier", Arbitraries.of("", NoteScene.CARRIER.name()))
             .with(StartLoading.class, "issue", Arbitraries.of(1, 1, 2))
-            .with(HandOver.class, "driverIdentity", Arbitraries.of(NoteScene.CARRIER.driverIdentity(), "ID-1"))
+            .with(BringBack.class, "money", Arbitraries.of("", "r1"))
+            .with(BringBack.class, "receipt", Arbitraries.of(RECEIPT).injectNull(0.3))
+            .with(BringBack.class, "freight", Arbitraries.of(yuan(50)).injectNull(0.5))
+            .with(
+                    HandOver.class,
+                    "driverIdentity",
+                    Arbitraries.of(BEARER.name(), NoteScene.CARRIER.driverIdentity(), "ID-1"))
             .with(HandOver.class, "plate", plates())
             .with(RecordInvoice.class, "number", Arbitraries.of("i1", "i2"))
             .with(ReceivePayment.class, "invoice", Arbitraries.of("i1", "i2"))
@@ -133,6 +144,10 @@ final class AnyBusiness {
                         Arbitraries.of(yuan(0), yuan(100), yuan(1000), yuan(2_000_000), Money.of(CurrencyUnit.USD, 5)))
                 .with(Map.class, Arbitraries.just(Map.of()))
                 .with(Carrier.class, Arbitraries.of(NoteScene.CARRIER, new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
+                .with(Bearer.class, Arbitraries.of(BEARER, new Bearer("Mr Ma", LATER, false, "article 7", "")))
+                .with(Appointment.class, Arbitraries.of(APPOINTMENT, new Appointment("?", Instant.EPOCH, "Ms Wang")))
+                .with(Slip.class, Arbitraries.of(SLIP, new Slip("Mr Li", false, Map.of("9", HUNDREDWEIGHT))))
+                .with(ConsigneeReceipt.class, Arbitraries.of(RECEIPT))
                 .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, TERMS_WITH_TRAINING))
                 .with(ContractLine.class, Arbitraries.of(CONTRACT_LINE, dear(CONTRACT_LINE)))
                 .with(AcceptanceLine.class, Arbitraries.of(GOOD, BENT, SHORT))

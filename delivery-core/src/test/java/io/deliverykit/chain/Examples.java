@@ -15,8 +15,12 @@ import io.deliverykit.contract.SalesContractCommands.DraftContract;
 import io.deliverykit.customer.Contact;
 import io.deliverykit.customer.CustomerFile;
 import io.deliverykit.customer.CustomerProfile;
+import io.deliverykit.deliverynote.Appointment;
+import io.deliverykit.deliverynote.Bearer;
+import io.deliverykit.deliverynote.ConsigneeReceipt;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
+import io.deliverykit.deliverynote.Slip;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.notice.NoticeLine;
 import io.deliverykit.notice.SalesNotice;
@@ -115,6 +119,15 @@ final class Examples {
     static final AcceptanceLine BENT = new AcceptanceLine("1", pieces(0), TEN, pieces(0), pieces(0), pieces(0), true);
     static final AcceptanceLine SHORT =
             new AcceptanceLine("1", pieces(8), pieces(0), pieces(2), pieces(0), pieces(0), false);
+    static final Bearer BEARER = Bearer.employee("Mr Zhao", TODAY, "contract, article 7");
+    static final Appointment APPOINTMENT =
+            new Appointment("1 Harbour Road", Scene.START.plusSeconds(36_000), "Ms Wang");
+    static final Slip SLIP = new Slip("Mr Li", true, Map.of("1", TEN));
+    static final ConsigneeReceipt RECEIPT = new ConsigneeReceipt(
+            "Customer One",
+            true,
+            List.of(new ConsigneeReceipt.Row("1", "SHEET", TEN, Scene.LIST_PRICE, yuan(1000))),
+            PaymentTerm.CREDIT);
     static final Map<String, ListPrice> PRICES =
             Map.of("SHEET", new ListPrice(Price.of("CNY 101", Unit.PIECE), Price.of("CNY 81", Unit.PIECE)));
 
@@ -163,6 +176,18 @@ final class Examples {
 
     static DraftNote note() {
         return Scene.inMemory().note(NOTE.id()).of(ORDER, 10).draft();
+    }
+
+    static DraftOrder directOrder() {
+        return Scene.inMemory().order(ORDER.id()).forDirectDelivery().of(10).draft();
+    }
+
+    static DraftNote directNote() {
+        return Scene.inMemory()
+                .note(NOTE.id())
+                .forDirectDelivery()
+                .of(ORDER, 10)
+                .draft();
     }
 
     static DraftNotice notice() {

@@ -76,6 +76,21 @@ enum Story {
             act(REP, Scene.CONTRACT, new RaiseDispute(Set.of("c1"), "rust")),
             act(SALES_MANAGER, Scene.CONTRACT, new SettleDispute(Set.of("c1"), "replaced"))),
 
+    BROUGHT_BY_OUR_OWN_PEOPLE(
+            released(directOrder()),
+            approved(directNote()),
+            act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
+            act(CLERK, NOTE, new NameBearer(BEARER)),
+            act(REP, NOTE, new ArrangeDelivery(APPOINTMENT)),
+            act(CLERK, NOTE, new HandOver(BEARER.name(), NoteScene.PLATE)),
+            loaded("", TEN),
+            gatePassed(TEN),
+            act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
+            act(CLERK, NOTE, new TellConsignee("Ms Wang")),
+            act(CLERK, NOTE, new BringBack(SLIP, "", RECEIPT, null)),
+            act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(GOOD))),
+            act(CLERK, NOTE, new CloseNote())),
+
     EXPIRED_AT_MIDNIGHT(
             confirmed(order()),
             approved(note()),
@@ -284,6 +299,7 @@ enum Story {
         return List.of(
                 act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
                 act(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER)),
+                act(CLERK, NOTE, new ArrangeDelivery(APPOINTMENT)),
                 act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)));
     }
 

@@ -25,7 +25,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +122,7 @@ final class AcceptanceStory {
         List<Submission<?>> steps = new ArrayList<>();
         steps.add(signature(rows));
         if (!isDisputed(rows)) {
-            steps.addAll(exceptions(rows));
+            steps.addAll(followUp(rows));
             steps.add(step(office.staff().clerk(), note, new CloseNote()));
             steps.addAll(invoice(at, rows));
             steps.addAll(closing);
@@ -128,15 +130,23 @@ final class AcceptanceStory {
         return steps;
     }
 
-    /** What the customer did not take is not sent again: a history that sends more of it says so by another row. */
-    private List<Submission<?>> exceptions(List<RowPlan> rows) {
+    /**
+     * What the customer did not take is not sent again: a history that sends more of it says so by another row. Our own people
+     * come back with what the customer has signed for.
+     */
+    private List<Submission<?>> followUp(List<RowPlan> rows) {
         List<Submission<?>> steps = new ArrayList<>();
+        Map<String, Quantity> came = new LinkedHashMap<>();
         for (int index = 0; index < rows.size(); index++) {
             RowPlan row = rows.get(index);
+            String line = Integer.toString(index + 1);
+            came.put(line, accepted(row));
             if (!accepted(row).isSameAs(row.quantity())) {
-                String line = Integer.toString(index + 1);
                 steps.add(step(office.staff().clerk(), note, new CloseException(line, "as the history says")));
             }
+        }
+        if (plan.mode() == DeliveryMode.DIRECT) {
+            steps.add(NoteSteps.broughtBack(office, papers, plan, note, came));
         }
         return steps;
     }

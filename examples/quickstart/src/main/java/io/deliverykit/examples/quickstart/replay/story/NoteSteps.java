@@ -5,10 +5,13 @@ import static io.deliverykit.examples.quickstart.replay.story.Office.step;
 
 import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.deliverynote.Appointment;
+import io.deliverykit.deliverynote.Bearer;
 import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.deliverynote.NoteLine;
+import io.deliverykit.deliverynote.Slip;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.examples.quickstart.replay.plan.NotePlan;
 import io.deliverykit.examples.quickstart.replay.plan.NotePlan.Ending;
@@ -21,6 +24,8 @@ import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quality.QualityInspectionCommands.PassGoods;
 import io.deliverykit.quality.QualityInspectionCommands.StartInspection;
 import io.deliverykit.quantity.Quantity;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,6 +132,13 @@ final class NoteSteps {
             }
         }
         steps.add(step(staff.accountant(), note, new ClearNote(receipt, 1)));
+        if (!isPickup(plan)) {
+            Instant arrival = Objects.requireNonNullElse(
+                    plan.times().delivered(), plan.times().issued());
+            Appointment appointment =
+                    new Appointment(NOT_RECORDED, arrival, papers.customer().name());
+            steps.add(step(staff.clerk(), note, new ArrangeDelivery(appointment)));
+        }
     }
 
     /** The note goes to the driver of a vehicle. */
@@ -139,6 +151,11 @@ final class NoteSteps {
                     office.staff().clerk(),
                     note,
                     new NameCarrier(new Carrier(carrier, NOT_RECORDED, NOT_RECORDED, plate))));
+        }
+        if (plan.mode() == DeliveryMode.DIRECT) {
+            LocalDate today = office.dayOf(plan.times().issued());
+            Bearer driver = Bearer.employee(NOT_RECORDED, today, NOT_RECORDED);
+            steps.add(step(office.staff().clerk(), note, new NameBearer(driver)));
         }
         // Who picks up shows that they are whom the customer named, whichever of several vehicles they drive.
         String identity = isPickup(plan) ? plate() : NOT_RECORDED;
@@ -206,6 +223,13 @@ final class NoteSteps {
                 office.staff().customer(),
                 note,
                 new AcceptOnTheSpot(papers.customer().name(), lines));
+    }
+
+    /** What a direct delivery came back with; of money or receipt a history says nothing but that it was settled. */
+    static Submission<?> broughtBack(
+            Office office, Papers papers, NotePlan plan, Ref<DeliveryNote> note, Map<String, Quantity> came) {
+        Slip slip = new Slip(papers.customer().name(), true, came);
+        return step(office.staff().clerk(), note, new BringBack(slip, "receipt-" + plan.number(), null, null));
     }
 
     static boolean isPickup(NotePlan plan) {
