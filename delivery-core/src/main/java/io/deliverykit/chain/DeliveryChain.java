@@ -5,6 +5,7 @@ import io.deliverykit.acceptance.TrainingRecordLifecycle;
 import io.deliverykit.account.CustomerAccountLifecycle;
 import io.deliverykit.contract.SalesContractLifecycle;
 import io.deliverykit.customer.CustomerFileLifecycle;
+import io.deliverykit.deliverynote.DamageReportLifecycle;
 import io.deliverykit.deliverynote.DeliveryNoteLifecycle;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.notice.SalesNoticeLifecycle;
@@ -33,6 +34,7 @@ public final class DeliveryChain {
                 SalesOrderLifecycle.LIFECYCLE,
                 SalesNoticeLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
+                DamageReportLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE,
                 TrainingRecordLifecycle.LIFECYCLE);

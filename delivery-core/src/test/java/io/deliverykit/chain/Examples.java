@@ -18,6 +18,8 @@ import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.deliverynote.Appointment;
 import io.deliverykit.deliverynote.Bearer;
 import io.deliverykit.deliverynote.ConsigneeReceipt;
+import io.deliverykit.deliverynote.DamageReport;
+import io.deliverykit.deliverynote.DamageReportCommands.ReportDamage;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
 import io.deliverykit.deliverynote.Slip;
@@ -64,6 +66,8 @@ final class Examples {
     static final Ref<SalesOrder> ORDER = SalesOrder.ref("o1");
     static final Ref<DeliveryNote> NOTE = DeliveryNote.ref("n1");
     static final Ref<Acceptance> ACCEPTANCE = Acceptance.of(NOTE);
+    static final Ref<DamageReport> DAMAGE = DamageReport.ref("d1");
+    static final Ref<DamageReport> OTHER_DAMAGE = DamageReport.ref("d2");
     static final Ref<CustomerFile> FILE = CustomerFile.ref("customer-1");
     static final Ref<CustomerFile> OTHER_FILE = CustomerFile.ref("customer-2");
     static final Ref<SalesNotice> NOTICE = SalesNotice.ref("x1");
@@ -93,6 +97,8 @@ final class Examples {
             OTHER_ITEM,
             ORDER,
             NOTE,
+            DAMAGE,
+            OTHER_DAMAGE,
             ACCEPTANCE,
             INSPECTION,
             AGAIN,
@@ -188,6 +194,10 @@ final class Examples {
                 .forDirectDelivery()
                 .of(ORDER, 10)
                 .draft();
+    }
+
+    static ReportDamage damage() {
+        return new ReportDamage(NOTE, "1", pieces(1), yuan(100), "dropped", "keeper");
     }
 
     static DraftNotice notice() {

@@ -59,6 +59,7 @@ final class Staff {
             SERVICE_AGENT,
             INSTALLER,
             AUDITOR,
+            People.DEPUTY_GENERAL_MANAGER,
             ALL_ROUNDER,
             STRANGER);
 

@@ -15,6 +15,7 @@ import io.deliverykit.contract.SalesContractCommands.*;
 import io.deliverykit.customer.CustomerFileCommands.*;
 import io.deliverykit.customer.FileField;
 import io.deliverykit.customer.Sample;
+import io.deliverykit.deliverynote.DamageReportCommands.*;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
@@ -90,6 +91,19 @@ enum Story {
             act(CLERK, NOTE, new BringBack(SLIP, "", RECEIPT, null)),
             act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(GOOD))),
             act(CLERK, NOTE, new CloseNote())),
+
+    DROPPED_IN_THE_WAREHOUSE(
+            released(order()),
+            approved(note()),
+            act(KEEPER, DAMAGE, damage()),
+            act(Staff.AUDITOR, DAMAGE, new Review.Approve<>()),
+            act(DEPUTY_GENERAL_MANAGER, DAMAGE, new Review.Approve<>()),
+            act(KEEPER, DAMAGE, new WriteOffDamage("issue-7")),
+            act(KEEPER, OTHER_DAMAGE, damage()),
+            act(Staff.AUDITOR, OTHER_DAMAGE, new Review.Reject<>("it was the carrier")),
+            act(KEEPER, OTHER_DAMAGE, new CorrectReport(pieces(1), yuan(100), "dropped", "Fast Freight")),
+            act(Staff.AUDITOR, OTHER_DAMAGE, new Review.Reject<>("it was whole")),
+            act(KEEPER, OTHER_DAMAGE, new DropReport("it was whole"))),
 
     EXPIRED_AT_MIDNIGHT(
             confirmed(order()),

@@ -31,6 +31,8 @@ public final class People {
             person("warehouse-supervisor", "warehouse", Role.WAREHOUSE_SUPERVISOR);
     public static final Actor GUARD = person("guard", "gate", Role.GATE_GUARD);
     public static final Actor DRIVER = person("driver", "transport", Role.DRIVER);
+    public static final Actor DEPUTY_GENERAL_MANAGER =
+            person("deputy-general-manager", "board", Role.DEPUTY_GENERAL_MANAGER);
     public static final Actor CUSTOMER = person("customer", "customer", Role.CUSTOMER);
 
     private People() {}
