@@ -27,4 +27,5 @@ open module io.deliverykit.core {
     exports io.deliverykit.quality;
     exports io.deliverykit.quantity;
     exports io.deliverykit.refusal;
+    exports io.deliverykit.rulechange;
 }

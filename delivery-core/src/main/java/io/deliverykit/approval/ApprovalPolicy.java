@@ -163,7 +163,7 @@ public final class ApprovalPolicy<M> {
 
     /** Whether every step that this matter needs has been given and still stands. */
     public boolean isSatisfied(M matter, Approvals given) {
-        return new Tally<>(this, matter, given).pending().isEmpty();
+        return new Tally<>(this, matter, given).isComplete();
     }
 
     /** The steps that can be given now: those missing in the first stage that is not complete. */

@@ -13,8 +13,9 @@ final class Digest {
 
     static <M> String of(ApprovalPolicy<M> policy, ApprovalStep<M> step, M matter) {
         CanonicalForm form = CanonicalForm.of("approval", 2).put(step.name());
+        SortedMap<String, String> values = new TreeMap<>();
         for (ApprovalStep.Covered<M> each : step.covered()) {
-            SortedMap<String, String> values = new TreeMap<>();
+            values.clear();
             DETAILS.write("", each.value().apply(matter), values);
             form.put(each.name()).put(values.size());
             values.forEach((path, value) -> form.put(path).put(value));

@@ -102,7 +102,7 @@ record Say<M>(ApprovalPolicy<M> policy, Tally<M> tally, Voter voter, Instant at)
                 if (voter.roles().contains(role)) {
                     List<Refusal> against = new ArrayList<>(0);
                     scrutiny.beyondTheDelegation(step, role, voter, against);
-                    scrutiny.handedToAnother(step, role, voter).ifPresent(against::add);
+                    scrutiny.handedToAnother(step, role, voter, against);
                     if (against.isEmpty()) {
                         return act.act(step, role);
                     }

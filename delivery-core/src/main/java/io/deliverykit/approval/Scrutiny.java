@@ -7,30 +7,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Why a vote of somebody who holds the role does not count all the same (AP-01, AP-02, AP-03). */
 record Scrutiny<M>(ApprovalPolicy<M> policy, Tally<M> tally) {
     List<Refusal> objections(ApprovalStep<M> step, Role role, Set<String> makers, Voter voter) {
         List<Refusal> objections = new ArrayList<>(0);
         conflicts(step, makers, voter, objections);
-        overLimit(step.limitOf(role, tally.matter()))
-                .ifPresent(limit ->
-                        objections.add(no("AP-01", "amount-is-within-the-limit-of-the-role", limitValues(role, limit))
-                                .liftedBy(step.unlimitedRoles())));
+        Money limit = step.limitOf(role, tally.matter());
+        if (limit != null && isOver(limit)) {
+            objections.add(no("AP-01", "amount-is-within-the-limit-of-the-role", limitValues(role, limit))
+                    .liftedBy(step.unlimitedRoles()));
+        }
         beyondTheDelegation(step, role, voter, objections);
-        handedToAnother(step, role, voter).ifPresent(objections::add);
+        handedToAnother(step, role, voter, objections);
         return objections;
     }
 
     /** What keeps a deputy from acting on the step at all, be it to give it, to refuse it or to hand it on. */
     void beyondTheDelegation(ApprovalStep<M> step, Role role, Voter voter, List<Refusal> objections) {
-        overLimit(voter.upTo())
-                .ifPresent(limit ->
-                        objections.add(no("AP-03", "amount-is-within-the-delegation", limitValues(role, limit))));
+        Money limit = voter.upTo();
+        if (limit != null && isOver(limit)) {
+            objections.add(no("AP-03", "amount-is-within-the-delegation", limitValues(role, limit)));
+        }
         if (step.asksForSameDepartment() && !voter.sameDepartment()) {
             objections.add(no("DN-08", "deputy-is-of-the-same-department", Map.of("step", step.name())));
         }
@@ -53,22 +53,18 @@ record Scrutiny<M>(ApprovalPolicy<M> policy, Tally<M> tally) {
         }
     }
 
-    Optional<Refusal> handedToAnother(ApprovalStep<M> step, Role role, Voter voter) {
-        return tally.of(step)
-                .handedTo(role)
-                .filter(to -> !voter.standsFor(to))
-                .map(to -> no("XP-11", "step-was-handed-to-this-person", Map.of("step", step.name(), "to", to)));
+    /** A step that was handed on waits for that person alone (XP-11). */
+    void handedToAnother(ApprovalStep<M> step, Role role, Voter voter, List<Refusal> objections) {
+        String to = tally.of(step).handedTo(role);
+        if (to != null && !voter.standsFor(to)) {
+            objections.add(no("XP-11", "step-was-handed-to-this-person", Map.of("step", step.name(), "to", to)));
+        }
     }
 
     /** A limit that nothing can be compared with is not kept. */
-    private Optional<Money> overLimit(@Nullable Money limit) {
-        if (limit == null) {
-            return Optional.empty();
-        }
+    private boolean isOver(Money limit) {
         Money asked = policy.amountOf(tally.matter());
-        boolean within =
-                asked != null && asked.getCurrencyUnit().equals(limit.getCurrencyUnit()) && !asked.isGreaterThan(limit);
-        return within ? Optional.empty() : Optional.of(limit);
+        return asked == null || !asked.getCurrencyUnit().equals(limit.getCurrencyUnit()) || asked.isGreaterThan(limit);
     }
 
     private Map<String, String> limitValues(Role role, Money limit) {

@@ -57,14 +57,15 @@ final class Standing {
         return false;
     }
 
-    /** The person who alone may give it in this role, because it was handed to them. */
-    Optional<String> handedTo(Role role) {
+    /** The person who alone may give it in this role, because it was handed to them; null when anybody may. */
+    @Nullable
+    String handedTo(Role role) {
         for (Vote forward : forwards) {
             if (role.equals(forward.role())) {
-                return Optional.of(forward.detail());
+                return forward.detail();
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** What this person approved or handed on, and can take back. */

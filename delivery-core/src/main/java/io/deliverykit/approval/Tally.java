@@ -47,30 +47,39 @@ final class Tally<M> {
         return !step.isGiven(of(step)) && step.isNeeded(matter);
     }
 
-    /** Every step that is needed and not given, in any stage. */
-    List<ApprovalStep<M>> missing() {
-        List<ApprovalStep<M>> missing = new ArrayList<>();
+    /** Whether every step that is needed has been given. */
+    boolean isComplete() {
         for (ApprovalStep<M> step : policy.steps()) {
             if (isMissing(step)) {
-                missing.add(step);
+                return false;
             }
         }
-        return missing;
+        return true;
+    }
+
+    /** Every step that is needed and not given, in any stage. */
+    List<ApprovalStep<M>> missing() {
+        return missingOf(policy.steps());
     }
 
     /** The steps that can be given now: those missing in the first stage that is not complete. */
     List<ApprovalStep<M>> pending() {
         for (List<ApprovalStep<M>> stage : policy.stages()) {
-            List<ApprovalStep<M>> missing = new ArrayList<>(0);
-            for (ApprovalStep<M> step : stage) {
-                if (isMissing(step)) {
-                    missing.add(step);
-                }
-            }
+            List<ApprovalStep<M>> missing = missingOf(stage);
             if (!missing.isEmpty()) {
                 return missing;
             }
         }
         return List.of();
+    }
+
+    private List<ApprovalStep<M>> missingOf(List<ApprovalStep<M>> steps) {
+        List<ApprovalStep<M>> missing = new ArrayList<>(0);
+        for (ApprovalStep<M> step : steps) {
+            if (isMissing(step)) {
+                missing.add(step);
+            }
+        }
+        return missing;
     }
 }

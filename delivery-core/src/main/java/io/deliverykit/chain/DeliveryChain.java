@@ -15,6 +15,7 @@ import io.deliverykit.pricing.PriceBookLifecycle;
 import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.product.ProductLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
+import io.deliverykit.rulechange.RuleChangeLifecycle;
 import java.util.List;
 
 /** Everything from the contract to the signed acceptance list, ready for a desk. */
@@ -37,6 +38,7 @@ public final class DeliveryChain {
                 DamageReportLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE,
-                TrainingRecordLifecycle.LIFECYCLE);
+                TrainingRecordLifecycle.LIFECYCLE,
+                RuleChangeLifecycle.LIFECYCLE);
     }
 }

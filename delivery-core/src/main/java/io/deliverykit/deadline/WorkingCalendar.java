@@ -3,6 +3,9 @@ package io.deliverykit.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -20,6 +23,27 @@ public record WorkingCalendar(ZoneId zone, Predicate<LocalDate> works) {
     /** Monday to Friday count. */
     public static WorkingCalendar mondayToFriday(ZoneId zone) {
         return new WorkingCalendar(zone, day -> day.getDayOfWeek().getValue() <= 5);
+    }
+
+    /**
+     * The working days of a company as a table says them: Monday to Friday, but for the days that the table names. A line
+     * reads {@code 2026-10-01 off} or {@code 2026-10-10 work}, a span {@code 2026-10-01..2026-10-07 off}; what follows a
+     * {@code #} is a remark.
+     *
+     * @throws IllegalArgumentException naming the first line that cannot be read, or that contradicts an earlier one
+     */
+    public static WorkingCalendar of(ZoneId zone, List<String> table) {
+        Map<LocalDate, Boolean> named = new HashMap<>();
+        for (int number = 1; number <= table.size(); number++) {
+            String line = table.get(number - 1).replaceFirst("#.*", "").strip();
+            if (!line.isEmpty()) {
+                new CalendarLine(number, line).name(named);
+            }
+        }
+        Map<LocalDate, Boolean> days = Map.copyOf(named);
+        WorkingCalendar week = mondayToFriday(zone);
+        return new WorkingCalendar(
+                zone, day -> days.getOrDefault(day, week.works().test(day)));
     }
 
     /** The first instant of the day after the one in which {@code at} falls. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Action {
     private final Catalog catalog;
+    private final Versions versions;
     private final OpenFiles files;
     private final Turn turn;
     private final PriorityQueue<Due> queue;
@@ -34,8 +35,9 @@ final class Action {
     /** A claim that has changed and must be put to its owner; a null claim means that there is none of it. */
     private record Due(Ref<?> owner, Claim<?> now, @Nullable Claim<?> earlier) {}
 
-    Action(Catalog catalog, OpenFiles files, Turn turn) {
-        this.catalog = catalog;
+    Action(Versions versions, OpenFiles files, Turn turn) {
+        this.versions = versions;
+        this.catalog = versions.catalog();
         this.files = files;
         this.turn = turn;
         this.queue = new PriorityQueue<>(
@@ -54,7 +56,7 @@ final class Action {
 
     /** Decides; what is granted lies turned in the files. Answers with the reasons against it. */
     <D> List<Refusal> run(Ref<D> ref, Command<D> command) {
-        Lifecycle<D> lifecycle = catalog.lifecycle(ref);
+        Lifecycle<D> served = catalog.lifecycle(ref);
         files.open(ref);
         Optional<Filed<D>> found = files.find(ref);
         if (command instanceof Opening<D> opening) {
@@ -64,18 +66,24 @@ final class Action {
             if (ref.id().length() > Ref.GIVEN_ID_LENGTH) {
                 return List.of(tooLong(ref.id()));
             }
-            if (lifecycle.opensBy(opening.getClass())) {
-                files.openReferences(lifecycle, opening.open(turn));
+            if (served.opensBy(opening.getClass())) {
+                files.openReferences(served, opening.open(turn));
             }
-            Decision<D> decision = lifecycle.open(ref, opening, turn, files);
-            return settle(lifecycle, null, decision);
+            Decision<D> decision = served.open(ref, opening, turn, files);
+            return settle(served, null, decision);
         }
         if (found.isEmpty()) {
             return List.of(notFound(ref));
         }
         Filed<D> before = found.get();
+        Optional<Versions.Law<D>> law = versions.of(before, command, turn);
+        if (law.isEmpty()) {
+            return List.of(Versions.unknown(before));
+        }
+        Lifecycle<D> lifecycle = law.get().lifecycle();
         files.openReferences(lifecycle, before.content());
-        return settle(lifecycle, before, lifecycle.decide(before, command, turn, files));
+        return settle(
+                lifecycle, before, lifecycle.decide(before, command, law.get().turn(), files));
     }
 
     private static Refusal taken(Ref<?> ref) {
@@ -171,9 +179,17 @@ final class Action {
                     .from(owner.toString()));
         }
         Filed<F> before = found.get();
-        Lifecycle<F> lifecycle = catalog.lifecycle(owner);
+        Optional<Versions.Law<F>> law = versions.of(before, turn);
+        if (law.isEmpty()) {
+            return List.of(Versions.unknown(before).from(before.title()));
+        }
+        Lifecycle<F> lifecycle = law.get().lifecycle();
         Decision<F> decision = lifecycle.claim(
-                before, (Claim<F>) due.now(), Optional.ofNullable((Claim<F>) due.earlier()), turn, files);
+                before,
+                (Claim<F>) due.now(),
+                Optional.ofNullable((Claim<F>) due.earlier()),
+                law.get().turn(),
+                files);
         if (decision instanceof Decision.Refused<F> refused) {
             return refused.reasons().stream()
                     .map(each -> each.from(before.title()))

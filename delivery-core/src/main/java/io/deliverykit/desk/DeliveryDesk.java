@@ -7,6 +7,7 @@ import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Explanation;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.lifecycle.Move;
 import io.deliverykit.lifecycle.Redact;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
@@ -93,7 +94,6 @@ public final class DeliveryDesk {
 
     /** The same for somebody who takes another's place; see {@link Submission#inPlaceOf}. */
     public <D> Optional<Explanation> explain(Actor actor, @Nullable String inPlaceOf, Ref<D> ref) {
-        Lifecycle<D> lifecycle = catalog().lifecycle(ref);
         return storage.inUnit(actor.tenant(), Locking.LOOKING, unit -> {
             OpenFiles files = workshop.files(unit, Locking.LOOKING);
             List<Turn> turns = workshop.judge().turns(actor, inPlaceOf, ref.type(), "");
@@ -101,17 +101,26 @@ public final class DeliveryDesk {
                 return Optional.empty();
             }
             return files.find(ref).filter(filed -> room.shows(actor, filed)).map(filed -> {
-                files.openReferences(lifecycle, filed.content());
                 return turns.stream()
-                        .map(turn -> lifecycle.explain(filed, turn, files, command -> trial(files, turn, ref, command)))
+                        .map(turn -> explain(filed, turn, files))
                         .reduce(Explanation::or)
                         .orElseThrow();
             });
         });
     }
 
+    private <D> Explanation explain(Filed<D> filed, Turn turn, OpenFiles files) {
+        Optional<Versions.Law<D>> law = workshop.judge().versions().of(filed, turn);
+        if (law.isEmpty()) {
+            return catalog().lifecycle(filed.ref()).explainBarred(filed, List.of(Versions.unknown(filed)));
+        }
+        Lifecycle<D> lifecycle = law.get().lifecycle();
+        files.openReferences(lifecycle, filed.content());
+        return lifecycle.explain(filed, law.get().turn(), files, command -> trial(files, turn, filed.ref(), command));
+    }
+
     private <D> List<Refusal> trial(OpenFiles files, Turn turn, Ref<D> ref, Command<D> command) {
-        return new Action(catalog(), files.layer(), turn).run(ref, command);
+        return new Action(workshop.judge().versions(), files.layer(), turn).run(ref, command);
     }
 
     /** What this person may open of a kind. */
@@ -135,6 +144,14 @@ public final class DeliveryDesk {
     /** The documents that answer the query and that the actor may see, by ascending id; page by {@link Query#after}. */
     public List<Filed<?>> find(Actor actor, Query query) {
         return room.find(actor, query);
+    }
+
+    /**
+     * What waits for this person's approval, and what of theirs waits for others (AP-01, XP-11). Looks at every document of
+     * the tenant that waits and that the actor may see.
+     */
+    public WorkList workList(Actor actor) {
+        return WorkLists.of(this, actor, workshop.judge().now());
     }
 
     /** All that was granted on a document, oldest first; that of a busy one is better read by pages. */
@@ -166,6 +183,15 @@ public final class DeliveryDesk {
      */
     public <D> Outcome redact(Actor actor, Ref<D> ref, long sequence, String reason) {
         return submit(Submission.of(actor, ref, new Redact<>(sequence, reason)));
+    }
+
+    /**
+     * Moves a document to the lifecycle and the policy by which this desk opens new ones, and journals that (XP-12).
+     *
+     * @param actor somebody of the role that {@link Move#BY} names
+     */
+    public <D> Outcome move(Actor actor, Ref<D> ref, String reason) {
+        return submit(Submission.of(actor, ref, new Move<>(reason)));
     }
 
     /** The last hundred things that were refused on a document, most recent first (JR-01). */
@@ -222,8 +248,11 @@ public final class DeliveryDesk {
     }
 
     private <D> Outcome fire(String tenant, Ref<D> ref, String clock) {
-        return workshop.fire(Submission.of(
-                Actor.system(tenant), ref, catalog().lifecycle(ref).clockCommand(clock)));
+        Lifecycle<D> served = catalog().lifecycle(ref);
+        Lifecycle<D> own = catalog().hasEarlier(ref.type())
+                ? storage.find(tenant, ref).flatMap(catalog()::of).orElse(served)
+                : served;
+        return workshop.fire(Submission.of(Actor.system(tenant), ref, own.clockCommand(clock)));
     }
 
     /**

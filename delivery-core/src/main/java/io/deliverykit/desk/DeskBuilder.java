@@ -16,8 +16,10 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class DeskBuilder {
     private final List<Lifecycle<?>> lifecycles = new ArrayList<>();
     private final List<Lifecycle<?>> replacements = new ArrayList<>();
+    private final List<Lifecycle<?>> earlier = new ArrayList<>();
+    private final Map<String, Policy> earlierPolicies = new HashMap<>();
     private @Nullable Clock clock;
     private @Nullable Validator validator;
     private Storage storage = new MemoryStorage();
@@ -88,6 +92,23 @@ public final class DeskBuilder {
         return this;
     }
 
+    /**
+     * Remembers versions of lifecycles that came before those that it serves. A document lives by the version under which it
+     * began until it is {@linkplain DeliveryDesk#move moved}; one whose version nobody remembers can only be moved (XP-12).
+     */
+    public DeskBuilder remembering(Lifecycle<?>... versions) {
+        earlier.addAll(List.of(versions));
+        return this;
+    }
+
+    /** The same of policies; see {@link Policy#named}. */
+    public DeskBuilder remembering(Policy... versions) {
+        for (Policy each : versions) {
+            earlierPolicies.put(each.version(), each);
+        }
+        return this;
+    }
+
     public DeskBuilder clock(Clock value) {
         clock = value;
         return this;
@@ -117,12 +138,16 @@ public final class DeskBuilder {
         }
         Validator values =
                 validator == null ? Validation.buildDefaultValidatorFactory().getValidator() : validator;
-        Catalog catalog = Catalog.of(served());
+        Catalog catalog = Catalog.of(served()).remembering(earlier);
         storage.checkServes(catalog);
         return new DeliveryDesk(new Workshop(
                 catalog,
                 storage,
-                new Judge(catalog, new ReadingRoom(storage, sight), new Deputies(directory), policy, clock),
+                new Judge(
+                        new Versions(catalog, policy, Map.copyOf(earlierPolicies)),
+                        new ReadingRoom(storage, sight),
+                        new Deputies(directory),
+                        clock),
                 new Keeper(catalog, numbering == null ? new MemoryNumbering() : numbering, policy),
                 transport,
                 new InputCheck(values)));

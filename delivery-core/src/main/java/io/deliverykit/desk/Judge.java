@@ -2,12 +2,10 @@ package io.deliverykit.desk;
 
 import io.deliverykit.approval.Vote;
 import io.deliverykit.journal.JournalEntry;
-import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Edition;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Opening;
-import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Redact;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
@@ -25,7 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one submission on the documents that lie open, with what only the desk knows: directory, journal and clock. */
-record Judge(Catalog catalog, ReadingRoom room, Deputies deputies, Policy policy, Clock clock) {
+record Judge(Versions versions, ReadingRoom room, Deputies deputies, Clock clock) {
     /** In microseconds, which every database keeps; a journal's hash must survive the way there and back. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -35,10 +33,10 @@ record Judge(Catalog catalog, ReadingRoom room, Deputies deputies, Policy policy
     List<Turn> turns(Actor actor, @Nullable String inPlaceOf, String type, String remark) {
         Instant now = now();
         if (inPlaceOf == null) {
-            return List.of(new Turn(now, actor, null, policy, remark));
+            return List.of(new Turn(now, actor, null, versions.policy(), remark));
         }
         return deputies.all(actor, inPlaceOf, type, now).stream()
-                .map(deputy -> new Turn(now, actor, deputy, policy, remark))
+                .map(deputy -> new Turn(now, actor, deputy, versions.policy(), remark))
                 .toList();
     }
 
@@ -71,7 +69,7 @@ record Judge(Catalog catalog, ReadingRoom room, Deputies deputies, Policy policy
         if (isHidden && !(submission.command() instanceof Opening)) {
             return Outcome.refused(ref, List.of(Action.notFound(ref)));
         }
-        Action action = new Action(catalog, layer, turn);
+        Action action = new Action(versions, layer, turn);
         List<Refusal> reasons = new ArrayList<>(action.run(ref, submission.command()));
         before.ifPresent(filed -> changedSince(submission, filed, reasons));
         if (reasons.isEmpty()) {

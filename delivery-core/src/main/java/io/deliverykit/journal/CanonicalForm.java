@@ -1,6 +1,7 @@
 package io.deliverykit.journal;
 
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -87,7 +88,12 @@ public final class CanonicalForm {
     /** SHA-256 of the form in lower-case hexadecimal; what is added afterwards is a form of its own. */
     public String hash() {
         flush();
-        return HexFormat.of().formatHex(sha.digest());
+        try {
+            int length = sha.digest(bytes, 0, bytes.length);
+            return HexFormat.of().formatHex(bytes, 0, length);
+        } catch (DigestException tooLong) {
+            throw new IllegalStateException("a SHA-256 has thirty-two bytes", tooLong);
+        }
     }
 
     /** The hash of an entry that says this. */

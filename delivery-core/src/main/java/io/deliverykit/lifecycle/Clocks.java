@@ -39,6 +39,22 @@ final class Clocks<D> {
         pending.deadlines(running);
     }
 
+    /** Sets the clocks of a document that has come under this table: those it has of these run on, those it lacks begin. */
+    void setAnew(Pending<D> pending, Hearing<D> hearing) {
+        List<Deadline> running = new ArrayList<>(2);
+        for (Part.Clock<D> clock : shape.clocks()) {
+            if (clock.span().contains(pending.state())) {
+                Deadline known = named(clock.name(), pending.deadlines()).orElse(null);
+                Instant due = known == null ? due(clock, pending.filed(), hearing) : known.due();
+                if (due != null) {
+                    running.add(known == null ? Deadline.of(clock.name(), due) : known);
+                }
+            }
+        }
+        pending.missed(missed(pending.deadlines(), running, hearing.turn().at()));
+        pending.deadlines(running);
+    }
+
     /** What has run out and will not fire any more, because this turn was faster. */
     private static List<Deadline> missed(List<Deadline> known, List<Deadline> running, Instant at) {
         List<Deadline> missed = new ArrayList<>(0);

@@ -43,6 +43,9 @@ final class Engine<D> {
         if (command instanceof Redact<D> redaction) {
             return redact(filed, redaction, hearing);
         }
+        if (command instanceof Move<D> move) {
+            return move(filed, move, hearing);
+        }
         List<Refusal> barred = gatekeeper.barred(filed, command.getClass(), turn);
         Row<D, ?> row = shape.row(filed.state(), command.getClass());
         if (!barred.isEmpty() || row == null) {
@@ -85,6 +88,19 @@ final class Engine<D> {
         return barred.isEmpty()
                 ? settlement.note(Pending.of(shape, hearing, filed), redaction, hearing)
                 : Decision.refused(barred);
+    }
+
+    /** By this table and the turn's policy from now on; the clocks of both tables run on, new ones begin. */
+    private Decision<D> move(Filed<D> filed, Move<D> move, Hearing<D> hearing) {
+        List<Refusal> barred = gatekeeper.barredFromMoving(filed, lifecycle.version(), hearing.turn());
+        if (!barred.isEmpty()) {
+            return Decision.refused(barred);
+        }
+        Filed<D> moved = shape.moved(filed, lifecycle.version(), hearing.turn().policy());
+        Pending<D> pending = Pending.of(shape, hearing, filed, moved);
+        pending.met(List.of("XP-12"));
+        settlement.clocks().setAnew(pending, hearing);
+        return settlement.note(pending, move, hearing);
     }
 
     /** @param source the document that opens it; null when people do */

@@ -28,6 +28,20 @@ final class Explainer<D> {
         return new Explanation(filed.ref(), filed.state().name(), filed.edition(), offers);
     }
 
+    Explanation explainBarred(Filed<D> filed, List<Refusal> reasons) {
+        List<Explanation.Offer> offers = new ArrayList<>();
+        shape.commands().forEach((name, type) -> {
+            if (shape.isForPeople(type)) {
+                offers.add(new Explanation.Offer(
+                        name,
+                        Explanation.Verdict.REFUSED,
+                        reasons,
+                        shape.shapeOf(type).fields()));
+            }
+        });
+        return new Explanation(filed.ref(), filed.state().name(), filed.edition(), offers);
+    }
+
     private Explanation.Offer offer(
             String name,
             Class<? extends Command<D>> type,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A document in its envelope: the content has the business fields and knows nothing of the rest.
  *
  * @param number what people call it; empty until the desk has given one
- * @param lifecycle the version of the lifecycle under which it began; what decided each turn stands in its journal (XP-12)
- * @param policy the version of the policy under which it began (XP-12)
+ * @param lifecycle the version of the lifecycle by which it lives: the one under which it began, until it is moved (XP-12)
+ * @param policy the version of the policy by which it lives (XP-12)
  * @param proposal an amendment that waits for its approvals; null when none
  * @param makers everyone whose command changed what approvals cover; nobody of them approves it (AP-02)
  * @param version turns with every write; the store compares it
@@ -128,6 +128,28 @@ public record Filed<D>(
     /** What people call it, or its id while it has no number. */
     public String title() {
         return number.isEmpty() ? ref.id() : number;
+    }
+
+    /** By another version of lifecycle and policy, as one revision (XP-12). */
+    Filed<D> under(String otherLifecycle, String otherPolicy, State<D> sameState) {
+        return new Filed<>(
+                ref,
+                number,
+                tenant,
+                company,
+                otherLifecycle,
+                otherPolicy,
+                sameState,
+                content,
+                proposal,
+                makers,
+                approvals,
+                deadlines,
+                journal,
+                version,
+                revision + 1,
+                openedAt,
+                openedBy);
     }
 
     Filed<D> withContent(D other) {

@@ -79,6 +79,37 @@ final class Gatekeeper<D> {
         return reasons;
     }
 
+    /** @param version that of the table under which it is to come */
+    List<Refusal> barredFromMoving(Filed<D> filed, String version, Turn turn) {
+        List<Refusal> reasons =
+                new ArrayList<>(notByRole(Move.class, Set.of(turn.policy().get(Move.BY)), turn));
+        if (!reasons.isEmpty()) {
+            return reasons;
+        }
+        Filed.Proposal<D> proposal = filed.proposal();
+        Map<String, String> values = Map.of(
+                "lifecycle",
+                version,
+                "policy",
+                turn.policy().version(),
+                "state",
+                filed.state().name(),
+                "amendment",
+                proposal == null ? "" : Names.kebab(proposal.command().getClass()));
+        boolean isThere = filed.lifecycle().equals(version)
+                && filed.policy().equals(turn.policy().version());
+        if (isThere) {
+            reasons.add(Refusal.of(Kind.RULE, "XP-12", "lives-by-an-earlier-version", values));
+        }
+        if (shape.stateNamed(filed.state().name()).isEmpty()) {
+            reasons.add(Refusal.of(Kind.RULE, "XP-12", "its-state-still-exists", values));
+        }
+        if (proposal != null && Amendment.of(shape.moved(filed, version, turn.policy()), shape) == null) {
+            reasons.add(Refusal.of(Kind.RULE, "XP-12", "its-amendment-still-exists", values));
+        }
+        return reasons;
+    }
+
     /** A place taken without a delegation that covers this; null when all is well (AP-03). */
     @Nullable
     Refusal notDelegated(Turn turn) {
@@ -116,6 +147,9 @@ final class Gatekeeper<D> {
 
     /** People come too late as soon as a clock has passed, until what it does has been done. */
     List<Refusal> late(Filed<D> filed, Class<?> command, Turn turn) {
+        if (filed.deadlines().isEmpty()) {
+            return List.of();
+        }
         List<Refusal> reasons = new ArrayList<>(0);
         for (Deadline deadline : filed.deadlines()) {
             if (deadline.isDue(turn.at())) {

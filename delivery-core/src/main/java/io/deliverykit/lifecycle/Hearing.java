@@ -11,7 +11,7 @@ import java.util.Set;
 final class Hearing<D> {
     private final Turn turn;
     private final Files files;
-    private final List<Refusal> against = new ArrayList<>(0);
+    private List<Refusal> against = List.of();
 
     Hearing(Turn turn, Files files) {
         this.turn = turn;
@@ -40,8 +40,16 @@ final class Hearing<D> {
 
     void object(Refusal reason) {
         if (!against.contains(reason)) {
-            against.add(reason);
+            add(reason);
         }
+    }
+
+    /** Most decisions have nothing against them and need no list. */
+    private void add(Refusal reason) {
+        if (against.isEmpty()) {
+            against = new ArrayList<>();
+        }
+        against.add(reason);
     }
 
     /** The document as rules and policies see it. */
@@ -55,7 +63,7 @@ final class Hearing<D> {
             if (has(rule.reads(), rule.id(), filed)) {
                 for (Answer.Unmet each :
                         rule.ask(on(filed, rule.reads()), command).unmets()) {
-                    against.add(new Refusal(
+                    add(new Refusal(
                             Kind.RULE, rule.id(), rule.name(), each.values(), rule.liftedBy(), each.remedies(), null));
                 }
             }

@@ -102,6 +102,11 @@ public final class Lifecycle<D> {
         return explainer.explain(filed, turn, files, trial);
     }
 
+    /** Every command that people have, each refused for these reasons. */
+    public Explanation explainBarred(Filed<D> filed, List<Refusal> reasons) {
+        return explainer.explainBarred(filed, reasons);
+    }
+
     /** What this actor may open. */
     public Explanation explainNew(Turn turn) {
         return explainer.explainNew(turn);

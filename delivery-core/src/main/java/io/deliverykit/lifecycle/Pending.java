@@ -6,7 +6,6 @@ import io.deliverykit.approval.Touched;
 import io.deliverykit.approval.Vote;
 import io.deliverykit.deadline.Deadline;
 import io.deliverykit.journal.JournalHead;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,6 @@ final class Pending<D> {
     private final Hearing<D> hearing;
     private final @Nullable Filed<D> before;
     private final Filed<D> envelope;
-    private final List<Vote> cast = new ArrayList<>(0);
     private State<D> state;
     private D content;
     private Filed.@Nullable Proposal<D> proposal;
@@ -28,6 +26,7 @@ final class Pending<D> {
     private List<Deadline> deadlines;
     private long revision;
     private List<String> rules = List.of();
+    private List<Vote> cast = List.of();
     private List<Deadline> missed = List.of();
     private boolean amendmentDropped;
     private @Nullable Filed<D> snapshot;
@@ -50,6 +49,11 @@ final class Pending<D> {
     /** A document that stands. */
     static <D> Pending<D> of(Shape<D> shape, Hearing<D> hearing, Filed<D> before) {
         return new Pending<>(shape, hearing, before, before);
+    }
+
+    /** A document that stands, and goes on in another envelope. */
+    static <D> Pending<D> of(Shape<D> shape, Hearing<D> hearing, Filed<D> before, Filed<D> envelope) {
+        return new Pending<>(shape, hearing, before, envelope);
     }
 
     /**
@@ -132,6 +136,10 @@ final class Pending<D> {
         return rules;
     }
 
+    boolean hasAmendment() {
+        return proposal != null;
+    }
+
     boolean isAmendmentDropped() {
         return amendmentDropped;
     }
@@ -206,7 +214,7 @@ final class Pending<D> {
                 given,
                 by.actor().person(),
                 hearing.turn().at());
-        cast.addAll(lapsed);
+        tell(lapsed);
         return lapsed;
     }
 
@@ -218,7 +226,7 @@ final class Pending<D> {
         proposal = null;
         snapshot = null;
         change(amendment.applied(content, turn.policy()), amendment.turn(turn.policy(), turn.at()));
-        cast.removeIf(vote -> !own.standing(vote.step()).isEmpty());
+        cast = cast.stream().filter(vote -> own.standing(vote.step()).isEmpty()).toList();
         makers = union(makers, amendment.proposal().makers());
         approvals = approvals.and(own.votes());
         revision = known + 1;
@@ -227,7 +235,7 @@ final class Pending<D> {
 
     /** Opens an amendment; what it would void is told now, though it lapses only when the amendment takes effect. */
     void propose(Filed.Proposal<D> opened, List<Vote> wouldVoid) {
-        cast.addAll(wouldVoid);
+        tell(wouldVoid);
         proposal = opened;
         snapshot = null;
     }
@@ -253,7 +261,7 @@ final class Pending<D> {
 
     /** Writes evidence into the journal that is kept elsewhere. */
     void tell(List<Vote> votes) {
-        cast.addAll(votes);
+        cast = cast.isEmpty() ? votes : Rules.plus(cast, votes);
     }
 
     void move(State<D> to) {

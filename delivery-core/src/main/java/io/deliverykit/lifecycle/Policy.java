@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * What one company has set: zone, working calendar and the values of {@link Setting}s. An immutable, named revision;
- * documents remember the version under which they began, and every journal entry the one under which it was granted
- * (XP-12). The desk decides by the one that it was built with, whatever the document began under.
+ * documents live by the version under which they began until they are {@linkplain Move moved}, and every journal entry says
+ * the one under which it was granted (XP-12).
  */
 public final class Policy {
     private final String version;

@@ -26,8 +26,12 @@ record Rules<D>(
         List<String> ids,
         boolean isSaid) {
 
+    private static final Rules<?> UNSAID =
+            new Rules<>(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), false);
+
+    @SuppressWarnings("unchecked") // it has no rule of any document
     static <D> Rules<D> unsaid() {
-        return new Rules<>(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), false);
+        return (Rules<D>) UNSAID;
     }
 
     Rules<D> said() {
@@ -84,7 +88,10 @@ record Rules<D>(
         return new Rules<>(when, matching, leaving, hints, besides, reads, List.copyOf(ids), true);
     }
 
-    private static <T> List<T> plus(List<T> some, List<T> more) {
+    static <T> List<T> plus(List<T> some, List<T> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
         List<T> all = new ArrayList<>(some);
         all.addAll(more);
         return List.copyOf(all);

@@ -1,6 +1,6 @@
 package io.deliverykit.lifecycle;
 
-import java.util.ArrayList;
+import io.deliverykit.refusal.Refusal;
 import java.util.List;
 
 /**
@@ -25,18 +25,24 @@ final class Settlement<D> {
 
     /** Settles a turn whose row points out what of these rules is unmet. */
     Decision<D> settle(Pending<D> pending, Command<D> command, Rules<D> rules, Hearing<D> hearing) {
-        List<Rule<D>> hinting = new ArrayList<>(rules.hints());
-        hinting.addAll(moveOn(pending, command, hearing));
-        if (pending.filed().proposal() != null && Amendment.of(pending.filed(), shape) == null) {
+        List<Rule<D>> hinting = moveOn(pending, command, rules.hints(), hearing);
+        if (pending.hasAmendment() && Amendment.of(pending.filed(), shape) == null) {
             pending.dropAmendment();
         }
         clocks.set(pending, hearing);
         if (!hearing.isClear()) {
             return hearing.refused();
         }
+        return writer.write(pending, command, unmet(hinting, pending, command, hearing), hearing.turn());
+    }
+
+    private List<Refusal> unmet(List<Rule<D>> hinting, Pending<D> pending, Command<D> command, Hearing<D> hearing) {
+        if (hinting.isEmpty()) {
+            return List.of();
+        }
         Hearing<D> hints = new Hearing<>(hearing.turn(), hearing.files());
         hints.ask(hinting, pending.filed(), command);
-        return writer.write(pending, command, hints.against(), hearing.turn());
+        return hints.against();
     }
 
     /** Writes a turn down that moves nothing. */
@@ -47,10 +53,10 @@ final class Settlement<D> {
     /**
      * A review that is satisfied moves the document on, unless a rule stands against it: then it rests there.
      *
-     * @return what the reviews that it has passed point out
+     * @return the hints given, and those of the reviews that it has passed
      */
-    private List<Rule<D>> moveOn(Pending<D> pending, Command<D> command, Hearing<D> hearing) {
-        List<Rule<D>> hinting = new ArrayList<>(0);
+    private List<Rule<D>> moveOn(Pending<D> pending, Command<D> command, List<Rule<D>> hints, Hearing<D> hearing) {
+        List<Rule<D>> hinting = hints;
         for (int moves = 0; moves < shape.states().size(); moves++) {
             ReviewRow<D> review = shape.review(pending.state());
             if (review == null || !isPassed(review, pending, command, hearing)) {
@@ -58,7 +64,7 @@ final class Settlement<D> {
             }
             pending.met(review.rules().ids());
             pending.move(review.to());
-            hinting.addAll(review.rules().hints());
+            hinting = Rules.plus(hinting, review.rules().hints());
         }
         return hinting;
     }

@@ -213,6 +213,17 @@ final class Shape<D> {
         return states;
     }
 
+    /** The state of this name, whichever enum it stands in: another version of a table may have an enum of its own. */
+    Optional<State<D>> stateNamed(String name) {
+        return states.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** The document as it stands under this table, as one revision; in the state it was in where this table has it no more. */
+    Filed<D> moved(Filed<D> filed, String version, Policy policy) {
+        return filed.under(
+                version, policy.version(), stateNamed(filed.state().name()).orElse(filed.state()));
+    }
+
     List<String> stateNames() {
         return states.stream().map(State::name).toList();
     }

@@ -12,7 +12,12 @@ import java.util.Set;
 final class TableCheck<D> {
     /** What every document takes without a row of its own; its own commands must not pass for these in a journal. */
     private static final List<Class<?>> OF_EVERY_DOCUMENT = List.of(
-            Review.Approve.class, Review.Reject.class, Review.Withdraw.class, Review.Forward.class, Redact.class);
+            Review.Approve.class,
+            Review.Reject.class,
+            Review.Withdraw.class,
+            Review.Forward.class,
+            Redact.class,
+            Move.class);
 
     private final Lifecycle<D> lifecycle;
     private final Shape<D> shape;

@@ -59,6 +59,11 @@ public record Turn(Instant at, Actor actor, @Nullable Deputy deputy, Policy poli
                         && deputy.giver().tenant().equals(actor.tenant()));
     }
 
+    /** The same turn under the policy by which a document lives (XP-12). */
+    public Turn under(Policy other) {
+        return other == policy ? this : new Turn(at, actor, deputy, other, remark);
+    }
+
     /** The day of this action in the policy's zone. */
     public LocalDate today() {
         return policy.calendar().dayOf(at);

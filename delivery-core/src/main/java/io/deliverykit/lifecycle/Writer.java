@@ -124,6 +124,6 @@ final class Writer<D> {
                 lapsed.add(vote.step());
             }
         }
-        return List.copyOf(lapsed);
+        return lapsed.isEmpty() ? List.of() : List.copyOf(lapsed);
     }
 }

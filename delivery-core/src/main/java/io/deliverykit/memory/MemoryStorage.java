@@ -118,6 +118,7 @@ public final class MemoryStorage implements Storage {
                 && (query.number() == null || query.number().equals(filed.number()))
                 && (query.customer() == null || query.customer().equals(row.customer()))
                 && (query.dueBy() == null || (row.due() != null && !row.due().isAfter(query.dueBy())))
+                && (!query.amending() || filed.proposal() != null)
                 && (query.after() == null || filed.ref().id().compareTo(query.after()) > 0);
     }
 

@@ -43,6 +43,7 @@ import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
+import io.deliverykit.rulechange.RuleChange;
 import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,8 @@ final class Examples {
     static final Ref<CustomerFile> OTHER_FILE = CustomerFile.ref("customer-2");
     static final Ref<SalesNotice> NOTICE = SalesNotice.ref("x1");
     static final Ref<SalesNotice> OTHER_NOTICE = SalesNotice.ref("x2");
+    static final Ref<RuleChange> RULE_CHANGE = RuleChange.ref("rc1");
+    static final Ref<RuleChange> DROPPED_CHANGE = RuleChange.ref("rc2");
     static final Ref<TrainingRecord> TRAINING = TrainingRecord.ref("t1");
     static final Ref<TrainingRecord> OTHER_TRAINING = TrainingRecord.ref("t2");
     static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
@@ -103,6 +106,8 @@ final class Examples {
             INSPECTION,
             AGAIN,
             OTHER_GOODS,
+            RULE_CHANGE,
+            DROPPED_CHANGE,
             NOTICE,
             OTHER_NOTICE,
             FILE,

@@ -89,7 +89,7 @@ class PlantedBugTest {
     }
 
     private static <D> Lifecycle<D> planted(Lifecycle<D> standing) {
-        Extension<D> copy = standing.extended("planted");
+        Extension<D> copy = standing.extended(standing.version());
         commandsOfPeople(standing)
                 .forEach(command -> copy.when(command, Rule.holds("AX-01", "is-planted", content -> false)));
         return copy.build();

@@ -56,6 +56,7 @@ final class Staff {
             DRIVER,
             CUSTOMER,
             DISPATCHER,
+            People.DEPARTMENT_HEAD,
             SERVICE_AGENT,
             INSTALLER,
             AUDITOR,

@@ -35,6 +35,7 @@ import io.deliverykit.product.ProductCommands.RegisterProduct;
 import io.deliverykit.quality.InspectionKind;
 import io.deliverykit.quality.QualityInspectionCommands.*;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.rulechange.RuleChangeCommands.*;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
@@ -174,6 +175,17 @@ enum Story {
             act(REP, Scene.CONTRACT, new AmendContract(List.of(CONTRACT_LINE), CONTRACT_TERMS)),
             act(LEGAL, Scene.CONTRACT, new Review.Forward<>("another-lawyer")),
             act(REP, OTHER_CONTRACT, new TerminateContract("not wanted"))),
+
+    A_RULE_IS_CHANGED(
+            act(DEPARTMENT_HEAD, RULE_CHANGE, new RequestChange("delivery-note", "2", "more", TODAY.plusDays(1))),
+            act(DEPARTMENT_HEAD, RULE_CHANGE, new ReviseChange("2", "less", TODAY.plusDays(1))),
+            act(DEPARTMENT_HEAD, RULE_CHANGE, new SubmitChange()),
+            approval(RULE_CHANGE, GENERAL_MANAGER),
+            act(DEPARTMENT_HEAD, RULE_CHANGE, new AnnounceChange()),
+            new Step.Wait(24, true),
+            act(DEPARTMENT_HEAD, RULE_CHANGE, new PutIntoEffect()),
+            act(DEPARTMENT_HEAD, DROPPED_CHANGE, new RequestChange("policy", "2", "more", TODAY)),
+            act(DEPARTMENT_HEAD, DROPPED_CHANGE, new WithdrawChange("not wanted"))),
 
     NOTICED_MADE_READY_AND_SENT(
             released(order()),

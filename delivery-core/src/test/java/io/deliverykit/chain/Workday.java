@@ -87,12 +87,13 @@ final class Workday {
 
     private void goes(Step.Wait wait) {
         scene.clock().advance(Duration.ofHours(wait.hours()));
+        known.clear();
         if (wait.isNoticed()) {
             scene.desk().fireDue(TENANT, 100);
         }
     }
 
-    /** The documents that are not as they were when this was asked last. */
+    /** The documents that are not as they were when this was asked last; once time has gone by, no document is. */
     Set<Ref<?>> changed() {
         Set<Ref<?>> changed = new HashSet<>();
         for (Ref<?> each : Examples.DOCUMENTS) {

@@ -3,7 +3,6 @@ package io.deliverykit.jdbc;
 import io.deliverykit.port.Remembered;
 import java.time.Instant;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** The answers kept for command ids (XP-08). */
 final class AnswerRows {
@@ -17,8 +16,9 @@ final class AnswerRows {
         this.json = json;
     }
 
-    Optional<Remembered> find(Handle handle, String tenant, String commandId) {
-        return handle.createQuery(FIND)
+    Optional<Remembered> find(Session session, String tenant, String commandId) {
+        return session.handle()
+                .createQuery(FIND)
                 .bind("tenant", tenant)
                 .bind("command", commandId)
                 .map((row, context) -> read(row.getString(1)))
@@ -29,8 +29,9 @@ final class AnswerRows {
         return json.read(answer, Remembered.class);
     }
 
-    int forget(Handle handle, String tenant, Instant before) {
-        return handle.createUpdate(FORGET)
+    int forget(Session session, String tenant, Instant before) {
+        return session.handle()
+                .createUpdate(FORGET)
                 .bind("tenant", tenant)
                 .bind("before", Instants.bound(before))
                 .execute();

@@ -6,7 +6,6 @@ import io.deliverykit.port.Attempt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Refused attempts (JR-01). What makes two of them equal is folded into a key of fixed length. */
 final class AttemptRows {
@@ -39,9 +38,10 @@ final class AttemptRows {
         """;
 
     /** Counts it; true when it is one of a new kind. */
-    boolean count(Handle handle, Attempt attempt) {
+    boolean count(Session session, Attempt attempt) {
         String key = key(attempt);
-        int known = handle.createUpdate(AGAIN)
+        int known = session.handle()
+                .createUpdate(AGAIN)
                 .bind("tenant", attempt.tenant())
                 .bind("actor", attempt.actor())
                 .bind("key", key)
@@ -51,7 +51,8 @@ final class AttemptRows {
         if (known > 0) {
             return false;
         }
-        handle.createUpdate(FIRST_TIME)
+        session.handle()
+                .createUpdate(FIRST_TIME)
                 .bind("tenant", attempt.tenant())
                 .bind("actor", attempt.actor())
                 .bind("key", key)
@@ -67,8 +68,9 @@ final class AttemptRows {
     }
 
     /** Lets the oldest of this actor's other attempts go, as far as the budget asks. */
-    void giveWay(Handle handle, Attempt attempt, int budget) {
-        List<String> old = handle.createQuery(BEYOND_THE_BUDGET)
+    void giveWay(Session session, Attempt attempt, int budget) {
+        List<String> old = session.handle()
+                .createQuery(BEYOND_THE_BUDGET)
                 .bind("tenant", attempt.tenant())
                 .bind("actor", attempt.actor())
                 .bind("key", key(attempt))
@@ -76,7 +78,8 @@ final class AttemptRows {
                 .mapTo(String.class)
                 .list();
         for (String each : old) {
-            handle.createUpdate(GIVE_WAY)
+            session.handle()
+                    .createUpdate(GIVE_WAY)
                     .bind("tenant", attempt.tenant())
                     .bind("actor", attempt.actor())
                     .bind("key", each)
@@ -84,8 +87,9 @@ final class AttemptRows {
         }
     }
 
-    List<Attempt> of(Handle handle, String tenant, Ref<?> ref, int limit) {
-        return handle.createQuery(OF_DOCUMENT)
+    List<Attempt> of(Session session, String tenant, Ref<?> ref, int limit) {
+        return session.handle()
+                .createQuery(OF_DOCUMENT)
                 .bind("tenant", tenant)
                 .bind("type", ref.type())
                 .bind("id", ref.id())

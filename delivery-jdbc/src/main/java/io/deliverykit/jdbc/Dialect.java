@@ -3,7 +3,6 @@ package io.deliverykit.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import org.jdbi.v3.core.Jdbi;
 
 /** All that differs between the databases. */
 @SuppressWarnings("ImmutableEnumChecker") // the words never change
@@ -20,7 +19,8 @@ enum Dialect {
                     Map.entry("roomy", "with (fillfactor = 80)"),
                     Map.entry("if_customer", "where customer is not null"),
                     Map.entry("if_due", "where due is not null"),
-                    Map.entry("if_clock", "where next_clock is not null"))),
+                    Map.entry("if_clock", "where next_clock is not null"),
+                    Map.entry("if_amending", "where amending"))),
 
     /** Version 2.3 or newer. It has no shared row lock, so that facts are locked as if they were written. */
     H2(
@@ -34,7 +34,8 @@ enum Dialect {
                     Map.entry("roomy", ""),
                     Map.entry("if_customer", ""),
                     Map.entry("if_due", ""),
-                    Map.entry("if_clock", "")));
+                    Map.entry("if_clock", ""),
+                    Map.entry("if_amending", "")));
 
     private final String exclusively;
     private final String shared;
@@ -56,10 +57,6 @@ enum Dialect {
             case "H2" -> H2;
             default -> throw new IllegalArgumentException("only H2 and PostgreSQL are supported, got " + product);
         };
-    }
-
-    static Dialect of(Jdbi jdbi) throws SQLException {
-        return jdbi.withHandle(handle -> of(handle.getConnection()));
     }
 
     /** How a row is locked that will be written. */

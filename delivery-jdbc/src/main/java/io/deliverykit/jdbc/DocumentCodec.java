@@ -55,7 +55,7 @@ final class DocumentCodec {
 
     /** The document of a row that has all of {@link DocumentRows#COLUMNS}. */
     Filed<?> read(ResultSet row) throws SQLException {
-        return read(catalog.lifecycle(row.getString("doc_type")), row);
+        return read(catalog.lifecycle(row.getString("doc_type"), row.getString("lifecycle")), row);
     }
 
     private <D> Filed<D> read(Lifecycle<D> lifecycle, ResultSet row) throws SQLException {
@@ -125,7 +125,7 @@ final class DocumentCodec {
         if (proposal == null) {
             return null;
         }
-        Lifecycle<D> lifecycle = catalog.lifecycle(filed.ref());
+        Lifecycle<D> lifecycle = catalog.of(filed).orElseGet(() -> catalog.lifecycle(filed.ref()));
         return new Amendment(
                 proposal.number(),
                 lifecycle.nameOf(proposal.command()),

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents. */
@@ -50,19 +49,19 @@ final class DocumentRows {
     }
 
     /** Those that exist, in the given order; locked in that order when asked to. */
-    Map<Ref<?>, Filed<?>> load(Handle handle, String tenant, List<Wanted> wanted, boolean locked) {
+    Map<Ref<?>, Filed<?>> load(Session session, String tenant, List<Wanted> wanted, boolean locked) {
         Map<Ref<?>, Filed<?>> found = new LinkedHashMap<>();
         if (dialect.chainsWrites()) {
-            loadAtOnce(handle, tenant, wanted, locked, found);
+            loadAtOnce(session, tenant, wanted, locked, found);
         } else {
-            wanted.forEach(each -> loadAtOnce(handle, tenant, List.of(each), locked, found));
+            wanted.forEach(each -> loadAtOnce(session, tenant, List.of(each), locked, found));
         }
         return found;
     }
 
     /** One round trip; the parts of the union are run, and so lock, one after the other. */
     private void loadAtOnce(
-            Handle handle, String tenant, List<Wanted> wanted, boolean locked, Map<Ref<?>, Filed<?>> found) {
+            Session session, String tenant, List<Wanted> wanted, boolean locked, Map<Ref<?>, Filed<?>> found) {
         if (wanted.isEmpty()) {
             return;
         }
@@ -73,19 +72,19 @@ final class DocumentRows {
             sql.add(ONE, Writes.key(tenant, wanted.get(index).ref()));
             sql.add(locked ? lockFor(wanted.get(index)) : "").add(alone ? "" : ") as wanted" + index);
         }
-        sql.query(handle, codec::read).forEach(filed -> found.put(filed.ref(), filed));
+        sql.query(session, codec::read).forEach(filed -> found.put(filed.ref(), filed));
     }
 
     /** A document and the answer to a command, either of which may be missing. */
     record WithAnswer(Optional<Filed<?>> document, Optional<String> answer) {}
 
-    WithAnswer loadWithAnswer(Handle handle, String tenant, Ref<?> ref, String commandId) {
+    WithAnswer loadWithAnswer(Session session, String tenant, Ref<?> ref, String commandId) {
         Map<String, @Nullable Object> values = Writes.key(tenant, ref);
         values.put("command", commandId);
         return new Sql()
                 .add(WITH_ANSWER, values)
                 .query(
-                        handle,
+                        session,
                         row -> new WithAnswer(
                                 row.getString("doc_id") == null ? Optional.empty() : Optional.of(codec.read(row)),
                                 Optional.ofNullable(row.getString("answer"))))
@@ -96,7 +95,7 @@ final class DocumentRows {
         return wanted.forWriting() ? dialect.exclusively() : dialect.shared();
     }
 
-    List<Filed<?>> list(Handle handle, String tenant, Query query) {
+    List<Filed<?>> list(Session session, String tenant, Query query) {
         StringBuilder narrowed = new StringBuilder();
         Map<String, Object> values = new LinkedHashMap<>();
         if (!query.states().isEmpty()) {
@@ -114,8 +113,12 @@ final class DocumentRows {
             narrow(" and customer = :customer", "customer", query.customer(), narrowed, values);
         }
         narrow(" and due <= :due", "due", query.dueBy(), narrowed, values);
+        if (query.amending()) {
+            narrowed.append(" and amending");
+        }
         narrow(" and doc_id > :after", "after", query.after(), narrowed, values);
-        return handle.createQuery(LISTED.formatted(COLUMNS, narrowed))
+        return session.handle()
+                .createQuery(LISTED.formatted(COLUMNS, narrowed))
                 .bind("tenant", tenant)
                 .bind("type", query.type())
                 .bind("limit", query.limit())
@@ -133,9 +136,10 @@ final class DocumentRows {
     }
 
     /** A document with several clocks is found by its soonest, so the soonest of all are among those found. */
-    List<DueDeadline> due(Handle handle, String tenant, Instant at, int limit) {
+    List<DueDeadline> due(Session session, String tenant, Instant at, int limit) {
         List<DueDeadline> due = new ArrayList<>();
-        handle.createQuery(DUE)
+        session.handle()
+                .createQuery(DUE)
                 .bind("tenant", tenant)
                 .bind("at", Instants.bound(at))
                 .bind("limit", limit)

@@ -1,12 +1,15 @@
 package io.deliverykit.jdbc;
 
+import io.deliverykit.port.ConflictException;
 import io.deliverykit.port.Numbering;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers such as {@code DN-20250314-0007}, counted per tenant, kind and day (编号, JR-03). Thread-safe.
@@ -15,15 +18,15 @@ import org.jdbi.v3.core.Handle;
  * given: no number comes twice, whatever becomes of the action it was given to, and a node that stops leaves a gap.
  */
 public final class JdbcNumbering implements Numbering {
-    private static final String LAST =
-            "select last_number from dk_number_block where tenant = :tenant and series = :series for update";
+    private static final Sql.Part LAST = Sql.Part.of(
+            "select last_number from dk_number_block where tenant = :tenant and series = :series for update");
 
-    private static final String ADVANCE = """
+    private static final Sql.Part ADVANCE = Sql.Part.of("""
             update dk_number_block set last_number = :last
-            where tenant = :tenant and series = :series""";
+            where tenant = :tenant and series = :series and last_number = :known""");
 
-    private static final String BEGIN =
-            "insert into dk_number_block (tenant, series, last_number) values (:tenant, :series, :last)";
+    private static final Sql.Part BEGIN =
+            Sql.Part.of("insert into dk_number_block (tenant, series, last_number) values (:tenant, :series, :last)");
 
     private static final int SERIES_IN_HAND = 10_000;
 
@@ -71,7 +74,7 @@ public final class JdbcNumbering implements Numbering {
         Series series = new Series(tenant, prefix + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(day));
         Block block = inHand.get(series);
         if (block == null || block.isUsedUp()) {
-            block = sessions.insisting("take a block of numbers", handle -> take(handle, series));
+            block = taken(series, block);
         }
         if (inHand.size() > SERIES_IN_HAND) {
             inHand.clear();
@@ -81,19 +84,47 @@ public final class JdbcNumbering implements Numbering {
         return series.name() + "-" + "0".repeat(Math.max(0, 4 - number.length())) + number;
     }
 
-    private Block take(Handle handle, Series series) {
-        Long known = handle.createQuery(LAST)
-                .bind("tenant", series.tenant())
-                .bind("series", series.name())
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(null);
-        long last = (known == null ? 0 : known) + blockSize;
-        handle.createUpdate(known == null ? BEGIN : ADVANCE)
-                .bind("tenant", series.tenant())
-                .bind("series", series.name())
-                .bind("last", last)
-                .execute();
-        return new Block(last - blockSize + 1, last);
+    /** In one round trip where no other node has taken a block since ours. */
+    private Block taken(Series series, @Nullable Block usedUp) {
+        Supplier<String> purpose = () -> "take a block of numbers";
+        if (usedUp != null) {
+            try {
+                if (sessions.once(purpose, session -> advance(session, series, usedUp.last()))) {
+                    return after(usedUp.last());
+                }
+            } catch (ConflictException anotherNode) {
+                // so it has, and its block is seen below
+            }
+        }
+        return sessions.insisting(purpose, session -> take(session, series));
+    }
+
+    private Block take(Session session, Series series) {
+        List<Long> known = new Sql().add(LAST, row(series)).query(session, row -> row.getLong(1));
+        if (known.isEmpty()) {
+            new Sql().add(BEGIN, row(series)).update(session);
+            return after(0);
+        }
+        advance(session, series, known.get(0));
+        return after(known.get(0));
+    }
+
+    private boolean advance(Session session, Series series, long known) {
+        Map<String, Object> row = row(series);
+        row.put("known", known);
+        row.put("last", known + blockSize);
+        return new Sql().add(ADVANCE, row).update(session) > 0;
+    }
+
+    private Block after(long known) {
+        return new Block(known + 1, known + blockSize);
+    }
+
+    private Map<String, Object> row(Series series) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("tenant", series.tenant());
+        row.put("series", series.name());
+        row.put("last", (long) blockSize);
+        return row;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ public final class JdbcStorage implements Storage {
             return ended(new JdbcUnit(tables(), tenant, locking), work);
         }
         return sessions.together(
-                "run a unit of work", handle -> ended(new JdbcUnit(tables(), tenant, Locking.LOCKED), work));
+                () -> "run a unit of work", session -> ended(new JdbcUnit(tables(), tenant, Locking.LOCKED), work));
     }
 
     private static <T> T ended(JdbcUnit unit, Function<UnitOfWork, T> work) {
@@ -91,15 +92,27 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public void checkServes(Catalog desk) {
-        List<String> others = desk.lifecycles().stream()
-                .filter(each -> !isServed(each))
-                .map(Lifecycle::name)
+        List<String> others = Stream.concat(
+                        desk.lifecycles().stream()
+                                .filter(each -> !isServed(each))
+                                .map(Lifecycle::name),
+                        desk.earlier().stream()
+                                .filter(each -> !isRemembered(each))
+                                .map(Lifecycle::toString))
                 .toList();
         if (!others.isEmpty()) {
             throw new IllegalArgumentException(
                     "the store was made for other lifecycles than the desk's: it does not know "
                             + String.join(", ", others));
         }
+    }
+
+    /** What is read by another version of its table must be known by it, or a state that it alone has could not be read. */
+    private boolean isRemembered(Lifecycle<?> version) {
+        return catalog.earlier().stream()
+                .anyMatch(mine -> mine.name().equals(version.name())
+                        && mine.version().equals(version.version())
+                        && mine.document() == version.document());
     }
 
     /** Another version of its table changes nothing of what is written. */
@@ -126,36 +139,39 @@ public final class JdbcStorage implements Storage {
     public <D> Optional<Filed<D>> find(String tenant, Ref<D> ref) {
         List<UnitOfWork.Wanted> wanted = List.of(new UnitOfWork.Wanted(ref, false));
         return sessions.once(
-                "find " + ref,
-                handle -> Optional.ofNullable((Filed<D>)
-                        tables().documents().load(handle, tenant, wanted, false).get(ref)));
+                () -> "find " + ref,
+                session -> Optional.ofNullable((Filed<D>) tables().documents()
+                        .load(session, tenant, wanted, false)
+                        .get(ref)));
     }
 
     @Override
     public List<Filed<?>> find(String tenant, Query query) {
         return sessions.once(
-                "list " + query.type(), handle -> tables().documents().list(handle, tenant, query));
+                () -> "list " + query.type(), session -> tables().documents().list(session, tenant, query));
     }
 
     @Override
     public List<JournalEntry> journal(String tenant, Ref<?> ref, long after, int limit) {
         return sessions.once(
-                "read the journal of " + ref, handle -> tables().journal().of(handle, tenant, ref, after, limit));
+                () -> "read the journal of " + ref,
+                session -> tables().journal().of(session, tenant, ref, after, limit));
     }
 
     @Override
     public void redact(String tenant, Ref<?> ref, long sequence) {
         sessions.once(
-                "redact the journal of " + ref, handle -> tables().journal().redact(handle, tenant, ref, sequence));
+                () -> "redact the journal of " + ref,
+                session -> tables().journal().redact(session, tenant, ref, sequence));
     }
 
     @Override
     public void attempted(Attempt attempt, int budget) {
         boolean isNew = sessions.insisting(
-                "count an attempt", handle -> tables().attempts().count(handle, attempt));
+                () -> "count an attempt", session -> tables().attempts().count(session, attempt));
         if (isNew) {
-            sessions.insisting("let old attempts give way", handle -> {
-                tables().attempts().giveWay(handle, attempt, budget);
+            sessions.insisting(() -> "let old attempts give way", session -> {
+                tables().attempts().giveWay(session, attempt, budget);
                 return attempt;
             });
         }
@@ -164,13 +180,14 @@ public final class JdbcStorage implements Storage {
     @Override
     public List<Attempt> attempts(String tenant, Ref<?> ref, int limit) {
         return sessions.once(
-                "read the attempts on " + ref, handle -> tables().attempts().of(handle, tenant, ref, limit));
+                () -> "read the attempts on " + ref,
+                session -> tables().attempts().of(session, tenant, ref, limit));
     }
 
     @Override
     public List<DueDeadline> due(String tenant, Instant at, int limit) {
         return sessions.once(
-                "look for what is due", handle -> tables().documents().due(handle, tenant, at, limit));
+                () -> "look for what is due", session -> tables().documents().due(session, tenant, at, limit));
     }
 
     @Override
@@ -182,13 +199,14 @@ public final class JdbcStorage implements Storage {
         Round round = new Round(tables().outbox(), limit, receiver);
         boolean more = true;
         while (more && round.goesOn()) {
-            more = sessions.apart("hand events over", round::tellSome);
+            more = sessions.apart(() -> "hand events over", round::tellSome);
         }
         return round.result();
     }
 
     @Override
     public int forgetAnswers(String tenant, Instant before) {
-        return sessions.once("forget old answers", handle -> tables().answers().forget(handle, tenant, before));
+        return sessions.once(
+                () -> "forget old answers", session -> tables().answers().forget(session, tenant, before));
     }
 }

@@ -45,8 +45,8 @@ final class JdbcUnit implements UnitOfWork {
         if (!rest.isEmpty()) {
             found.putAll(tables.sessions()
                     .once(
-                            "load " + rest,
-                            handle -> tables.documents().load(handle, tenant, rest, locking == Locking.LOCKED)));
+                            () -> "load " + rest,
+                            session -> tables.documents().load(session, tenant, rest, locking == Locking.LOCKED)));
         }
         loaded.putAll(found);
         return found;
@@ -55,7 +55,9 @@ final class JdbcUnit implements UnitOfWork {
     @Override
     public Optional<Remembered> remembered(String commandId) {
         return tables.sessions()
-                .once("look for an earlier answer", handle -> tables.answers().find(handle, tenant, commandId));
+                .once(
+                        () -> "look for an earlier answer",
+                        session -> tables.answers().find(session, tenant, commandId));
     }
 
     /** Where nothing is locked, both come in one round trip. */
@@ -66,8 +68,8 @@ final class JdbcUnit implements UnitOfWork {
         }
         DocumentRows.WithAnswer both = tables.sessions()
                 .once(
-                        "load " + next.ref() + " and look for an earlier answer",
-                        handle -> tables.documents().loadWithAnswer(handle, tenant, next.ref(), commandId));
+                        () -> "load " + next.ref() + " and look for an earlier answer",
+                        session -> tables.documents().loadWithAnswer(session, tenant, next.ref(), commandId));
         fetchedAhead.put(next.ref(), both.document());
         return both.answer().map(tables.answers()::read);
     }
@@ -104,13 +106,13 @@ final class JdbcUnit implements UnitOfWork {
         Changes changes = unlocked(kept);
         Keeping keeping = tables.keeping();
         if (keeping.isOneStatement()) {
-            tables.sessions().once("keep an action", handle -> {
-                keeping.keep(handle, tenant, changes, loaded);
+            tables.sessions().once(() -> "keep an action", session -> {
+                keeping.keep(session, tenant, changes, loaded);
                 return changes;
             });
         } else {
-            tables.sessions().together("keep an action", handle -> {
-                keeping.keep(handle, tenant, changes, loaded);
+            tables.sessions().together(() -> "keep an action", session -> {
+                keeping.keep(session, tenant, changes, loaded);
                 return changes;
             });
         }

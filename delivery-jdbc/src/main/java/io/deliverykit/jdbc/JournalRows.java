@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The journals of documents (JR-01). */
@@ -38,12 +37,12 @@ final class JournalRows {
         this.json = json;
     }
 
-    List<JournalEntry> of(Handle handle, String tenant, Ref<?> ref, long after, int limit) {
+    List<JournalEntry> of(Session session, String tenant, Ref<?> ref, long after, int limit) {
         String document = ref.toString();
         Map<String, @Nullable Object> values = Writes.key(tenant, ref);
         values.put("after", after);
         values.put("limit", (long) limit);
-        return new Sql().add(OF_DOCUMENT, values).query(handle, row -> read(tenant, document, row));
+        return new Sql().add(OF_DOCUMENT, values).query(session, row -> read(tenant, document, row));
     }
 
     private JournalEntry read(String tenant, String document, ResultSet row) throws SQLException {
@@ -68,8 +67,9 @@ final class JournalRows {
                 row.getString("entry_hash"));
     }
 
-    int redact(Handle handle, String tenant, Ref<?> ref, long entry) {
-        return handle.createUpdate(dialect.sql(REDACT))
+    int redact(Session session, String tenant, Ref<?> ref, long entry) {
+        return session.handle()
+                .createUpdate(dialect.sql(REDACT))
                 .bind("tenant", tenant)
                 .bind("type", ref.type())
                 .bind("id", ref.id())

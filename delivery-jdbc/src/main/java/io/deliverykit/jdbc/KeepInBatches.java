@@ -8,7 +8,6 @@ import io.deliverykit.port.ConflictException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps an action by one statement for each document and one batch for each other table, inside a transaction. */
@@ -46,43 +45,43 @@ final class KeepInBatches implements Keeping {
     }
 
     @Override
-    public void keep(Handle handle, String tenant, Changes changes, Map<Ref<?>, Filed<?>> loaded) {
-        changes.facts().forEach(each -> check(handle, tenant, each));
-        changes.documents().forEach(each -> write(handle, tenant, each, loaded));
+    public void keep(Session session, String tenant, Changes changes, Map<Ref<?>, Filed<?>> loaded) {
+        changes.facts().forEach(each -> check(session, tenant, each));
+        changes.documents().forEach(each -> write(session, tenant, each, loaded));
         List<Map<String, @Nullable Object>> entries = new ArrayList<>();
         for (Changes.Change change : changes.documents()) {
             for (JournalEntry each : change.entries()) {
                 entries.add(writes.entry(tenant, change.after().ref(), each));
             }
         }
-        Sql.batch(handle, entry, entries);
+        Sql.batch(session, entry, entries);
         Sql.batch(
-                handle,
+                session,
                 event,
                 changes.events().stream()
                         .map(each -> writes.event(tenant, each))
                         .toList());
         Sql.batch(
-                handle,
+                session,
                 answer,
                 changes.remembered().stream()
                         .map(each -> writes.answer(tenant, each))
                         .toList());
     }
 
-    private void check(Handle handle, String tenant, Changes.Seen fact) {
+    private void check(Session session, String tenant, Changes.Seen fact) {
         List<Long> version =
-                new Sql().add(lockedVersion, Writes.key(tenant, fact.ref())).query(handle, row -> row.getLong(1));
+                new Sql().add(lockedVersion, Writes.key(tenant, fact.ref())).query(session, row -> row.getLong(1));
         if ((version.isEmpty() ? 0 : version.get(0)) != fact.version()) {
             throw changed(fact.ref());
         }
     }
 
-    private void write(Handle handle, String tenant, Changes.Change change, Map<Ref<?>, Filed<?>> loaded) {
+    private void write(Session session, String tenant, Changes.Change change, Map<Ref<?>, Filed<?>> loaded) {
         boolean isNew = change.expectedVersion() == 0;
         boolean whole = isNew || Writes.isMoreThanState(change, loaded);
         Sql.Part write = isNew ? insertDocument : whole ? updateAll : updateState;
-        if (new Sql().add(write, writes.document(tenant, change, whole)).update(handle) == 0) {
+        if (new Sql().add(write, writes.document(tenant, change, whole)).update(session) == 0) {
             throw changed(change.after().ref());
         }
     }

@@ -10,7 +10,6 @@ import io.deliverykit.port.Remembered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Keeps an action in one round trip, as PostgreSQL can. Every part of the statement draws on {@code stands}, which has a row
@@ -64,7 +63,7 @@ final class KeepInOneStatement implements Keeping {
     }
 
     @Override
-    public void keep(Handle handle, String tenant, Changes changes, Map<Ref<?>, Filed<?>> loaded) {
+    public void keep(Session session, String tenant, Changes changes, Map<Ref<?>, Filed<?>> loaded) {
         Sql sql = new Sql().add("with ");
         if (changes.documents().size() == 1 && changes.facts().isEmpty()) {
             alone(sql, tenant, changes.documents().get(0), loaded);
@@ -76,7 +75,7 @@ final class KeepInOneStatement implements Keeping {
         outbox(sql, tenant, changes);
         answers(sql, tenant, changes);
         sql.add("\nselect count(*) from stands");
-        if (sql.query(handle, row -> row.getLong(1)).get(0) == 0) {
+        if (sql.query(session, row -> row.getLong(1)).get(0) == 0) {
             throw new ConflictException("what was decided on has changed: " + named(changes));
         }
     }

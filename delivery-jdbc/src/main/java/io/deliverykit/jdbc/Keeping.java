@@ -4,7 +4,6 @@ import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.port.Changes;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
 
 /** Writes everything of one action, provided that everything it was decided on still stands. */
 interface Keeping {
@@ -14,7 +13,7 @@ interface Keeping {
      * @param loaded what the unit has read, to tell what need not be written again
      * @throws io.deliverykit.port.ConflictException when something no longer stands
      */
-    void keep(Handle handle, String tenant, Changes changes, Map<Ref<?>, Filed<?>> loaded);
+    void keep(Session session, String tenant, Changes changes, Map<Ref<?>, Filed<?>> loaded);
 
     /** Whether all of it is one statement, which needs no transaction around it. */
     boolean isOneStatement();

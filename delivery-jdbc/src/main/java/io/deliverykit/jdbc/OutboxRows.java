@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
@@ -54,9 +53,10 @@ final class OutboxRows {
     record Batch(List<Waiting> inTurn, long last, boolean isEmpty) {}
 
     /** Takes what is free behind a position; nobody else gets it until the transaction ends. */
-    Batch take(Handle handle, long after, int limit) {
+    Batch take(Session session, long after, int limit) {
         Map<Long, Waiting> taken = new HashMap<>();
-        handle.createQuery(TAKE)
+        session.handle()
+                .createQuery(TAKE)
                 .bind("after", after)
                 .bind("limit", limit)
                 .map((row, context) ->
@@ -66,17 +66,17 @@ final class OutboxRows {
             return new Batch(List.of(), after, true);
         }
         long last = Collections.max(taken.keySet());
-        return new Batch(inTurn(handle, taken, last), last, false);
+        return new Batch(inTurn(session, taken, last), last, false);
     }
 
     private static Owner owner(ResultSet row) throws SQLException {
         return new Owner(row.getString("tenant"), Ref.of(row.getString("doc_type"), row.getString("doc_id")));
     }
 
-    private static List<Waiting> inTurn(Handle handle, Map<Long, Waiting> taken, long last) {
+    private static List<Waiting> inTurn(Session session, Map<Long, Waiting> taken, long last) {
         List<Waiting> free = new ArrayList<>();
         Set<Owner> inOtherHands = new HashSet<>();
-        for (Place place : placesUpTo(handle, last)) {
+        for (Place place : placesUpTo(session, last)) {
             Waiting mine = taken.get(place.position());
             if (mine == null) {
                 inOtherHands.add(place.owner());
@@ -87,18 +87,19 @@ final class OutboxRows {
         return free;
     }
 
-    private static List<Place> placesUpTo(Handle handle, long last) {
-        return handle.createQuery(UP_TO)
+    private static List<Place> placesUpTo(Session session, long last) {
+        return session.handle()
+                .createQuery(UP_TO)
                 .bind("last", last)
                 .map((row, context) -> new Place(row.getLong(1), owner(row)))
                 .list();
     }
 
-    void forget(Handle handle, List<Waiting> told) {
+    void forget(Session session, List<Waiting> told) {
         if (told.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch(FORGET);
+        PreparedBatch batch = session.handle().prepareBatch(FORGET);
         told.forEach(each -> batch.bind("position", each.position()).add());
         batch.execute();
     }

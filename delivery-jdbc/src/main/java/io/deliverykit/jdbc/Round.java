@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
 
 /**
  * One round of handing events over: once along all that wait, batch by batch. A document whose event could not be told is
@@ -34,15 +33,15 @@ final class Round {
     }
 
     /** Takes the next batch in hand, tells it, and forgets what was told; false when nothing waits any more. */
-    boolean tellSome(Handle handle) {
-        OutboxRows.Batch batch = outbox.take(handle, reached, Math.min(EVENTS_AT_ONCE, limit - told));
+    boolean tellSome(Session session) {
+        OutboxRows.Batch batch = outbox.take(session, reached, Math.min(EVENTS_AT_ONCE, limit - told));
         List<OutboxRows.Waiting> done = new ArrayList<>();
         for (OutboxRows.Waiting each : batch.inTurn()) {
             if (goesOn() && !leftAlone.contains(each.owner()) && tells(each)) {
                 done.add(each);
             }
         }
-        outbox.forget(handle, done);
+        outbox.forget(session, done);
         reached = batch.last();
         return !batch.isEmpty();
     }

@@ -9,19 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.UnableToProduceResultException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement put together from parts, run on the connection of a JDBI handle. It is for the few statements that every
+ * A statement put together from parts, run on the connection of a session. It is for the few statements that every
  * command runs: their text differs with what an action touches, and the general way of binding costs more than the rest of
  * the adapter.
  */
 final class Sql {
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]+)");
 
-    private final StringBuilder text = new StringBuilder(2048);
+    private final List<String> parts = new ArrayList<>();
     private final List<@Nullable Object> values = new ArrayList<>();
 
     /** A part with its parameters, named for the reader and bound by their places. */
@@ -44,25 +43,32 @@ final class Sql {
 
     /** Adds words without parameters. */
     Sql add(String words) {
-        text.append(words);
+        if (!words.isEmpty()) {
+            parts.add(words);
+        }
         return this;
     }
 
     /** Adds a part with its values: text, numbers, or nothing. */
     Sql add(Part part, Map<String, ? extends @Nullable Object> row) {
-        text.append(part.text());
+        parts.add(part.text());
         for (String name : part.names()) {
             values.add(row.get(name));
         }
         return this;
     }
 
-    int update(Handle handle) {
-        return with(handle, PreparedStatement::executeUpdate);
+    /** A part that stands alone is its own text, whose hash the driver's cache of statements need not compute again. */
+    private String text() {
+        return parts.size() == 1 ? parts.get(0) : String.join("", parts);
     }
 
-    <T> List<T> query(Handle handle, RowReader<T> reader) {
-        return with(handle, statement -> {
+    int update(Session session) {
+        return with(session, PreparedStatement::executeUpdate);
+    }
+
+    <T> List<T> query(Session session, RowReader<T> reader) {
+        return with(session, statement -> {
             List<T> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -73,8 +79,8 @@ final class Sql {
         });
     }
 
-    private <T> T with(Handle handle, Run<T> run) {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(text.toString())) {
+    private <T> T with(Session session, Run<T> run) {
+        try (PreparedStatement statement = session.connection().prepareStatement(text())) {
             bind(statement, values);
             return run.run(statement);
         } catch (SQLException failure) {
@@ -83,11 +89,11 @@ final class Sql {
     }
 
     /** Runs one statement for several rows of values. */
-    static void batch(Handle handle, Part part, List<? extends Map<String, ? extends @Nullable Object>> rows) {
+    static void batch(Session session, Part part, List<? extends Map<String, ? extends @Nullable Object>> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(part.text())) {
+        try (PreparedStatement statement = session.connection().prepareStatement(part.text())) {
             for (Map<String, ? extends @Nullable Object> row : rows) {
                 bind(statement, part.names().stream().map(row::get).toList());
                 statement.addBatch();
@@ -103,6 +109,8 @@ final class Sql {
             Object value = values.get(index);
             if (value instanceof Long number) {
                 statement.setLong(index + 1, number);
+            } else if (value instanceof Boolean flag) {
+                statement.setBoolean(index + 1, flag);
             } else if (value == null) {
                 statement.setNull(index + 1, Types.VARCHAR);
             } else {

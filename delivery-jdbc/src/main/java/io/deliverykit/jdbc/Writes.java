@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Writes {
     static final String INTO_DOCUMENT = """
             insert into dk_document (tenant, doc_type, doc_id, doc_number, company, customer, due, lifecycle, policy,
-                content, state, revision, version, next_clock, envelope)
+                content, state, revision, version, next_clock, amending, envelope)
             """;
     static final String DOCUMENT = """
             :tenant, :type, :id, :number, :company, :customer, cast(:due as date), :lifecycle, :policy,
-                cast(:content as ${json}), :state, :revision, :version, :clock, cast(:envelope as ${json})""";
+                cast(:content as ${json}), :state, :revision, :version, :clock, :amending, cast(:envelope as ${json})""";
 
     private static final String SET_STATE = """
             update dk_document set state = :state, revision = :revision, version = :version, next_clock = :clock,
-                envelope = cast(:envelope as ${json})""";
+                amending = :amending, envelope = cast(:envelope as ${json})""";
     private static final String SET_MORE = """
             ,
                 doc_number = :number, company = :company, customer = :customer, due = cast(:due as date),
@@ -89,6 +89,7 @@ final class Writes {
         row.put("revision", filed.revision());
         row.put("version", filed.version());
         row.put("clock", DocumentCodec.nextClock(filed));
+        row.put("amending", filed.proposal() != null);
         row.put("envelope", codec.envelope(filed));
         row.put("expected", change.expectedVersion());
         if (moreThanState) {

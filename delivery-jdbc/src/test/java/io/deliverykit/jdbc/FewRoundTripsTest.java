@@ -13,16 +13,21 @@ import io.deliverykit.desk.DeliveryDesk;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.port.Numbering;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.Crate;
 import io.deliverykit.testkit.StorageContract;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a command costs on PostgreSQL, in figures that hold on any machine. */
 class FewRoundTripsTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 14);
+
     private final DataSource database = Databases.postgres();
     private final CountingDatabase counting = new CountingDatabase(database);
     private final DeliveryDesk desk = desk(JdbcStorage.on(counting.database(), StorageContract.CATALOG), database);
@@ -71,6 +76,33 @@ class FewRoundTripsTest {
         desk.submit(pack("1", 10));
 
         assertThat(counting.trips()).containsExactly("select", "select", "with", "commit");
+    }
+
+    @Test
+    @Tag("JR-03")
+    void a_block_of_numbers_that_follows_ones_own_is_one_round_trip() {
+        Numbering numbers = JdbcNumbering.on(counting.database()).inBlocksOf(1);
+        numbers.next("north", "DN", DAY);
+        assertThat(counting.trips()).containsExactly("select", "insert", "commit");
+
+        String second = numbers.next("north", "DN", DAY);
+
+        assertThat(second).isEqualTo("DN-20250314-0002");
+        assertThat(counting.trips()).containsExactly("update");
+    }
+
+    @Test
+    @Tag("JR-03")
+    void a_block_that_another_node_has_taken_meanwhile_is_passed_over() {
+        Numbering numbers = JdbcNumbering.on(counting.database()).inBlocksOf(1);
+        numbers.next("north", "DN", DAY);
+        JdbcNumbering.on(database).inBlocksOf(1).next("north", "DN", DAY);
+        counting.trips();
+
+        String third = numbers.next("north", "DN", DAY);
+
+        assertThat(third).isEqualTo("DN-20250314-0003");
+        assertThat(counting.trips()).containsExactly("update", "select", "update", "commit");
     }
 
     @Test

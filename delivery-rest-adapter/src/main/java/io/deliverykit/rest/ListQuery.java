@@ -30,6 +30,7 @@ final class ListQuery {
                 call.nameLike("number").orElse(null),
                 call.nameLike("customer").orElse(null),
                 dueBy(call),
+                false,
                 call.nameLike("after").orElse(null),
                 call.limit());
         return new ListQuery(call, query);

@@ -29,6 +29,7 @@ public final class People {
     public static final Actor INSTALLER = person("installer", "service", Role.INSTALLER);
     public static final Actor WAREHOUSE_SUPERVISOR =
             person("warehouse-supervisor", "warehouse", Role.WAREHOUSE_SUPERVISOR);
+    public static final Actor DEPARTMENT_HEAD = person("department-head", "sales", Role.DEPARTMENT_HEAD);
     public static final Actor GUARD = person("guard", "gate", Role.GATE_GUARD);
     public static final Actor DRIVER = person("driver", "transport", Role.DRIVER);
     public static final Actor DEPUTY_GENERAL_MANAGER =

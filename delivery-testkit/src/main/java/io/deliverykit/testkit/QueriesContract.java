@@ -58,6 +58,15 @@ interface QueriesContract extends ContractOfAStore {
     }
 
     @Test
+    default void finds_documents_of_which_an_amendment_waits() {
+        keep(crate("1"), crate("2").underReview(), crate("3"));
+
+        assertThat(ids(Query.all("crate").onlyAmending())).containsExactly("2");
+        keep(crate("2").next());
+        assertThat(ids(Query.all("crate").onlyAmending())).isEmpty();
+    }
+
+    @Test
     default void lists_documents_page_by_page_in_the_order_of_ids() {
         keep(crate("b"), crate("B"), crate("a-1"), crate("a1"), crate("ä"), crate("10"), crate("9"));
 

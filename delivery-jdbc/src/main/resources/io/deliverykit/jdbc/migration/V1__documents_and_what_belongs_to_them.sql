@@ -21,6 +21,7 @@ create table dk_document (
     revision    bigint not null,
     version     bigint not null,
     next_clock  varchar(30) ${exact},
+    amending    boolean not null,
     envelope    ${json} not null,
     constraint dk_document_key primary key (tenant, doc_type, doc_id),
     constraint dk_document_number unique (tenant, doc_type, doc_number)
@@ -29,6 +30,7 @@ create table dk_document (
 create index dk_document_state on dk_document (tenant, doc_type, state, doc_id);
 create index dk_document_customer on dk_document (tenant, doc_type, customer, doc_id) ${if_customer};
 create index dk_document_due on dk_document (tenant, doc_type, due) ${if_due};
+create index dk_document_amending on dk_document (tenant, doc_type, amending, doc_id) ${if_amending};
 create index dk_document_clock on dk_document (tenant, next_clock) ${if_clock};
 
 create table dk_journal (
