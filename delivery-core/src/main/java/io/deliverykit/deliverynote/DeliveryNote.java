@@ -29,6 +29,7 @@ import org.joda.money.Money;
  * @param receipt of the cash for which it was cleared; empty before, and for other terms (DN-11)
  * @param haulage how the goods get away
  * @param papers what goes with the goods (DN-23)
+ * @param gaps what of them is missing
  * @param verdict what quality says of the goods
  * @param answers what the customer says of them
  * @param followUp what is done once they have left
@@ -43,6 +44,7 @@ public record DeliveryNote(
         String receipt,
         Haulage haulage,
         Papers papers,
+        Gaps gaps,
         Verdict verdict,
         List<Load> loads,
         Answers answers,
@@ -70,6 +72,7 @@ public record DeliveryNote(
                 "",
                 haulage,
                 papers,
+                Gaps.NONE,
                 Verdict.NONE,
                 List.of(),
                 Answers.NONE,
@@ -213,8 +216,9 @@ public record DeliveryNote(
         return lines.stream().anyMatch(line -> departed(line).isPositive());
     }
 
+    /** Whether the customer has fetched all of it, and nothing of it is still to be sent. */
     boolean isTakenHere() {
-        return isSelfPickup() && !isSomethingHere();
+        return isSelfPickup() && !isSomethingHere() && !gaps.isSomethingMissing();
     }
 
     /** Whether the customer's agent has accepted exactly what is loaded (DN-26). */
@@ -299,6 +303,10 @@ public record DeliveryNote(
         return with(copy -> copy.papers = other);
     }
 
+    DeliveryNote withGaps(Gaps other) {
+        return with(copy -> copy.gaps = other);
+    }
+
     DeliveryNote withVerdict(Verdict other) {
         return with(copy -> copy.verdict = other);
     }
@@ -330,6 +338,7 @@ public record DeliveryNote(
         private String receipt = DeliveryNote.this.receipt;
         private Haulage haulage = DeliveryNote.this.haulage;
         private Papers papers = DeliveryNote.this.papers;
+        private Gaps gaps = DeliveryNote.this.gaps;
         private Verdict verdict = DeliveryNote.this.verdict;
         private List<Load> loads = DeliveryNote.this.loads;
         private Answers answers = DeliveryNote.this.answers;
@@ -337,8 +346,8 @@ public record DeliveryNote(
 
         private DeliveryNote made() {
             return new DeliveryNote(
-                    customer, contracts, payment, lines, signedBy, issue, receipt, haulage, papers, verdict, loads,
-                    answers, followUp);
+                    customer, contracts, payment, lines, signedBy, issue, receipt, haulage, papers, gaps, verdict,
+                    loads, answers, followUp);
         }
     }
 }

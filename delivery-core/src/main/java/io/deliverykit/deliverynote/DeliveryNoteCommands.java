@@ -182,6 +182,30 @@ public final class DeliveryNoteCommands {
         }
     }
 
+    /** The keeper lists what of a complete set does not leave with it; nothing where all of it does (缺件, DN-21). */
+    public record ListMissing(@NotNull List<@NotNull @Valid MissingPart> parts) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withGaps(before.gaps().listing(parts));
+        }
+    }
+
+    /** The customer agrees that the goods come without what is listed (用户同意缺件发货, DN-21). */
+    public record AgreeToMissing(@NotBlank String agreedBy) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withGaps(before.gaps().agreed(agreedBy));
+        }
+    }
+
+    /** What was missing has been sent (补发缺件, DN-21). */
+    public record SendMissing(@NotEmpty Set<@NotBlank String> parts) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withGaps(before.gaps().without(parts));
+        }
+    }
+
     /** Everything is loaded. */
     public record FinishLoading() implements Command<DeliveryNote> {}
 

@@ -61,19 +61,24 @@ public final class DeliveryNoteLifecycle {
         from(LOADING)                   .on(LoadVehicle.class)    .by(WAREHOUSE_KEEPER)                       .stays()                        .when(ITS_ORDERS_STAND, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_WAS_CHECKED, PASS_IS_NEW, LOADS_ITS_LINES)
                                                                                                                                               .leaving(LOADS_NO_MORE_THAN_IT_SAYS),
         from(LOADING)                   .on(EnclosePapers.class)  .by(WAREHOUSE_KEEPER)                       .stays()                        .always(),
+        from(RELEASED, LOADING, LOADED) .on(ListMissing.class)    .by(WAREHOUSE_KEEPER)                       .stays()                        .when(NOTHING_HAS_LEFT).matching(NAMES_EACH_MISSING_PART_ONCE),
+        from(RELEASED, LOADING, LOADED) .on(AgreeToMissing.class) .by(SALES_CLERK, SALES_REP)                 .stays()                        .when(SOMETHING_IS_MISSING),
         from(LOADING)                   .on(FinishLoading.class)  .by(WAREHOUSE_KEEPER)                       .to(LOADED)                     .when(ITS_ORDERS_STAND, IS_LOADED_IN_FULL, ITS_VEHICLES_WERE_CHECKED, ENCLOSES_ITS_PAPERS),
         from(LOADING, LOADED)           .on(AcceptOnTheSpot.class).by(SALES_CLERK, CUSTOMER)                  .stays()                        .when(IS_PICKED_UP).matching(AGENT_IS_THE_ONE_WHO_SIGNED, ANSWERS_FOR_WHAT_IS_LOADED),
         from(LOADING, LOADED)           .on(PassGate.class)       .by(GATE_GUARD)                             .to(DEPARTED)                   .orTo(CLOSED, CUSTOMER_TOOK_IT_HERE).orTo(LOADING, SOMETHING_IS_STILL_HERE)
-                                                                                                                                              .when(ITS_ORDERS_STAND, LEAVES_TOGETHER_IF_ITS_ORDERS_WANT_THAT, IS_DELIVERABLE, IS_NOT_STOPPED, ENCLOSES_ITS_PAPERS, IS_ACCEPTED_IF_PICKED_UP, IS_EXPECTED_IF_BROUGHT, IS_WITHIN_CREDIT_LIMIT).matching(PASS_IS_GOOD, PASS_IS_CURRENT, LEAVING_VEHICLE_WAS_CHECKED, VEHICLE_IS_AS_ON_THE_PASS)
+                                                                                                                                              .when(ITS_ORDERS_STAND, LEAVES_TOGETHER_IF_ITS_ORDERS_WANT_THAT, IS_DELIVERABLE, IS_NOT_STOPPED, ENCLOSES_ITS_PAPERS, IS_ACCEPTED_IF_PICKED_UP, IS_EXPECTED_IF_BROUGHT, ITS_CUSTOMER_AGREES_TO_WHAT_IS_MISSING, IS_WITHIN_CREDIT_LIMIT).matching(PASS_IS_GOOD, PASS_IS_CURRENT, LEAVING_VEHICLE_WAS_CHECKED, VEHICLE_IS_AS_ON_THE_PASS)
                                                                                                                                               .leaving(LOADS_NO_MORE_THAN_IT_SAYS).pointingOut(IS_COVERED_BY_CREDIT_LIMIT),
-        from(DEPARTED)                  .on(ConfirmDelivery.class).by(DRIVER, DISPATCHER, SALES_CLERK)        .to(DELIVERED)                  .always(),
+        from(DEPARTED)                  .on(ConfirmDelivery.class).by(DRIVER, DISPATCHER, SALES_CLERK)        .to(DELIVERED)                  .when(IS_BROUGHT),
+        from(DEPARTED)                  .on(SendMissing.class)    .by(SALES_CLERK, DISPATCHER)                .stays()                        .orTo(CLOSED, A_FETCHED_NOTE_LACKS_NOTHING).matching(WAS_MISSING),
+        from(DELIVERED, DISPUTED, ACCEPTED)
+                                        .on(SendMissing.class)    .by(SALES_CLERK, DISPATCHER)                .stays()                        .matching(WAS_MISSING),
         from(DELIVERED, DISPUTED, ACCEPTED)
                                         .on(TellConsignee.class)  .by(SALES_CLERK)                            .stays()                        .always(),
         from(DELIVERED, DISPUTED, ACCEPTED)
                                         .on(BringBack.class)      .by(SALES_CLERK)                            .stays()                        .when(IS_DIRECT).matching(SLIP_IS_SIGNED_AND_STAMPED, BRINGS_MONEY_OR_A_FULL_RECEIPT),
         from(DISPUTED, ACCEPTED)        .on(SendAgain.class)      .by(SALES_CLERK, SALES_MANAGER)             .stays()                        .matching(LINE_WAS_NOT_TAKEN_IN_FULL),
         from(DISPUTED, ACCEPTED)        .on(CloseException.class) .by(SALES_CLERK, SALES_MANAGER)             .stays()                        .matching(LINE_WAS_NOT_TAKEN_IN_FULL),
-        from(ACCEPTED)                  .on(CloseNote.class)      .by(SALES_CLERK)                            .to(CLOSED)                     .when(ITS_EXCEPTIONS_ARE_RESOLVED, CAME_BACK_WITH_ITS_PAPERS),
+        from(ACCEPTED)                  .on(CloseNote.class)      .by(SALES_CLERK)                            .to(CLOSED)                     .when(ITS_EXCEPTIONS_ARE_RESOLVED, CAME_BACK_WITH_ITS_PAPERS, NOTHING_IS_MISSING_ANY_MORE),
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
                                         .on(VoidNote.class)       .by(SALES_CLERK)                            .to(VOIDED)                     .when(NOTHING_HAS_LEFT),
         from(SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
@@ -90,6 +95,7 @@ public final class DeliveryNoteLifecycle {
         fires("DN-12", "validity", Expire.class, DeliveryNoteRules::midnight, APPROVED, CLEARED, RELEASED, LOADING, LOADED),
         reminds("DN-18", "slips", NoteOnItsWay::slipsAreDue, DELIVERED, DISPUTED, ACCEPTED).followingTheDocument(),
         reminds("DN-27", "consignee", NoteOnItsWay::tellingIsDue, DELIVERED, DISPUTED, ACCEPTED).followingTheDocument(),
+        reminds("DN-21", "missing parts", DeliveryNoteRules::missingIsDue, DEPARTED, DELIVERED, DISPUTED, ACCEPTED).followingTheDocument(),
         opens("inspection", RELEASED, QualityInspectionLifecycle.NAME, NoteOpens::inspection).anewFor(NoteOpens::lot),
         opens("acceptance", DELIVERED, AcceptanceLifecycle.NAME, NoteOpens::acceptance),
         holds(THE_NOTICES, Serve.class, NoteAndNotices::ofTheNotice),

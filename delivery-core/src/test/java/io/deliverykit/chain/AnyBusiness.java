@@ -20,6 +20,7 @@ import io.deliverykit.deliverynote.Bearer;
 import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.ConsigneeReceipt;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.MissingPart;
 import io.deliverykit.deliverynote.NoteLine;
 import io.deliverykit.deliverynote.Slip;
 import io.deliverykit.lifecycle.Command;
@@ -105,6 +106,7 @@ final class AnyBusiness {
             .with(AgreeDate.class, "line", lineIds())
             .with(CloseShort.class, "line", lineIds())
             .with(ReopenLine.class, "line", lineIds())
+            .with(SendMissing.class, "parts", Arbitraries.of(Set.of("m1"), Set.of("m9")))
             .with(SendAgain.class, "line", lineIds())
             .with(CloseException.class, "line", lineIds())
             .with(LoadVehicle.class, "pass", Arbitraries.of("p1", "p2"))
@@ -148,6 +150,7 @@ final class AnyBusiness {
                 .with(Appointment.class, Arbitraries.of(APPOINTMENT, new Appointment("?", Instant.EPOCH, "Ms Wang")))
                 .with(Slip.class, Arbitraries.of(SLIP, new Slip("Mr Li", false, Map.of("9", HUNDREDWEIGHT))))
                 .with(ConsigneeReceipt.class, Arbitraries.of(RECEIPT))
+                .with(MissingPart.class, Arbitraries.of(CRANK))
                 .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, TERMS_WITH_TRAINING))
                 .with(ContractLine.class, Arbitraries.of(CONTRACT_LINE, dear(CONTRACT_LINE)))
                 .with(AcceptanceLine.class, Arbitraries.of(GOOD, BENT, SHORT))

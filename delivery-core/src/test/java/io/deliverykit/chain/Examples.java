@@ -22,6 +22,7 @@ import io.deliverykit.deliverynote.DamageReport;
 import io.deliverykit.deliverynote.DamageReportCommands.ReportDamage;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
+import io.deliverykit.deliverynote.MissingPart;
 import io.deliverykit.deliverynote.Slip;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.notice.NoticeLine;
@@ -133,6 +134,7 @@ final class Examples {
     static final Bearer BEARER = Bearer.employee("Mr Zhao", TODAY, "contract, article 7");
     static final Appointment APPOINTMENT =
             new Appointment("1 Harbour Road", Scene.START.plusSeconds(36_000), "Ms Wang");
+    static final MissingPart CRANK = new MissingPart("m1", "crank", "stores", LATER);
     static final Slip SLIP = new Slip("Mr Li", true, Map.of("1", TEN));
     static final ConsigneeReceipt RECEIPT = new ConsigneeReceipt(
             "Customer One",
