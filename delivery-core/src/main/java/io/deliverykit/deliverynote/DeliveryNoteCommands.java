@@ -160,16 +160,26 @@ public final class DeliveryNoteCommands {
         }
     }
 
-    /** Goods are on a vehicle, and its gate pass is written (装车). */
+    /**
+     * Goods are on a vehicle, and its gate pass is written (装车).
+     *
+     * @param weighing of what of them is counted by weight; null where nothing is (XP-17)
+     */
     public record LoadVehicle(
             @NotBlank String pass,
             @NotBlank String plate,
-            @NotEmpty Map<@NotBlank String, @NotNull Quantity> quantities)
+            @NotEmpty Map<@NotBlank String, @NotNull Quantity> quantities,
+            @Nullable @Valid Weighing weighing)
             implements Command<DeliveryNote> {
+        /** Of nothing that is counted by weight. */
+        public LoadVehicle(String pass, String plate, Map<String, Quantity> quantities) {
+            this(pass, plate, quantities, null);
+        }
+
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
             List<Load> more = new ArrayList<>(before.loads());
-            more.add(new Load(pass, plate, quantities, before.issue(), false));
+            more.add(new Load(pass, plate, quantities, weighing, before.issue(), false));
             return before.withLoads(more);
         }
     }

@@ -23,6 +23,7 @@ import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.deliverynote.MissingPart;
 import io.deliverykit.deliverynote.NoteLine;
 import io.deliverykit.deliverynote.Slip;
+import io.deliverykit.deliverynote.Weighing;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Ref;
@@ -112,6 +113,11 @@ final class AnyBusiness {
             .with(LoadVehicle.class, "pass", Arbitraries.of("p1", "p2"))
             .with(LoadVehicle.class, "plate", plates())
             .with(LoadVehicle.class, "quantities", loads())
+            .with(
+                    LoadVehicle.class,
+                    "weighing",
+                    Arbitraries.of(new Weighing(HUNDREDWEIGHT, HUNDREDWEIGHT.plus(HUNDREDWEIGHT)))
+                            .injectNull(0.5))
             .with(PassGate.class, "pass", Arbitraries.of("p1", "p2"))
             .with(PassGate.class, "plate", plates())
             .with(PassGate.class, "seen", loads())

@@ -12,6 +12,7 @@ import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.deliverynote.NoteLine;
 import io.deliverykit.deliverynote.Slip;
+import io.deliverykit.deliverynote.Weighing;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.examples.quickstart.replay.plan.NotePlan;
 import io.deliverykit.examples.quickstart.replay.plan.NotePlan.Ending;
@@ -24,6 +25,7 @@ import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quality.QualityInspectionCommands.PassGoods;
 import io.deliverykit.quality.QualityInspectionCommands.StartInspection;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The steps that a note takes up to the gate, each by whoever's it is. */
 final class NoteSteps {
@@ -185,13 +188,23 @@ final class NoteSteps {
                 isInspected = true;
             }
             steps.add(step(staff.keeper(), note, new StartLoading(plate, carrier, 1)));
-            steps.add(step(staff.keeper(), note, new LoadVehicle(pass(plate), plate, load.getValue())));
+            Map<String, Quantity> goods = load.getValue();
+            steps.add(step(staff.keeper(), note, new LoadVehicle(pass(plate), plate, goods, weighing(goods))));
         }
         steps.add(step(staff.keeper(), note, new FinishLoading()));
         if (isPickup(plan) && isAcceptedHere(plan)) {
             steps.add(acceptance(office, papers, note, rows));
         }
         loads.forEach((plate, goods) -> steps.add(step(staff.guard(), note, new PassGate(pass(plate), plate, goods))));
+    }
+
+    /** What is counted by weight weighs what the file says; of the empty vehicle it says nothing. */
+    private static @Nullable Weighing weighing(Map<String, Quantity> goods) {
+        Quantity tare = Quantity.of(1, Unit.KILOGRAM);
+        Quantity gross = goods.values().stream()
+                .filter(each -> each.unit().convertsTo(Unit.KILOGRAM))
+                .reduce(tare, Quantity::plus);
+        return gross.equals(tare) ? null : new Weighing(tare, gross);
     }
 
     /** What is on each vehicle, by note line. */
