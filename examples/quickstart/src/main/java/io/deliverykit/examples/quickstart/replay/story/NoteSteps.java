@@ -135,6 +135,11 @@ final class NoteSteps {
             }
         }
         steps.add(step(staff.accountant(), note, new ClearNote(receipt, 1)));
+        if (plan.mode() == DeliveryMode.DIRECT) {
+            LocalDate today = office.dayOf(plan.times().issued());
+            Bearer driver = Bearer.employee(NOT_RECORDED, today, NOT_RECORDED);
+            steps.add(step(staff.clerk(), note, new NameBearer(driver)));
+        }
         if (!isPickup(plan)) {
             Instant arrival = Objects.requireNonNullElse(
                     plan.times().delivered(), plan.times().issued());
@@ -154,11 +159,6 @@ final class NoteSteps {
                     office.staff().clerk(),
                     note,
                     new NameCarrier(new Carrier(carrier, NOT_RECORDED, NOT_RECORDED, plate))));
-        }
-        if (plan.mode() == DeliveryMode.DIRECT) {
-            LocalDate today = office.dayOf(plan.times().issued());
-            Bearer driver = Bearer.employee(NOT_RECORDED, today, NOT_RECORDED);
-            steps.add(step(office.staff().clerk(), note, new NameBearer(driver)));
         }
         // Who picks up shows that they are whom the customer named, whichever of several vehicles they drive.
         String identity = isPickup(plan) ? plate() : NOT_RECORDED;
