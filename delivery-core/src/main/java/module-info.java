@@ -24,6 +24,8 @@ open module io.deliverykit.core {
     exports io.deliverykit.port;
     exports io.deliverykit.pricing;
     exports io.deliverykit.product;
+    exports io.deliverykit.production;
+    exports io.deliverykit.purchase;
     exports io.deliverykit.quality;
     exports io.deliverykit.quantity;
     exports io.deliverykit.refusal;

@@ -14,6 +14,15 @@ import io.deliverykit.order.UniqueItemLifecycle;
 import io.deliverykit.pricing.PriceBookLifecycle;
 import io.deliverykit.pricing.PriceListLifecycle;
 import io.deliverykit.product.ProductLifecycle;
+import io.deliverykit.production.DepartmentRequestLifecycle;
+import io.deliverykit.production.DesignChangeLifecycle;
+import io.deliverykit.production.OutsourcingRequestLifecycle;
+import io.deliverykit.production.ProductionInstructionLifecycle;
+import io.deliverykit.production.StoppageLifecycle;
+import io.deliverykit.purchase.PurchaseOrderLifecycle;
+import io.deliverykit.purchase.PurchaseRequestLifecycle;
+import io.deliverykit.purchase.SupplierLifecycle;
+import io.deliverykit.quality.BatchLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import io.deliverykit.rulechange.RuleChangeLifecycle;
 import java.util.List;
@@ -34,8 +43,17 @@ public final class DeliveryChain {
                 UniqueItemLifecycle.LIFECYCLE,
                 SalesOrderLifecycle.LIFECYCLE,
                 SalesNoticeLifecycle.LIFECYCLE,
+                ProductionInstructionLifecycle.LIFECYCLE,
+                DepartmentRequestLifecycle.LIFECYCLE,
+                OutsourcingRequestLifecycle.LIFECYCLE,
+                DesignChangeLifecycle.LIFECYCLE,
+                StoppageLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
                 DamageReportLifecycle.LIFECYCLE,
+                SupplierLifecycle.LIFECYCLE,
+                PurchaseRequestLifecycle.LIFECYCLE,
+                PurchaseOrderLifecycle.LIFECYCLE,
+                BatchLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE,
                 TrainingRecordLifecycle.LIFECYCLE,

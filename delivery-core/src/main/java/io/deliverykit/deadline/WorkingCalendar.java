@@ -53,20 +53,35 @@ public record WorkingCalendar(ZoneId zone, Predicate<LocalDate> works) {
 
     /** The first instant after {@code days} working days, not counting the day in which {@code at} falls. */
     public Instant endOfWorkingDay(Instant at, int days) {
-        LocalDate day = dayOf(at);
+        return endOf(workingDayFrom(dayOf(at), days, 1));
+    }
+
+    private LocalDate workingDayFrom(LocalDate start, int days, int step) {
+        LocalDate day = start;
         int left = days;
         // A calendar without a working day in ten years is a broken table, not a long holiday.
         for (int guard = 0; left > 0; guard++) {
             if (guard > 3660) {
-                throw new IllegalArgumentException(
-                        "the calendar has no working day in the ten years after " + dayOf(at));
+                throw new IllegalArgumentException("the calendar has no working day in the ten years "
+                        + (step > 0 ? "after " : "before ") + start);
             }
-            day = day.plusDays(1);
+            day = day.plusDays(step);
             if (works.test(day)) {
                 left--;
             }
         }
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
+        return day;
+    }
+
+    /** The day that lies so many working days before this one, which itself does not count. */
+    public LocalDate workingDaysBefore(LocalDate day, int days) {
+        return workingDayFrom(day, days, -1);
+    }
+
+    /** The first instant after this day; of the last day that there is, its first. */
+    public Instant endOf(LocalDate day) {
+        LocalDate next = day.equals(LocalDate.MAX) ? day : day.plusDays(1);
+        return next.atStartOfDay(zone).toInstant();
     }
 
     public LocalDate dayOf(Instant at) {

@@ -8,6 +8,7 @@ import io.deliverykit.quantity.Quantity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public record NoteLine(
         @NotNull Quantity quantity,
         @NotNull Price price,
         @NotNull String standard,
-        @NotNull String batch,
+        @NotNull @Size(max = Ref.GIVEN_ID_LENGTH) String batch,
         @NotNull String weight,
         @Nullable @Valid FromNotice notice) {
     /**

@@ -22,9 +22,9 @@ final class NoteOpens {
                         .collect(Collectors.joining(", ")),
                 note.content().lines().stream()
                         .map(NoteLine::batch)
-                        .filter(batch -> !batch.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining(", ")));
+                        .filter(batch -> !batch.isBlank())
+                        .map(String::strip)
+                        .collect(Collectors.toSet()));
     }
 
     /** One inspection for the goods as they were released, and one more each time that goods were added (QI-01). */

@@ -32,8 +32,19 @@ final class Action {
     private List<Refusal> hints = List.of();
     private List<String> voided = List.of();
 
-    /** A claim that has changed and must be put to its owner; a null claim means that there is none of it. */
-    private record Due(Ref<?> owner, Claim<?> now, @Nullable Claim<?> earlier) {}
+    /**
+     * A claim that has changed and must be put to its owner.
+     *
+     * @param earlier null when there was none of it
+     * @param claimant whose claim it is, as it stands
+     * @param beginning by which an owner begins that is not there yet; empty when it must be there
+     */
+    private record Due(
+            Ref<?> owner,
+            Claim<?> now,
+            @Nullable Claim<?> earlier,
+            Filed<?> claimant,
+            Optional<Opening<?>> beginning) {}
 
     Action(Versions versions, OpenFiles files, Turn turn) {
         this.versions = versions;
@@ -135,7 +146,7 @@ final class Action {
         holds.forEach((owner, claims) -> claims.forEach((type, now) -> {
             Claim<?> earlier = held.getOrDefault(owner, Map.of()).get(type);
             if (earlier == null ? !now.isNothing() : !now.equals(earlier)) {
-                queue.add(new Due(owner, now, earlier));
+                queue.add(new Due(owner, now, earlier, granted.after(), lifecycle.beginning(type)));
             }
         }));
         List<Refusal> reasons = new ArrayList<>();
@@ -156,8 +167,12 @@ final class Action {
             boolean isOurs = source.ref().equals(found.get().openedBy());
             return isOurs ? List.of() : List.of(taken(ref).from(ref.toString()));
         }
+        return open(ref, opens.command().apply(source), source);
+    }
+
+    private <F> List<Refusal> open(Ref<F> ref, Opening<F> command, Filed<?> source) {
         Lifecycle<F> lifecycle = catalog.lifecycle(ref);
-        Decision<F> decision = lifecycle.openFromAnother(ref, opens.command().apply(source), source, turn, files);
+        Decision<F> decision = lifecycle.openFromAnother(ref, command, source, turn, files);
         if (decision instanceof Decision.Refused<F> refused) {
             return refused.reasons().stream()
                     .map(each -> each.from(ref.toString()))
@@ -166,19 +181,29 @@ final class Action {
         return take(lifecycle, null, (Decision.Granted<F>) decision);
     }
 
+    /** Opens an owner that begins with whoever first holds something of it; any other must be there. */
+    @SuppressWarnings("unchecked")
+    private <F> List<Refusal> begin(Ref<F> owner, Due due) {
+        return due.beginning().isPresent()
+                ? open(owner, (Opening<F>) due.beginning().get(), due.claimant())
+                : List.of(Refusal.of(
+                                Refusal.Kind.MISSING_FACT,
+                                "AX-02",
+                                "missing-fact",
+                                Map.of("fact", "owner", "document", owner.toString()))
+                        .from(owner.toString()));
+    }
+
     @SuppressWarnings("unchecked")
     private <F> List<Refusal> claim(Ref<F> owner, Due due) {
         files.open(owner);
-        Optional<Filed<F>> found = files.find(owner);
-        if (found.isEmpty()) {
-            return List.of(Refusal.of(
-                            Refusal.Kind.MISSING_FACT,
-                            "AX-02",
-                            "missing-fact",
-                            Map.of("fact", "owner", "document", owner.toString()))
-                    .from(owner.toString()));
+        if (files.find(owner).isEmpty()) {
+            List<Refusal> reasons = begin(owner, due);
+            if (!reasons.isEmpty()) {
+                return reasons;
+            }
         }
-        Filed<F> before = found.get();
+        Filed<F> before = files.find(owner).orElseThrow();
         Optional<Versions.Law<F>> law = versions.of(before, turn);
         if (law.isEmpty()) {
             return List.of(Versions.unknown(before).from(before.title()));

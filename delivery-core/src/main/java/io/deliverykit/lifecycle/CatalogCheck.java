@@ -57,6 +57,11 @@ final class CatalogCheck {
         if (owner == null) {
             return;
         }
+        Opening<?> beginning = holds.beginning();
+        if (beginning != null && owner.rows().stream().noneMatch(row -> isTaking(row, beginning.getClass()))) {
+            problems.add("lifecycle " + claimant.name() + " begins " + owner.name() + " by "
+                    + Names.kebab(beginning.getClass()) + ", which no row of it takes by another document");
+        }
         for (State<?> state : owner.states()) {
             if (!hasRow(owner, state, holds.command())) {
                 problems.add("lifecycle " + claimant.name() + " claims by " + Names.kebab(holds.command()) + " from "

@@ -132,6 +132,8 @@ final class JsonOutline<D> {
     private Map<String, Object> holds(Part.Holds<D, ?> holds) {
         Map<String, Object> tree = named("fact", holds.owner().name());
         tree.put("by", Names.kebab(holds.command()));
+        Opening<?> beginning = holds.beginning();
+        put(tree, "beginning", beginning == null ? null : Names.kebab(beginning.getClass()));
         return tree;
     }
 

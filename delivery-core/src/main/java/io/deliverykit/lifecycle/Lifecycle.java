@@ -188,6 +188,16 @@ public final class Lifecycle<D> {
         return refs;
     }
 
+    /** By which command an owner begins that is claimed from by this one and not there yet; empty when it must be there. */
+    public Optional<Opening<?>> beginning(Class<?> claim) {
+        for (Part.Holds<D, ?> each : shape.holdings()) {
+            if (each.command() == claim) {
+                return Optional.ofNullable(each.beginning());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What a document holds of each owner, by owner. */
     public Map<Ref<?>, Map<Class<?>, Claim<?>>> claims(@Nullable Filed<D> filed) {
         if (filed == null || shape.holdings().isEmpty()) {

@@ -105,7 +105,9 @@ final class MarkdownTable<D> {
         line("");
         for (Part.Holds<D, ?> holds : lifecycle.holdings()) {
             String owner = say.name("fact", holds.owner().name());
-            line("- " + say.text("holds", "owner", owner, "name", "`" + Names.kebab(holds.command()) + "`"));
+            String claim = "`" + Names.kebab(holds.command()) + "`";
+            boolean isFirst = holds.beginning() != null;
+            line("- " + say.text(isFirst ? "holds-first" : "holds", "owner", owner, "name", claim));
         }
         for (Part.Opens<D, ?> opens : lifecycle.openings()) {
             line("- " + say.text("opens", "entering", say.state(opens.entering()), "type", say.title(opens.type())));

@@ -173,10 +173,22 @@ public sealed interface Part<D>
         }
     }
 
-    /** What the document holds of an owner's sum. */
+    /**
+     * What the document holds of an owner's sum.
+     *
+     * @param beginning by which an owner that is not there yet is opened; null when it must be there
+     */
     record Holds<D, F>(
-            Fact<D, F> owner, Class<? extends Claim<F>> command, BiFunction<Filed<D>, Ref<F>, ? extends Claim<F>> claim)
-            implements Part<D> {}
+            Fact<D, F> owner,
+            Class<? extends Claim<F>> command,
+            BiFunction<Filed<D>, Ref<F>, ? extends Claim<F>> claim,
+            @Nullable Opening<F> beginning)
+            implements Part<D> {
+        /** Opens an owner that is not there yet: it begins with the first that holds something of it. */
+        public Holds<D, F> beginningBy(Opening<F> opening) {
+            return new Holds<>(owner, command, claim, opening);
+        }
+    }
 
     /**
      * Another document that is opened when this one comes into a state, and again when it is there in a new round; its id

@@ -88,11 +88,11 @@ public final class Table {
     }
 
     /** What the document, as it stands, holds of each owner that the fact names. */
-    public static <D, F> Part<D> holds(
+    public static <D, F> Part.Holds<D, F> holds(
             Fact<D, F> owner,
             Class<? extends Claim<F>> command,
             BiFunction<Filed<D>, Ref<F>, ? extends Claim<F>> claim) {
-        return new Part.Holds<>(owner, command, claim);
+        return new Part.Holds<>(owner, command, claim, null);
     }
 
     /** Opens another document when this one comes into a state; its table must have a row that takes the command. */

@@ -1,6 +1,9 @@
 package io.deliverykit.order;
 
+import static io.deliverykit.lifecycle.Setting.setting;
+
 import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.product.Product;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +15,9 @@ public enum OrderKind {
     /** 非常规订单. */
     NON_REGULAR;
 
+    /** After how many years without being made a product is no longer regular. */
+    public static final Setting<Integer> YEARS_WITHOUT_MAKING = setting("SO-04.years-without-making", 3);
+
     /**
      * How this order is reviewed.
      *
@@ -19,8 +25,14 @@ public enum OrderKind {
      * @param years after how many years without being made a product is no longer regular
      */
     public static OrderKind of(SalesOrder order, List<Filed<Product>> products, int years, boolean isKeyCustomer) {
+        return of(order, order.lines(), products, years, isKeyCustomer);
+    }
+
+    /** The same of some of its lines. */
+    public static OrderKind of(
+            SalesOrder order, List<OrderLine> lines, List<Filed<Product>> products, int years, boolean isKeyCustomer) {
         boolean latenessHurts = order.terms().latenessCosts() || isKeyCustomer;
-        for (OrderLine line : order.lines()) {
+        for (OrderLine line : lines) {
             LocalDate day = order.history().of(line).askedOn();
             boolean isRegular = products.stream()
                     .filter(each -> each.ref().equals(Product.ref(line.product())))

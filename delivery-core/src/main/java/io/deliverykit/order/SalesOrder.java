@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold why it is on hold; empty when it is not
  * @param onNotes what notes hold of it
  * @param onNotices what sales notices tell of it
+ * @param production what production makes of it, and which other designs the customer has agreed to
  */
 public record SalesOrder(
         Ref<CustomerAccount> customer,
@@ -51,7 +52,8 @@ public record SalesOrder(
         @Nullable Cancellation cancellation,
         String hold,
         OnNotes onNotes,
-        OnNotices onNotices) {
+        OnNotices onNotices,
+        OrderProduction production) {
     public SalesOrder {
         lines = List.copyOf(lines);
     }
@@ -78,7 +80,8 @@ public record SalesOrder(
                 null,
                 "",
                 OnNotes.NONE,
-                OnNotices.NONE);
+                OnNotices.NONE,
+                OrderProduction.NONE);
         return empty.written(terms, lines, today);
     }
 
@@ -249,6 +252,10 @@ public record SalesOrder(
         return with(copy -> copy.onNotices = others);
     }
 
+    SalesOrder withProduction(OrderProduction next) {
+        return with(copy -> copy.production = next);
+    }
+
     private SalesOrder with(Consumer<Copy> changes) {
         Copy copy = new Copy();
         changes.accept(copy);
@@ -269,6 +276,7 @@ public record SalesOrder(
         private String hold = SalesOrder.this.hold;
         private OnNotes onNotes = SalesOrder.this.onNotes;
         private OnNotices onNotices = SalesOrder.this.onNotices;
+        private OrderProduction production = SalesOrder.this.production;
 
         private SalesOrder made() {
             return new SalesOrder(
@@ -285,7 +293,8 @@ public record SalesOrder(
                     cancellation,
                     hold,
                     onNotes,
-                    onNotices);
+                    onNotices,
+                    production);
         }
     }
 }

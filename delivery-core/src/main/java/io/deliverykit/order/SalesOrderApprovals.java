@@ -1,6 +1,5 @@
 package io.deliverykit.order;
 
-import static io.deliverykit.lifecycle.Setting.setting;
 import static io.deliverykit.lifecycle.Table.covered;
 import static io.deliverykit.lifecycle.Table.step;
 import static io.deliverykit.order.SalesOrderRules.THE_ACCOUNT;
@@ -20,7 +19,6 @@ import io.deliverykit.account.CustomerClass;
 import io.deliverykit.approval.ApprovalPolicy;
 import io.deliverykit.approval.ApprovalStep.Covered;
 import io.deliverykit.contract.ContractLine;
-import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.pricing.ListPrice;
 import io.deliverykit.quantity.Price;
@@ -32,9 +30,6 @@ import java.util.function.Function;
 
 /** Who must agree to a {@link SalesOrder}, and to each change of one (SO-05, SO-11, SO-17, PR-02). */
 final class SalesOrderApprovals {
-    /** After how many years without being made a product is no longer regular. */
-    static final Setting<Integer> YEARS_WITHOUT_MAKING = setting("SO-04.years-without-making", 3);
-
     private static final Covered<Situation<SalesOrder>> QUANTITIES =
             byLine("quantities", line -> List.of(line.ordered(), line.tolerance(), line.closedShort()));
     private static final Covered<Situation<SalesOrder>> PRICES =
@@ -101,7 +96,7 @@ final class SalesOrderApprovals {
     private static OrderKind kind(Situation<SalesOrder> now) {
         boolean isKey = now.all(THE_ACCOUNT).stream()
                 .anyMatch(account -> account.content().customerClass() == CustomerClass.KEY);
-        return OrderKind.of(now.content(), now.all(THE_PRODUCTS), now.setting(YEARS_WITHOUT_MAKING), isKey);
+        return OrderKind.of(now.content(), now.all(THE_PRODUCTS), now.setting(OrderKind.YEARS_WITHOUT_MAKING), isKey);
     }
 
     private static boolean needsEngineering(Situation<SalesOrder> now) {

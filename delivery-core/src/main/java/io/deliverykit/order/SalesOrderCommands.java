@@ -317,6 +317,60 @@ public final class SalesOrderCommands {
         }
     }
 
+    /**
+     * What a production instruction makes of this order, as it stands (SO-09).
+     *
+     * @param lines by order line; empty once it was cancelled
+     */
+    public record Instruct(Ref<?> claimant, Map<String, Quantity> lines) implements Claim<SalesOrder> {
+        public Instruct {
+            lines = Map.copyOf(lines);
+        }
+
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withProduction(before.production().with(claimant.id(), lines));
+        }
+
+        @Override
+        public boolean isNothing() {
+            return lines.isEmpty();
+        }
+
+        @Override
+        public boolean exceeds(Claim<SalesOrder> earlier) {
+            return earlier instanceof Instruct was
+                    && lines.entrySet().stream()
+                            .anyMatch(each -> isMore(each.getValue(), was.lines.get(each.getKey())));
+        }
+
+        private static boolean isMore(Quantity asked, @Nullable Quantity had) {
+            return had == null || !asked.unit().convertsTo(had.unit()) || asked.isMoreThan(had);
+        }
+    }
+
+    /**
+     * The customer's consent to another design, as the notice of the change has it (PN-12).
+     *
+     * @param consent null while there is none
+     */
+    public record FileConsent(Ref<?> claimant, @Nullable DesignConsent consent) implements Claim<SalesOrder> {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withProduction(before.production().with(claimant.id(), consent));
+        }
+
+        @Override
+        public boolean isNothing() {
+            return consent == null;
+        }
+
+        @Override
+        public boolean exceeds(Claim<SalesOrder> earlier) {
+            return earlier instanceof FileConsent was && consent != null && !consent.equals(was.consent);
+        }
+    }
+
     private static OrderLine withRestClosedShort(SalesOrder order, OrderLine line) {
         return line.withClosedShort(
                 line.closedShort().plus(order.quantities(line).unplanned()));

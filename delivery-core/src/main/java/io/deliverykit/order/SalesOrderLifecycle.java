@@ -5,6 +5,7 @@ import static io.deliverykit.order.OrderAndContract.*;
 import static io.deliverykit.order.OrderAndItems.*;
 import static io.deliverykit.order.OrderAndNotes.*;
 import static io.deliverykit.order.OrderAndNotices.*;
+import static io.deliverykit.order.OrderAndProduction.*;
 import static io.deliverykit.order.SalesOrderApprovals.*;
 import static io.deliverykit.order.SalesOrderRules.*;
 import static io.deliverykit.order.SalesOrderState.*;
@@ -78,6 +79,13 @@ public final class SalesOrderLifecycle {
                                                                                                                                               .leaving(HAS_EVERY_LINE_ON_NOTES, IS_WITHIN_TOLERANCE),
         from(DRAFT, SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER, CLOSED, DECLINED, CANCELLED)
                                               .on(Hold.class)           .byAnotherDocument()                 .stays()                         .when(IS_IN_EFFECT),
+        from(CONFIRMED, RELEASED, FULFILLED)  .on(Instruct.class)       .byAnotherDocument()                 .stays()                         .when(IS_NOT_ON_HOLD).matching(INSTRUCTS_NO_MORE_THAN_IS_ORDERED),
+        from(DRAFT, SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER, CLOSED, DECLINED, CANCELLED)
+                                              .on(Instruct.class)       .byAnotherDocument()                 .stays()                         .when(CAN_BE_INSTRUCTED),
+        from(DRAFT, SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER, CONFIRMED, RELEASED, FULFILLED)
+                                              .on(FileConsent.class)    .byAnotherDocument()                 .stays()                         .always(),
+        from(CLOSED, DECLINED, CANCELLED)     .on(FileConsent.class)    .byAnotherDocument()                 .stays()                         .when(IS_STILL_FILED_ON),
+        reminds("SO-09", "instruction", OrderAndProduction::instruction, CONFIRMED, RELEASED).followingTheDocument(),
         from(CONFIRMED, RELEASED, FULFILLED)  .on(Notify.class)         .byAnotherDocument()                 .stays()                         .when(IS_NOT_ON_HOLD).leaving(FITS_ITS_NOTICES),
         from(DRAFT, SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER, CLOSED, DECLINED, CANCELLED)
                                               .on(Notify.class)         .byAnotherDocument()                 .stays()                         .when(IS_IN_EFFECT),

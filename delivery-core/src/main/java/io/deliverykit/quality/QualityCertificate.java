@@ -16,9 +16,15 @@ import java.util.Optional;
  * @param orders the confirmed orders, as people call them
  * @param report what the inspector wrote
  * @param label the label that the goods bear
+ * @param concession the customer's written consent to goods that are not quite right; empty when they are (QI-04)
  */
 public record QualityCertificate(
-        String note, List<String> orders, List<GoodsRow> goods, InspectionReport report, String label) {
+        String note,
+        List<String> orders,
+        List<GoodsRow> goods,
+        InspectionReport report,
+        String label,
+        String concession) {
     /**
      * The certificate for a note.
      *
@@ -33,7 +39,7 @@ public record QualityCertificate(
                     inspection.ref() + " is of " + inspection.content().note() + ", not of " + note.ref());
         }
         InspectionReport report = inspection.content().report();
-        boolean hasPassed = inspection.isIn(QualityInspectionState.PASSED)
+        boolean hasPassed = QualityInspectionRules.isLetGo(inspection)
                 && note.content().verdict().hasPassed()
                 && note.content().verdict().isPassedBy(inspection.ref());
         List<Filed<SalesOrder>> confirmed = orders.stream()
@@ -48,6 +54,7 @@ public record QualityCertificate(
                         confirmed.stream().map(Filed::title).toList(),
                         NoteParts.accompanying(note).goods(),
                         report,
-                        inspection.content().label()));
+                        inspection.content().label(),
+                        inspection.content().concession()));
     }
 }

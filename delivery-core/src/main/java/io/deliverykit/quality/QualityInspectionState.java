@@ -10,6 +10,8 @@ public enum QualityInspectionState implements State<QualityInspection> {
     INSPECTING,
     /** 合格. */
     PASSED,
+    /** 让步接收: not quite right, and the customer takes it so (QI-04). */
+    CONDITIONAL,
     /** 不合格. */
     FAILED,
     /** 返工. */

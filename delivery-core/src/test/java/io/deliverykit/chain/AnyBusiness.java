@@ -32,17 +32,37 @@ import io.deliverykit.lifecycle.Row;
 import io.deliverykit.notice.NoticeLine;
 import io.deliverykit.notice.SalesNoticeCommands.DraftNotice;
 import io.deliverykit.order.OrderLine;
+import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.party.Role;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.RevisePriceList;
 import io.deliverykit.pricing.PriceListCommands.Supersede;
+import io.deliverykit.production.DepartmentRequestCommands.AskDepartment;
+import io.deliverykit.production.DesignChangeCommands.DraftDesignChange;
+import io.deliverykit.production.InstructedLine;
+import io.deliverykit.production.OutsourcingRequestCommands.DraftOutsourcing;
+import io.deliverykit.production.PlannedTask;
+import io.deliverykit.production.ProductionInstruction;
+import io.deliverykit.production.ProductionInstructionCommands.*;
+import io.deliverykit.production.Remedy;
+import io.deliverykit.production.StoppageCommands.*;
+import io.deliverykit.production.TaskKind;
+import io.deliverykit.purchase.PurchaseLine;
+import io.deliverykit.purchase.PurchaseOrderCommands.*;
+import io.deliverykit.purchase.PurchaseRequestCommands.CheckStock;
+import io.deliverykit.purchase.PurchaseRequestCommands.ConsentToLess;
+import io.deliverykit.purchase.RequestLine;
+import io.deliverykit.purchase.Supplier;
 import io.deliverykit.quality.QualityInspectionCommands.InspectAgain;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.AnyCommand;
 import io.deliverykit.testkit.NoteScene;
+import io.deliverykit.testkit.People;
+import io.deliverykit.testkit.ProductionScene;
+import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,6 +111,15 @@ final class AnyBusiness {
             .with(CloseDeal.class, "order", Arbitraries.just(ORDER))
             .with(CloseDeal.class, "buyer", Arbitraries.of("Customer One", "Ms Chen", "nobody"))
             .with(InspectAgain.class, "note", Arbitraries.just(NOTE))
+            .with(PlanPurchase.class, "request", Arbitraries.of(REQUEST, OTHER_REQUEST))
+            .with(PlanPurchase.class, "asked", Arbitraries.of(ASKED, Set.of(PurchaseScene.MILL)))
+            .with(RecordQuotation.class, "supplier", suppliers())
+            .with(RecordQuotation.class, "prices", Arbitraries.of(QUOTED, Map.of("9", Scene.LIST_PRICE)))
+            .with(SelectSupplier.class, "supplier", suppliers())
+            .with(ReceiveGoods.class, "counted", kilograms())
+            .with(CheckStock.class, "found", kilograms())
+            .with(ConsentToLess.class, "line", lineIds())
+            .with(ConsentToLess.class, "least", Arbitraries.of(PurchaseScene.HUNDRED, PurchaseScene.kilograms(40)))
             .with(
                     DraftPriceList.class,
                     "customer",
@@ -134,6 +163,47 @@ final class AnyBusiness {
             .with(HandOver.class, "plate", plates())
             .with(RecordInvoice.class, "number", Arbitraries.of("i1", "i2"))
             .with(ReceivePayment.class, "invoice", Arbitraries.of("i1", "i2"))
+            .with(IssueInstruction.class, "order", Arbitraries.just(ORDER))
+            .with(IssueInstruction.class, "customer", Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
+            .with(InstructedLine.class, "line", lineIds())
+            .with(InstructedLine.class, "product", Arbitraries.just("SHEET"))
+            .with(InstructedLine.class, "specification", Arbitraries.just(""))
+            .with(
+                    HandOverDocuments.class,
+                    "notice",
+                    Arbitraries.of(CHANGE, OTHER_CHANGE).injectNull(0.5))
+            .with(DrawUpPlan.class, "tasks", plans())
+            .with(DrawUpPlan.class, "spared", Arbitraries.of(Set.of(), Set.of(TaskKind.DESIGN)))
+            .with(Reschedule.class, "tasks", plans())
+            .with(Reschedule.class, "spared", Arbitraries.of(Set.of(), Set.of(TaskKind.DESIGN)))
+            .with(ObjectToDate.class, "task", taskIds())
+            .with(RuleOnObjection.class, "task", taskIds())
+            .with(CheckReadiness.class, "task", taskIds())
+            .with(
+                    CheckReadiness.class,
+                    "request",
+                    Arbitraries.of(DEPARTMENT_REQUEST).injectNull(0.5))
+            .with(ReleaseDesign.class, "task", taskIds())
+            .with(ReceiveParts.class, "task", taskIds())
+            .with(ReceiveParts.class, "company", Arbitraries.of(People.TENANT, "sister"))
+            .with(
+                    AnnouncePlan.class,
+                    "departments",
+                    Arbitraries.of(Set.of("production"), Set.of("production", "purchasing", "warehouse")))
+            .with(StockGoods.class, "goods", loads())
+            .with(StockGoods.class, "packedTo", Arbitraries.of(ProductionScene.PACKING, "cardboard"))
+            .with(Remedy.class, "outsourcing", Arbitraries.of(OUTSIDE).injectNull(0.5))
+            .with(
+                    AskDepartment.class,
+                    "instruction",
+                    Arbitraries.of(INSTRUCTION).injectNull(0.5))
+            .with(AskDepartment.class, "to", Arbitraries.of("purchasing", "engineering"))
+            .with(DraftOutsourcing.class, "instruction", Arbitraries.of(INSTRUCTION, OTHER_INSTRUCTION))
+            .with(DraftDesignChange.class, "order", Arbitraries.just(ORDER))
+            .with(NoteStoppage.class, "since", Arbitraries.of(Scene.START, Scene.START.plusSeconds(86_400)))
+            .with(NoteStoppage.class, "instructions", instructions())
+            .with(CorrectStoppage.class, "instructions", instructions())
+            .with(ReportStoppage.class, "orders", Arbitraries.of(Set.of(ORDER), Set.of(ORDER, SalesOrder.ref("o9"))))
             .with(Review.Forward.class, "to", Arbitraries.of("legal", "all-rounder", "rep", "unheard-of"));
 
     private AnyBusiness() {}
@@ -159,6 +229,11 @@ final class AnyBusiness {
                 .with(MissingPart.class, Arbitraries.of(CRANK))
                 .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, TERMS_WITH_TRAINING))
                 .with(ContractLine.class, Arbitraries.of(CONTRACT_LINE, dear(CONTRACT_LINE)))
+                .with(RequestLine.class, Arbitraries.just(PurchaseScene.LINE))
+                .with(
+                        PurchaseLine.class,
+                        Arbitraries.of(40, 100)
+                                .map(each -> PurchaseLine.of(PurchaseScene.LINE, PurchaseScene.kilograms(each))))
                 .with(AcceptanceLine.class, Arbitraries.of(GOOD, BENT, SHORT))
                 .with(
                         OrderLine.class,
@@ -182,8 +257,28 @@ final class AnyBusiness {
         return new ContractLine(line.id(), line.product(), line.specification(), TEN, Price.of("USD 100", Unit.PIECE));
     }
 
+    private static Arbitrary<Ref<Supplier>> suppliers() {
+        return Arbitraries.of(PurchaseScene.MILL, PurchaseScene.WORKS, PurchaseScene.FORGE);
+    }
+
+    private static Arbitrary<Map<String, Quantity>> kilograms() {
+        return Arbitraries.of(40, 60, 100).map(each -> Map.of("1", PurchaseScene.kilograms(each)));
+    }
+
     private static Arbitrary<String> lineIds() {
         return Arbitraries.of("1", "1", "9");
+    }
+
+    private static Arbitrary<List<PlannedTask>> plans() {
+        return Arbitraries.of(ProductionSteps.tasks(), ProductionScene.tasks(TODAY));
+    }
+
+    private static Arbitrary<String> taskIds() {
+        return Arbitraries.of("made", "bought", "assembly", "drawing", "none");
+    }
+
+    private static Arbitrary<Set<Ref<ProductionInstruction>>> instructions() {
+        return Arbitraries.of(Set.of(INSTRUCTION), Set.of(INSTRUCTION, OTHER_INSTRUCTION));
     }
 
     private static Arbitrary<String> plates() {

@@ -21,14 +21,21 @@ import io.deliverykit.party.Actor;
 import io.deliverykit.party.Role;
 import io.deliverykit.port.Query;
 import io.deliverykit.pricing.ListPrice;
+import io.deliverykit.production.DepartmentRequest;
+import io.deliverykit.production.DepartmentRequestCommands.AskDepartment;
+import io.deliverykit.production.ProductionInstruction;
+import io.deliverykit.purchase.PurchaseLine;
+import io.deliverykit.purchase.PurchaseRequest;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Tolerance;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.AnyCommand;
 import io.deliverykit.testkit.People;
+import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,6 +105,15 @@ class AnyInputProperties {
         scene.note("n2").of(order, 1).approved();
         scene.note("n3").of(order, 1).loading();
         scene.note("n4").of(order, 1).delivered();
+        scene.purchase("q1").drawnUp();
+        scene.purchase("q2").quoted();
+        scene.purchase("q3").ordered();
+        scene.purchase("q4").failed();
+        scene.purchase("q5").approved();
+        scene.production("p1", order).of(4).planned();
+        scene.production("p2", order).of(4).passed();
+        scene.does(
+                People.PLANNER, DepartmentRequest.ref("r1"), new AskDepartment(null, "1", "no steel", scene.today()));
         return scene;
     }
 
@@ -163,7 +179,19 @@ class AnyInputProperties {
                                 UniqueItem.ref("press-7"),
                                 DeliveryNote.ref("n3"),
                                 DeliveryNote.ref("n4"),
+                                PurchaseRequest.ref("q5"),
+                                PurchaseScene.MILL,
+                                PurchaseScene.WORKS,
+                                ProductionInstruction.ref("p1"),
+                                ProductionInstruction.ref("p2"),
+                                DepartmentRequest.ref("r1"),
                                 SalesOrder.ref("none")))
+                .with(
+                        Instant.class,
+                        Arbitraries.of(Instant.MIN, Scene.START.minusSeconds(60), Scene.START, Instant.MAX))
+                .with(PurchaseLine.class, "id", Arbitraries.of("1", "2"))
+                .with(PurchaseLine.class, "material", Arbitraries.of("STEEL"))
+                .with(PurchaseLine.class, "specification", Arbitraries.of("2 mm"))
                 .with(NoteLine.class, "id", Arbitraries.of("1", "2"))
                 .with(NoteLine.class, "order", Arbitraries.of(SalesOrder.ref("o2")))
                 .with(NoteLine.class, "product", Arbitraries.of("SHEET"))

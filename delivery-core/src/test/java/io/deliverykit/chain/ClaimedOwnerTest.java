@@ -19,6 +19,7 @@ import io.deliverykit.order.Held;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.order.SalesOrderCommands.Instruct;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,19 @@ class ClaimedOwnerTest {
         assertThat(answers(early, goods)).containsExactly("XP-05 is-in-effect");
         assertThat(answers(now, goods)).isEmpty();
         assertThat(answers(late, goods)).containsExactly("XP-05 is-in-effect");
+    }
+
+    @Test
+    @Tag("SO-09")
+    void an_order_is_instructed_only_while_it_is_in_effect() {
+        Instruct ten = new Instruct(Examples.INSTRUCTION, Map.of("1", Examples.TEN));
+        Ref<SalesOrder> early = scene.order("o1").of(10).drafted();
+        Ref<SalesOrder> now = scene.order("o2").of(10).confirmed();
+
+        assertThat(answers(early, ten)).containsExactly("SO-09 can-be-instructed");
+        assertThat(answers(now, ten)).isEmpty();
+        assertThat(answers(now, new Instruct(Examples.INSTRUCTION, Map.of("9", Examples.TEN))))
+                .containsExactly("SO-09 instructs-no-more-than-is-ordered");
     }
 
     /** What the owner has against it; empty when it grants it. */

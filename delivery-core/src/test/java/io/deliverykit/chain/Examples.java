@@ -39,12 +39,26 @@ import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.product.Product;
+import io.deliverykit.production.DepartmentRequest;
+import io.deliverykit.production.DesignChange;
+import io.deliverykit.production.OutsourcingRequest;
+import io.deliverykit.production.ProductionInstruction;
+import io.deliverykit.production.Stoppage;
+import io.deliverykit.purchase.Evaluation;
+import io.deliverykit.purchase.PurchaseLine;
+import io.deliverykit.purchase.PurchaseOrder;
+import io.deliverykit.purchase.PurchaseOrderCommands.PlanPurchase;
+import io.deliverykit.purchase.PurchaseRequest;
+import io.deliverykit.purchase.PurchaseRequestCommands.DrawUpRequest;
+import io.deliverykit.purchase.Supplier;
+import io.deliverykit.quality.Batch;
 import io.deliverykit.quality.InspectionReport;
 import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.rulechange.RuleChange;
+import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,6 +95,22 @@ final class Examples {
     static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
     static final Ref<QualityInspection> AGAIN = QualityInspection.ref("n1-again");
     static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
+    static final Ref<PurchaseRequest> REQUEST = PurchaseRequest.ref("q1");
+    static final Ref<PurchaseRequest> OTHER_REQUEST = PurchaseRequest.ref("q2");
+    static final Ref<PurchaseOrder> PURCHASE = PurchaseOrder.ref("p1");
+    static final Ref<QualityInspection> INCOMING = QualityInspection.ref("p1-inspection");
+    static final Ref<Batch> BATCH = Batch.ref("B8");
+    static final Ref<QualityInspection> SECOND_INCOMING = QualityInspection.ref("p1-inspection-2");
+
+    static final Ref<ProductionInstruction> INSTRUCTION = ProductionInstruction.ref("p1");
+    static final Ref<ProductionInstruction> OTHER_INSTRUCTION = ProductionInstruction.ref("p2");
+    static final Ref<QualityInspection> FINISHED_GOODS = QualityInspection.ref("p1-inspection");
+    static final Ref<DepartmentRequest> DEPARTMENT_REQUEST = DepartmentRequest.ref("r1");
+    static final Ref<OutsourcingRequest> OUTSIDE = OutsourcingRequest.ref("w1");
+    static final Ref<OutsourcingRequest> OTHER_OUTSIDE = OutsourcingRequest.ref("w2");
+    static final Ref<DesignChange> CHANGE = DesignChange.ref("g1");
+    static final Ref<DesignChange> OTHER_CHANGE = DesignChange.ref("g2");
+    static final Ref<Stoppage> STOPPAGE = Stoppage.ref("t1");
 
     /** Every document that a day may come to. */
     static final Ref<PriceBook> OTHER_BOOK = Ref.of("price-book", "other");
@@ -107,6 +137,24 @@ final class Examples {
             INSPECTION,
             AGAIN,
             OTHER_GOODS,
+            PurchaseScene.MILL,
+            PurchaseScene.WORKS,
+            PurchaseScene.FORGE,
+            REQUEST,
+            OTHER_REQUEST,
+            PURCHASE,
+            INCOMING,
+            SECOND_INCOMING,
+            BATCH,
+            INSTRUCTION,
+            OTHER_INSTRUCTION,
+            FINISHED_GOODS,
+            DEPARTMENT_REQUEST,
+            OUTSIDE,
+            OTHER_OUTSIDE,
+            CHANGE,
+            OTHER_CHANGE,
+            STOPPAGE,
             RULE_CHANGE,
             DROPPED_CHANGE,
             NOTICE,
@@ -127,6 +175,9 @@ final class Examples {
     static final InspectionReport REPORT = new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector");
     static final InspectionReport BAD_REPORT =
             new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
+    static final Evaluation EVALUATION = new Evaluation("40 t a month", "ISO 9001", "as promised", "as others");
+    static final Map<String, Price> QUOTED = Map.of("1", Price.of("CNY 10", Unit.KILOGRAM));
+    static final Set<Ref<Supplier>> ASKED = Set.of(PurchaseScene.MILL, PurchaseScene.WORKS, PurchaseScene.FORGE);
     static final AcceptanceLine GOOD = AcceptanceLine.inFull("1", TEN);
     static final AcceptanceLine BENT = new AcceptanceLine("1", pieces(0), TEN, pieces(0), pieces(0), pieces(0), true);
     static final AcceptanceLine SHORT =
@@ -176,6 +227,15 @@ final class Examples {
 
     static DraftOrder order() {
         return Scene.inMemory().order(ORDER.id()).of(10).draft();
+    }
+
+    static DrawUpRequest purchaseRequest() {
+        return new DrawUpRequest("plan-7", "planner", LATER, List.of(PurchaseScene.LINE));
+    }
+
+    static PlanPurchase purchase() {
+        PurchaseLine line = PurchaseLine.of(PurchaseScene.LINE, PurchaseScene.HUNDRED);
+        return new PlanPurchase(REQUEST, Scene.CNY, List.of(line), ASKED, LATER);
     }
 
     /** Of the one thing of which there is no second, fetched and paid by the customer. */

@@ -47,6 +47,7 @@ final class Staff {
             PLANNER,
             PRODUCTION_MANAGER,
             PURCHASER,
+            PURCHASING_HEAD,
             ENGINEER,
             INSPECTOR,
             QUALITY_MANAGER,

@@ -32,11 +32,19 @@ import io.deliverykit.product.ProductCommands.MatureProduct;
 import io.deliverykit.product.ProductCommands.RecordMaking;
 import io.deliverykit.product.ProductCommands.RedesignProduct;
 import io.deliverykit.product.ProductCommands.RegisterProduct;
+import io.deliverykit.purchase.PurchaseOrderCommands.*;
+import io.deliverykit.purchase.PurchaseRequestCommands.*;
+import io.deliverykit.purchase.Supplier;
+import io.deliverykit.purchase.SupplierCommands.*;
+import io.deliverykit.purchase.SupplierKind;
+import io.deliverykit.quality.BatchCommands.RecallBatch;
 import io.deliverykit.quality.InspectionKind;
 import io.deliverykit.quality.QualityInspectionCommands.*;
+import io.deliverykit.quality.Referral;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.rulechange.RuleChangeCommands.*;
 import io.deliverykit.testkit.NoteScene;
+import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Map;
@@ -142,20 +150,67 @@ enum Story {
             approved(note()),
             handedOver(),
             act(INSPECTOR, INSPECTION, new StartInspection()),
-            act(INSPECTOR, INSPECTION, new FailGoods(BAD_REPORT)),
+            act(INSPECTOR, INSPECTION, FailGoods.of(BAD_REPORT)),
             act(QUALITY_MANAGER, NOTE, new StopShipment("rust")),
-            act(QUALITY_MANAGER, INSPECTION, new ReworkGoods("brush", Set.of("welder"))),
+            act(QUALITY_MANAGER, INSPECTION, new ReworkGoods("brush", Set.of("welder"), "foreman")),
             act(INSPECTOR, INSPECTION, new StartInspection()),
-            act(INSPECTOR, INSPECTION, new FailGoods(BAD_REPORT)),
-            act(QUALITY_MANAGER, INSPECTION, new ScrapGoods("rust", "CNY 1")),
+            act(INSPECTOR, INSPECTION, FailGoods.of(BAD_REPORT)),
+            act(INSPECTOR, INSPECTION, new ReferFinding(Referral.HEADS)),
+            act(INSPECTOR, INSPECTION, new RequestScrap("rust", yuan(1))),
+            approval(INSPECTION, QUALITY_MANAGER),
             act(QUALITY_MANAGER, AGAIN, new InspectAgain(NOTE, "SHEET", "B7", Set.of("welder"))),
             act(INSPECTOR, AGAIN, new StartInspection()),
-            act(INSPECTOR, AGAIN, new FailGoods(BAD_REPORT)),
+            act(INSPECTOR, AGAIN, FailGoods.of(BAD_REPORT)),
             act(QUALITY_MANAGER, AGAIN, new ReturnGoods("the mill")),
             act(
                     INSPECTOR,
                     OTHER_GOODS,
-                    new RequestInspection(InspectionKind.FINISHED, "SHEET", "B8", Set.of("inspector")))),
+                    new RequestInspection(InspectionKind.FINISHED, "SHEET", "B8", Set.of("inspector"))),
+            act(QUALITY_MANAGER, BATCH, new RecallBatch("all of it rusts"))),
+
+    TAKEN_AS_IT_IS(
+            released(order()),
+            approved(note()),
+            handedOver(),
+            act(INSPECTOR, INSPECTION, new StartInspection()),
+            act(INSPECTOR, INSPECTION, new ConcedeGoods(BAD_REPORT, "label", "letter of today")),
+            approval(INSPECTION, QUALITY_MANAGER, SALES_MANAGER)),
+
+    BOUGHT_IN_PARTS_AND_PAID(
+            ordered(),
+            act(PURCHASER, PURCHASE, new ContactSupplier("Ms Gu", LATER.minusDays(1), LATER)),
+            act(PURCHASER, PURCHASE, new ConfirmDispatch("Fast Freight")),
+            act(KEEPER, PURCHASE, new ReceiveGoods("slip", Map.of("1", PurchaseScene.kilograms(40)), "H7")),
+            act(INSPECTOR, INCOMING, new StartInspection()),
+            act(INSPECTOR, INCOMING, new PassGoods(REPORT, "label")),
+            act(PURCHASER, PURCHASE, new ChaseShortage("short", "Ms Gu", LATER)),
+            act(KEEPER, PURCHASE, new ReceiveGoods("slip", Map.of("1", PurchaseScene.kilograms(60)), "H8")),
+            act(INSPECTOR, SECOND_INCOMING, new StartInspection()),
+            act(INSPECTOR, SECOND_INCOMING, FailGoods.of(BAD_REPORT)),
+            act(PURCHASER, PURCHASE, new AcceptReduced("rust", "Ms Gu", yuan(100))),
+            act(CASHIER, PURCHASE, new SettlePurchase(yuan(900), "transfer")),
+            act(PURCHASER, PurchaseScene.MILL, new ChangeContact("Mr Hu")),
+            act(QUALITY_MANAGER, PurchaseScene.MILL, new DisqualifySupplier("false papers")),
+            act(PURCHASER, PurchaseScene.MILL, new EvaluateSupplier(EVALUATION)),
+            act(PURCHASING_HEAD, PurchaseScene.MILL, new DropSupplier("closed down"))),
+
+    BOUGHT_AND_SENT_BACK(
+            ordered(),
+            act(PURCHASER, PURCHASE, new ContactSupplier("Ms Gu", LATER, LATER.plusDays(1))),
+            act(PURCHASER, PURCHASE, new ReportDelay("borrowed elsewhere")),
+            act(KEEPER, PURCHASE, new ReceiveGoods("slip", Map.of("1", PurchaseScene.HUNDRED), "H7")),
+            act(INSPECTOR, INCOMING, new StartInspection()),
+            act(INSPECTOR, INCOMING, FailGoods.of(BAD_REPORT)),
+            act(PURCHASER, PURCHASE, new ReplaceGoods("rust", "Ms Gu", LATER)),
+            act(PURCHASER, PURCHASE, new CancelPurchase("not in time")),
+            act(PLANNER, REQUEST, new CancelRequest("no demand"))),
+
+    NOT_BOUGHT(
+            act(PURCHASER, OTHER_REQUEST, purchaseRequest()),
+            act(PURCHASER, OTHER_REQUEST, new ReviseRequest(LATER, List.of(PurchaseScene.LINE))),
+            act(PLANNER, OTHER_REQUEST, new ConsentToLess("1", PurchaseScene.kilograms(40))),
+            act(KEEPER, OTHER_REQUEST, new CheckStock(Map.of("1", PurchaseScene.HUNDRED))),
+            act(PURCHASER, OTHER_REQUEST, new CancelRequest("in stock"))),
 
     THE_ONLY_ONE_OF_ITS_KIND(
             act(CLERK, ITEM, new RegisterItem("SHEET", "the prototype")),
@@ -245,6 +300,12 @@ enum Story {
             act(ENGINEER, NEXT_PRODUCT, new RedesignProduct("thinner")),
             act(ENGINEER, NEXT_PRODUCT, new DiscontinueProduct("no demand"))),
 
+    MADE_TO_ORDER(confirmed(order()), ProductionSteps.stocked()),
+
+    MADE_TOO_LATE(confirmed(order()), ProductionSteps.late()),
+
+    MADE_OTHERWISE(confirmed(order()), ProductionSteps.redesigned()),
+
     NEW_PRICES(
             act(CLERK, OTHER_BOOK, new OpenPriceBook()),
             act(GENERAL_MANAGER, OTHER_BOOK, new ClosePriceBook()),
@@ -300,6 +361,32 @@ enum Story {
                 .flatMap(part -> part instanceof List<?> some ? some.stream() : Stream.of(part))
                 .map(Step.class::cast)
                 .toList();
+    }
+
+    private static List<Step> qualified(Ref<Supplier> supplier) {
+        return List.of(
+                act(PURCHASER, supplier, new RegisterSupplier(supplier.id(), SupplierKind.MATERIAL, "Ms Gu")),
+                act(PURCHASER, supplier, new EvaluateSupplier(EVALUATION)),
+                act(PURCHASING_HEAD, supplier, new QualifySupplier()));
+    }
+
+    private static List<Step> ordered() {
+        return then(
+                qualified(PurchaseScene.MILL),
+                qualified(PurchaseScene.WORKS),
+                qualified(PurchaseScene.FORGE),
+                act(PURCHASER, REQUEST, purchaseRequest()),
+                act(KEEPER, REQUEST, new CheckStock(Map.of("1", PurchaseScene.kilograms(0)))),
+                act(PURCHASER, REQUEST, new SubmitRequest()),
+                approval(REQUEST, PURCHASING_HEAD),
+                act(PURCHASER, PURCHASE, Examples.purchase()),
+                act(PURCHASER, PURCHASE, new SendInquiries()),
+                act(PURCHASER, PURCHASE, new RecordQuotation(PurchaseScene.MILL, QUOTED, LATER, "")),
+                act(PURCHASER, PURCHASE, new RecordQuotation(PurchaseScene.WORKS, QUOTED, LATER, "")),
+                act(PURCHASER, PURCHASE, new RecordQuotation(PurchaseScene.FORGE, QUOTED, LATER, "")),
+                act(PURCHASER, PURCHASE, new SelectSupplier(PurchaseScene.MILL, "the nearest")),
+                approval(PURCHASE, FINANCE_MANAGER),
+                act(PURCHASER, PURCHASE, new KeepConfirmation("fax")));
     }
 
     private static List<Step> released(DraftOrder draft) {

@@ -16,6 +16,7 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.memory.MemoryNumbering;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.port.Storage;
+import io.deliverykit.quality.QualityInspectionRules;
 import io.deliverykit.testkit.ExplainAgreesWithSubmit;
 import io.deliverykit.testkit.Scene;
 import java.time.Duration;
@@ -31,9 +32,13 @@ import java.util.TreeSet;
 final class Workday {
     private static final List<Person> EVERYBODY = Staff.everybody();
 
+    /** With whatever a company may allow, so that it happens. */
+    private static final Policy POLICY = Policy.standard(Scene.ZONE).with(QualityInspectionRules.CONCESSION, true);
+
     private final Storage storage = new MemoryStorage();
-    private final Scene scene =
-            Scene.with(storage, builder -> builder.directory(Staff.DIRECTORY)).furnished();
+    private final Scene scene = Scene.with(
+                    storage, builder -> builder.directory(Staff.DIRECTORY).policy(POLICY))
+            .furnished();
     private final Map<Ref<?>, Filed<?>> known = new HashMap<>();
 
     Workday() {
@@ -51,7 +56,7 @@ final class Workday {
                 .storage(storage)
                 .numbering(new MemoryNumbering())
                 .directory(Staff.DIRECTORY)
-                .policy(Policy.standard(Scene.ZONE))
+                .policy(POLICY)
                 .clock(scene.clock())
                 .build();
     }

@@ -31,6 +31,25 @@ class WorkingCalendarTest {
                 .isEqualTo(end);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2025-03-14, 5, 2025-03-07
+            2025-03-16, 5, 2025-03-10
+            2025-03-17, 1, 2025-03-14
+            2025-03-17, 0, 2025-03-17
+            """)
+    void counts_working_days_back(LocalDate day, int days, LocalDate before) {
+        assertThat(WorkingCalendar.mondayToFriday(SHANGHAI).workingDaysBefore(day, days))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void ends_a_day_when_the_next_begins() {
+        assertThat(WorkingCalendar.everyDay(SHANGHAI).endOf(LocalDate.of(2025, 3, 14)))
+                .isEqualTo("2025-03-14T16:00:00Z");
+        assertThat(WorkingCalendar.everyDay(SHANGHAI).endOf(LocalDate.MAX)).isAfter("2025-03-14T16:00:00Z");
+    }
+
     @Test
     void counts_every_day_when_told_so() {
         WorkingCalendar every = WorkingCalendar.everyDay(ZoneOffset.UTC);

@@ -51,7 +51,7 @@ class NoteAtTheWarehouseTest {
 
         scene.does(INSPECTOR, note.inspection(), new StartInspection());
         assertThat(scene.refusals(KEEPER, note.ref(), START)).containsExactly("QI-02 passed-its-inspection");
-        scene.does(INSPECTOR, note.inspection(), new FailGoods(BAD));
+        scene.does(INSPECTOR, note.inspection(), FailGoods.of(BAD));
         assertThat(scene.refusals(KEEPER, note.ref(), START)).containsExactly("QI-02 passed-its-inspection");
     }
 
@@ -88,7 +88,7 @@ class NoteAtTheWarehouseTest {
         Ref<QualityInspection> again = QualityInspection.ref("again");
         scene.does(INSPECTOR, again, new InspectAgain(note.ref(), "SHEET", "", Set.of()));
         scene.does(INSPECTOR, again, new StartInspection());
-        scene.does(INSPECTOR, again, new FailGoods(BAD));
+        scene.does(INSPECTOR, again, FailGoods.of(BAD));
     }
 
     @ParameterizedTest
@@ -271,7 +271,7 @@ class NoteAtTheWarehouseTest {
                 .containsExactly("QI-05 is-failed-or-quality-stops-it");
 
         scene.does(INSPECTOR, note.inspection(), new StartInspection());
-        scene.does(INSPECTOR, note.inspection(), new FailGoods(BAD));
+        scene.does(INSPECTOR, note.inspection(), FailGoods.of(BAD));
         assertThat(scene.attempt(PRODUCTION_MANAGER, note.ref(), new StopShipment("ours"))
                         .isGranted())
                 .isTrue();

@@ -108,6 +108,20 @@ class CatalogTest {
     }
 
     @Test
+    void is_refused_when_an_owner_would_begin_by_what_people_alone_open_it_by() {
+        Fact<Enquiries.Enquiry, Paper> paper = Fact.facts("the paper", Paper.class, enquiry -> List.of());
+        Lifecycle<Enquiries.Enquiry> asking = new Lifecycle<>(
+                "enquiry",
+                "1",
+                Enquiries.Enquiry.class,
+                List.of(holds(paper, Papers.Take.class, (filed, ref) -> new Papers.Take(filed.ref(), 1))
+                        .beginningBy(new Papers.Write(1))));
+
+        assertThat(problemsOf(List.of(asking, Papers.table())))
+                .contains("lifecycle enquiry begins paper by write, which no row of it takes by another document");
+    }
+
+    @Test
     void is_refused_when_what_it_opens_is_not_there_or_not_to_be_opened_by_another() {
         List<Part<Enquiries.Enquiry>> byPeople = List.of(
                 begins(Enquiries.State.ASKED),

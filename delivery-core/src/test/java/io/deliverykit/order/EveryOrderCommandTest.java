@@ -11,7 +11,9 @@ import io.deliverykit.order.SalesOrderCommands.CloseOrderShort;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
 import io.deliverykit.order.SalesOrderCommands.ConfirmOrder;
 import io.deliverykit.order.SalesOrderCommands.DeclineOrder;
+import io.deliverykit.order.SalesOrderCommands.FileConsent;
 import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.order.SalesOrderCommands.Instruct;
 import io.deliverykit.order.SalesOrderCommands.Notify;
 import io.deliverykit.order.SalesOrderCommands.ObjectToOrder;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
@@ -27,6 +29,8 @@ import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
 import io.deliverykit.order.SalesOrderCommands.TakeOffHold;
 import io.deliverykit.order.UniqueItemCommands.Take;
 import io.deliverykit.order.UniqueItemCommands.WithdrawItem;
+import io.deliverykit.production.DesignChange;
+import io.deliverykit.production.ProductionInstruction;
 import io.deliverykit.testing.EveryStateCommandAndRole;
 import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
@@ -98,6 +102,8 @@ class EveryOrderCommandTest {
                 .with(new ReopenOrder())
                 .with(new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")))
                 .with(new ArchiveOrder())
+                .with(new Instruct(ProductionInstruction.ref("p9"), Map.of()))
+                .with(new FileConsent(DesignChange.ref("g9"), null))
                 .with(new Notify(SalesNotice.ref("x9"), Map.of(), false))
                 .with(new Hold(DeliveryNote.ref("n9"), Map.of(), List.of(), false));
     }

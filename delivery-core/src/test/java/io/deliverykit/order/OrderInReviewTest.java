@@ -130,7 +130,7 @@ class OrderInReviewTest {
     void is_regular_as_long_after_it_was_last_made_as_the_policy_has_it() {
         Scene patient = Scene.with(
                 new MemoryStorage(),
-                desk -> desk.policy(Policy.standard(Scene.ZONE).with(SalesOrderApprovals.YEARS_WITHOUT_MAKING, 5)));
+                desk -> desk.policy(Policy.standard(Scene.ZONE).with(OrderKind.YEARS_WITHOUT_MAKING, 5)));
         patient.furnished();
         patient.does(PLANNER, SHEET, new RecordMaking(patient.today().minusYears(5)));
         patient.order("o1").of(10).inReview();

@@ -44,7 +44,7 @@ class DoubtedGoodsTest {
         scene.does(
                 INSPECTOR,
                 inspection,
-                new FailGoods(new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector")));
+                FailGoods.of(new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector")));
     }
 
     private void doubt(String... makers) {
@@ -72,7 +72,7 @@ class DoubtedGoodsTest {
         pass(SECOND);
 
         assertThat(verdict()).isEqualTo(OutgoingInspection.FAILED);
-        scene.does(PRODUCTION_MANAGER, note.inspection(), new ReworkGoods("derusted", Set.of("welder")));
+        scene.does(PRODUCTION_MANAGER, note.inspection(), new ReworkGoods("derusted", Set.of("welder"), "foreman"));
         scene.does(INSPECTOR, note.inspection(), new StartInspection());
         pass(note.inspection());
         assertThat(verdict()).isEqualTo(OutgoingInspection.PASSED);
@@ -147,7 +147,7 @@ class DoubtedGoodsTest {
         assertThat(verdict()).isEqualTo(OutgoingInspection.AWAITED);
         assertThat(scene.find(QualityInspection.ref("n1-inspection-2"))
                         .content()
-                        .batch())
-                .isEqualTo("B7");
+                        .batches())
+                .containsExactly("B7");
     }
 }

@@ -18,6 +18,7 @@ import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.Scene;
 import java.time.Duration;
 import java.util.Set;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,8 +86,7 @@ class InspectedGoodsTest {
         assertThat(scene.attempt(
                                 INSPECTOR,
                                 INSPECTION,
-                                new FailGoods(
-                                        new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector")))
+                                FailGoods.of(new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector")))
                         .isGranted())
                 .isTrue();
     }
@@ -149,8 +149,10 @@ class InspectedGoodsTest {
         scene.does(
                 INSPECTOR,
                 note.inspection(),
-                new FailGoods(new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector")));
-        scene.does(QUALITY_MANAGER, note.inspection(), new ScrapGoods("rust", "CNY 1000"));
+                FailGoods.of(new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector")));
+        scene.does(INSPECTOR, note.inspection(), new ReferFinding(Referral.HEADS));
+        scene.does(INSPECTOR, note.inspection(), new RequestScrap("rust", Money.of(Scene.CNY, 1000)));
+        scene.approve(note.inspection(), QUALITY_MANAGER);
 
         assertThat(scene.find(note.ref()).content().verdict().inspection()).isEqualTo(OutgoingInspection.FAILED);
     }
@@ -174,7 +176,7 @@ class InspectedGoodsTest {
         assertThat(scene.refusals(
                         INSPECTOR,
                         INSPECTION,
-                        new FailGoods(new InspectionReport("GB/T 708", "5 of each", null, " ", "inspector"))))
+                        FailGoods.of(new InspectionReport("GB/T 708", "5 of each", null, " ", "inspector"))))
                 .containsExactly("QI-03 names-its-findings");
     }
 
@@ -189,7 +191,7 @@ class InspectedGoodsTest {
 
         assertThat(scene.refusals(INSPECTOR, note.inspection(), new PassGoods(without, "L")))
                 .containsExactly("QI-02 looked-at-what-leaves");
-        assertThat(scene.refusals(INSPECTOR, note.inspection(), new FailGoods(without)))
+        assertThat(scene.refusals(INSPECTOR, note.inspection(), FailGoods.of(without)))
                 .containsExactly("QI-02 looked-at-what-leaves");
         assertThat(scene.attempt(INSPECTOR, note.inspection(), pass("inspector"))
                         .isGranted())
@@ -203,8 +205,8 @@ class InspectedGoodsTest {
         scene.does(
                 INSPECTOR,
                 INSPECTION,
-                new FailGoods(new InspectionReport("GB/T 708", "5 of each", null, "rust", "inspector")));
-        scene.does(PRODUCTION_MANAGER, INSPECTION, new ReworkGoods("derusted", Set.of("inspector")));
+                FailGoods.of(new InspectionReport("GB/T 708", "5 of each", null, "rust", "inspector")));
+        scene.does(PRODUCTION_MANAGER, INSPECTION, new ReworkGoods("derusted", Set.of("inspector"), "foreman"));
         scene.does(INSPECTOR, INSPECTION, new StartInspection());
 
         assertThat(scene.refusals(INSPECTOR, INSPECTION, pass("inspector"))).containsExactly(NOT_BY_ITS_MAKER);

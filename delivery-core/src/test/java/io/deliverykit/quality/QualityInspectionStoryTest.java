@@ -33,9 +33,9 @@ class QualityInspectionStoryTest {
         assertThat(scene.find(inspection).state()).isEqualTo(QualityInspectionState.REQUESTED);
 
         scene.does(INSPECTOR, inspection, new StartInspection());
-        scene.does(INSPECTOR, inspection, new FailGoods(BAD));
+        scene.does(INSPECTOR, inspection, FailGoods.of(BAD));
         assertThat(verdict(note)).isEqualTo(OutgoingInspection.FAILED);
-        scene.does(QUALITY_MANAGER, inspection, new ReworkGoods("brush it", Set.of("welder")));
+        scene.does(QUALITY_MANAGER, inspection, new ReworkGoods("brush it", Set.of("welder"), "foreman"));
         scene.does(INSPECTOR, inspection, new StartInspection());
         assertThat(verdict(note)).isEqualTo(OutgoingInspection.AWAITED);
         scene.does(INSPECTOR, inspection, new PassGoods(GOOD, "L-1"));

@@ -12,10 +12,12 @@ import io.deliverykit.lifecycle.Explanation;
 import io.deliverykit.lifecycle.Explanation.Verdict;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Opening;
+import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.lifecycle.Row;
 import io.deliverykit.lifecycle.State;
+import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.party.Actor;
 import io.deliverykit.party.Role;
 import io.deliverykit.refusal.Refusal;
@@ -49,6 +51,7 @@ public final class EveryStateCommandAndRole<D> {
     private final Lifecycle<D> lifecycle;
     private final Map<State<D>, Function<Scene, Ref<D>>> states = new LinkedHashMap<>();
     private final Map<Class<?>, Command<D>> commands = new LinkedHashMap<>();
+    private Policy policy = Policy.standard(Scene.ZONE);
 
     private EveryStateCommandAndRole(Lifecycle<D> lifecycle) {
         this.lifecycle = lifecycle;
@@ -60,6 +63,12 @@ public final class EveryStateCommandAndRole<D> {
 
     public static <D> EveryStateCommandAndRole<D> of(Lifecycle<D> lifecycle) {
         return new EveryStateCommandAndRole<>(lifecycle);
+    }
+
+    /** In a company that has set this. */
+    public EveryStateCommandAndRole<D> under(Policy other) {
+        policy = other;
+        return this;
     }
 
     /** How a document comes into this state, in a furnished scene. */
@@ -90,7 +99,8 @@ public final class EveryStateCommandAndRole<D> {
     }
 
     private void inState(State<D> state) {
-        Scene scene = Scene.inMemory().furnished();
+        Scene scene =
+                Scene.with(new MemoryStorage(), desk -> desk.policy(policy)).furnished();
         Ref<D> ref = states.get(state).apply(scene);
         List<String> wrong = new ArrayList<>();
 

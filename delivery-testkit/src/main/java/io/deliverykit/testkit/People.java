@@ -21,6 +21,7 @@ public final class People {
     public static final Actor PLANNER = person("planner", "production", Role.PLANNER);
     public static final Actor PRODUCTION_MANAGER = person("production-manager", "production", Role.PRODUCTION_MANAGER);
     public static final Actor PURCHASER = person("purchaser", "purchasing", Role.PURCHASER);
+    public static final Actor PURCHASING_HEAD = person("purchasing-head", "purchasing", Role.DEPARTMENT_HEAD);
     public static final Actor ENGINEER = person("engineer", "engineering", Role.ENGINEER);
     public static final Actor INSPECTOR = person("inspector", "quality", Role.QUALITY_INSPECTOR);
     public static final Actor QUALITY_MANAGER = person("quality-manager", "quality", Role.QUALITY_MANAGER);

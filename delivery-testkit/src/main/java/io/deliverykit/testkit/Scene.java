@@ -31,6 +31,7 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.memory.MemoryNumbering;
 import io.deliverykit.memory.MemoryStorage;
+import io.deliverykit.order.SalesOrder;
 import io.deliverykit.party.Actor;
 import io.deliverykit.port.Storage;
 import io.deliverykit.pricing.ListPrice;
@@ -256,6 +257,16 @@ public final class Scene {
     /** Begins a note on orders of the customer. */
     public NoteScene note(String id) {
         return new NoteScene(this, id);
+    }
+
+    /** Begins a purchase by a request and an order of the same id. */
+    public PurchaseScene purchase(String id) {
+        return new PurchaseScene(this, id, id);
+    }
+
+    /** Begins an instruction to make what an order asks for. */
+    public ProductionScene production(String id, Ref<SalesOrder> order) {
+        return new ProductionScene(this, id, order);
     }
 
     /** The customer accepts everything that a note has delivered. */

@@ -1,0 +1,53 @@
+package io.deliverykit.order;
+
+import io.deliverykit.quantity.Quantity;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What production holds of an order.
+ *
+ * @param instructed what each production instruction makes of it, by the instruction's id and then by line (SO-09)
+ * @param consents to which other designs the customer has agreed, by the id of the notice of the change (PN-12)
+ */
+public record OrderProduction(Map<String, Map<String, Quantity>> instructed, Map<String, DesignConsent> consents) {
+    /** Nothing yet. */
+    static final OrderProduction NONE = new OrderProduction(Map.of(), Map.of());
+
+    public OrderProduction {
+        instructed = Collections.unmodifiableMap(new TreeMap<>(instructed));
+        consents = Collections.unmodifiableMap(new TreeMap<>(consents));
+    }
+
+    /** What all instructions together make of a line; what cannot be counted in its unit any more does not count. */
+    public Quantity instructed(OrderLine line) {
+        return instructed.values().stream()
+                .map(lines -> lines.get(line.id()))
+                .filter(part ->
+                        part != null && part.unit().convertsTo(line.ordered().unit()))
+                .reduce(Quantity.zero(line.ordered().unit()), Quantity::plus);
+    }
+
+    OrderProduction with(String instruction, Map<String, Quantity> lines) {
+        Map<String, Map<String, Quantity>> all = new HashMap<>(instructed);
+        if (lines.isEmpty()) {
+            all.remove(instruction);
+        } else {
+            all.put(instruction, Collections.unmodifiableMap(new TreeMap<>(lines)));
+        }
+        return new OrderProduction(all, consents);
+    }
+
+    OrderProduction with(String change, @Nullable DesignConsent consent) {
+        Map<String, DesignConsent> all = new HashMap<>(consents);
+        if (consent == null) {
+            all.remove(change);
+        } else {
+            all.put(change, consent);
+        }
+        return new OrderProduction(instructed, all);
+    }
+}
