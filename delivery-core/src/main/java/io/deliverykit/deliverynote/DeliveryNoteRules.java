@@ -26,6 +26,7 @@ import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.party.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -279,6 +280,7 @@ public final class DeliveryNoteRules {
         return now.content()
                 .gaps()
                 .firstDue()
+                .filter(day -> day.isBefore(LocalDate.MAX))
                 .map(day -> day.plusDays(1)
                         .atStartOfDay(now.turn().policy().calendar().zone())
                         .toInstant())

@@ -103,7 +103,8 @@ public final class NoteOnItsWay {
     }
 
     private static boolean isFromTodayOn(Situation<DeliveryNote> now, Appointment appointment) {
-        return !calendar(now).dayOf(appointment.at()).isBefore(now.today());
+        Instant morning = now.today().atStartOfDay(calendar(now).zone()).toInstant();
+        return !appointment.at().isBefore(morning);
     }
 
     private static WorkingCalendar calendar(Situation<DeliveryNote> now) {

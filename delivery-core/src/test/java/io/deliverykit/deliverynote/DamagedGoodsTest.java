@@ -61,6 +61,11 @@ class DamagedGoodsTest {
         note.loading();
         scene.does(KEEPER, REPORT, damaged("1", pieces(2), 200, "keeper"));
         scene.does(AUDITOR, REPORT, new Review.Reject<>("the carrier dropped it"));
+        assertThat(scene.refusals(
+                        KEEPER,
+                        REPORT,
+                        new CorrectReport(pieces(11), Money.of(Scene.CNY, 0), "dropped", "Fast Freight")))
+                .containsExactly(HANDED_OVER, "DN-24 costs-something");
         scene.does(KEEPER, REPORT, new CorrectReport(pieces(2), Money.of(Scene.CNY, 200), "dropped", "Fast Freight"));
 
         assertThat(scene.approve(REPORT, AUDITOR, DEPUTY_GENERAL_MANAGER).state())

@@ -4,10 +4,13 @@ import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,18 @@ class IncompleteShipmentTest {
         scene.does(CLERK, note.ref(), new AgreeToMissing("Ms Wang"));
 
         assertThat(scene.does(GUARD, note.ref(), gate(note)).state()).isEqualTo(DeliveryNoteState.DEPARTED);
+    }
+
+    @Test
+    void is_listed_before_any_of_it_leaves() {
+        NoteScene note = shipped();
+        note.loading();
+        Map<String, Quantity> part = Map.of("1", Quantity.of(4, Unit.PIECE));
+        scene.does(KEEPER, note.ref(), new LoadVehicle("p1", NoteScene.PLATE, part));
+        scene.does(GUARD, note.ref(), new PassGate("p1", NoteScene.PLATE, part));
+
+        assertThat(scene.refusals(KEEPER, note.ref(), new ListMissing(List.of(crank))))
+                .containsExactly("DN-13 nothing-has-left");
     }
 
     @Test

@@ -152,6 +152,15 @@ class NoteOnItsWayTest {
         assertThat(scene.does(CLERK, note.ref(), new CloseNote()).state()).isEqualTo(DeliveryNoteState.CLOSED);
     }
 
+    @Test
+    @Tag("DN-18")
+    void comes_back_with_nothing_that_a_carrier_has_brought() {
+        NoteScene note = shipped();
+        note.delivered();
+
+        assertThat(scene.refusals(CLERK, note.ref(), note.broughtBack())).containsExactly("DN-18 is-direct");
+    }
+
     /** What is wrong with a receipt. */
     enum Wrong {
         NOTHING,

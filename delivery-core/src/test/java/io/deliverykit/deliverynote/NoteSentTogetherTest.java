@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an order wants sent together is on one note and leaves with it (XP-16). */
 @Tag("XP-16")
@@ -89,11 +90,16 @@ class NoteSentTogetherTest {
                 .containsExactly("SO-13 fits-its-orders");
     }
 
-    @Test
-    void is_not_amended_to_less() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void is_not_amended_to_less(boolean isCleared) {
         Ref<SalesOrder> order = order(ShippingRule.COMPLETE_LINE);
         NoteScene note = scene.note("n1").of(order, 10);
-        note.cleared();
+        if (isCleared) {
+            note.cleared();
+        } else {
+            note.signed();
+        }
 
         List<NoteLine> less = List.of(note.draft().lines().get(0).withQuantity(pieces(4)));
 
