@@ -25,6 +25,7 @@ import io.deliverykit.account.CustomerAccountCommands.Summing;
 import io.deliverykit.account.CustomerAccountCommands.UseOwnPrices;
 import io.deliverykit.approval.ApprovalPolicy;
 import io.deliverykit.lifecycle.Answer;
+import io.deliverykit.lifecycle.Fact;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Setting;
@@ -235,8 +236,18 @@ public final class CustomerAccountRules {
 
     private CustomerAccountRules() {}
 
-    /** Whether nothing is overdue by more than the grace, with what is; for rules of orders too (CU-04). */
-    public static Answer suppliable(CustomerAccount account, Period grace, LocalDate today) {
+    /** The rule that the customer of a document is not on supply hold (CU-04). */
+    public static <D> Rule<D> isNotOnSupplyHold(Fact<D, CustomerAccount> account) {
+        return Rule.<D>asks(
+                        "CU-04",
+                        "its-customer-is-not-on-supply-hold",
+                        now -> suppliable(now.the(account).content(), now.setting(GRACE), now.today()),
+                        account)
+                .liftedBy(SALES_DIRECTOR, FINANCE_MANAGER);
+    }
+
+    /** Whether nothing is overdue by more than the grace, with what is. */
+    private static Answer suppliable(CustomerAccount account, Period grace, LocalDate today) {
         List<Invoice> overdue = account.overdue(grace, today);
         if (overdue.isEmpty()) {
             return Answer.met();

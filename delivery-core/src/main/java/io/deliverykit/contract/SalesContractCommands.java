@@ -150,14 +150,7 @@ public final class SalesContractCommands {
 
         @Override
         public boolean exceeds(Claim<SalesContract> earlier) {
-            return earlier instanceof Draw was
-                    && quantities.entrySet().stream().anyMatch(each -> {
-                        Quantity before = was.quantities.get(each.getKey());
-                        return before == null
-                                ? each.getValue().isPositive()
-                                : !each.getValue().unit().convertsTo(before.unit())
-                                        || each.getValue().isMoreThan(before);
-                    });
+            return earlier instanceof Draw was && Quantity.growAnywhere(quantities, was.quantities);
         }
     }
 }

@@ -99,13 +99,8 @@ public final class DeliveryNoteRules {
             "is-signed-by-the-agent",
             note -> !note.isSelfPickup() || !note.haulage().agent().isBlank());
 
-    static final Rule<DeliveryNote> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.<DeliveryNote>asks(
-                    "CU-04",
-                    "its-customer-is-not-on-supply-hold",
-                    now -> CustomerAccountRules.suppliable(
-                            now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
-                    THE_ACCOUNT)
-            .liftedBy(Role.SALES_DIRECTOR, Role.FINANCE_MANAGER);
+    static final Rule<DeliveryNote> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD =
+            CustomerAccountRules.isNotOnSupplyHold(THE_ACCOUNT);
 
     static final Rule<DeliveryNote> IS_WITHIN_CREDIT_LIMIT =
             checksCredit("its-customer-is-within-credit-limit", CreditCheck.BLOCK);

@@ -17,7 +17,6 @@ import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.Notify;
 import io.deliverykit.order.SalesOrderRules;
-import io.deliverykit.party.Role;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.quantity.Quantity;
 import java.util.HashSet;
@@ -75,13 +74,8 @@ public final class SalesNoticeRules {
     static final RuleSet<SalesNotice> IS_AS_ITS_ORDER_IS =
             RuleSet.of(ITS_ORDER_STANDS, AGREES_WITH_ITS_ORDER, ITS_LINES_ARE_ITS_ORDERS);
 
-    static final Rule<SalesNotice> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.<SalesNotice>asks(
-                    "CU-04",
-                    "its-customer-is-not-on-supply-hold",
-                    now -> CustomerAccountRules.suppliable(
-                            now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
-                    THE_ACCOUNT)
-            .liftedBy(Role.SALES_DIRECTOR, Role.FINANCE_MANAGER);
+    static final Rule<SalesNotice> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD =
+            CustomerAccountRules.isNotOnSupplyHold(THE_ACCOUNT);
 
     static final Rule<SalesNotice> IS_PREPAID =
             Rule.holds("SN-06", "is-prepaid", notice -> notice.payment() == PaymentTerm.PREPAID);

@@ -5,6 +5,7 @@ import static io.deliverykit.lifecycle.Setting.setting;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.product.Product;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,6 +18,9 @@ public enum OrderKind {
 
     /** After how many years without being made a product is no longer regular. */
     public static final Setting<Integer> YEARS_WITHOUT_MAKING = setting("SO-04.years-without-making", 3);
+
+    /** By how many per cent a line that is not regular costs more than the list says (改制加价); the rulebook names no figure. */
+    public static final Setting<BigDecimal> MODIFICATION_CHARGE = setting("PR-04.modification-charge", BigDecimal.ZERO);
 
     /**
      * How this order is reviewed.

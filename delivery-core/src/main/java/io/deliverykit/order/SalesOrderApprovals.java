@@ -94,9 +94,14 @@ final class SalesOrderApprovals {
 
     /** How the order is reviewed, as the policy and the customer's class have it (SO-04). */
     private static OrderKind kind(Situation<SalesOrder> now) {
+        return kind(now, now.content().lines());
+    }
+
+    private static OrderKind kind(Situation<SalesOrder> now, List<OrderLine> lines) {
         boolean isKey = now.all(THE_ACCOUNT).stream()
                 .anyMatch(account -> account.content().customerClass() == CustomerClass.KEY);
-        return OrderKind.of(now.content(), now.all(THE_PRODUCTS), now.setting(OrderKind.YEARS_WITHOUT_MAKING), isKey);
+        return OrderKind.of(
+                now.content(), lines, now.all(THE_PRODUCTS), now.setting(OrderKind.YEARS_WITHOUT_MAKING), isKey);
     }
 
     private static boolean needsEngineering(Situation<SalesOrder> now) {
@@ -133,7 +138,14 @@ final class SalesOrderApprovals {
         return byContract.or(() -> listed(now, line)
                 .filter(listed -> SalesOrderRules.isPricedAsOf(
                         now, now.content().history().of(line).pricedOn()))
-                .map(ListPrice::list));
+                .map(listed -> quoted(now, line, listed.list())));
+    }
+
+    /** On top of the list, what it takes to make a product otherwise than it is made (PR-04). */
+    private static Price quoted(Situation<SalesOrder> now, OrderLine line, Price list) {
+        return kind(now, List.of(line)) == OrderKind.NON_REGULAR
+                ? list.raisedBy(now.setting(OrderKind.MODIFICATION_CHARGE))
+                : list;
     }
 
     private static Optional<ListPrice> listed(Situation<SalesOrder> now, OrderLine line) {

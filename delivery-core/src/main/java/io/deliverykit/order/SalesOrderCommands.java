@@ -264,13 +264,7 @@ public final class SalesOrderCommands {
 
         @Override
         public boolean exceeds(Claim<SalesOrder> earlier) {
-            return earlier instanceof Notify was
-                    && lines.entrySet().stream().anyMatch(each -> {
-                        Quantity had = was.lines.get(each.getKey());
-                        return had == null
-                                || !each.getValue().unit().convertsTo(had.unit())
-                                || each.getValue().isMoreThan(had);
-                    });
+            return earlier instanceof Notify was && Quantity.growAnywhere(lines, was.lines);
         }
     }
 
@@ -339,13 +333,7 @@ public final class SalesOrderCommands {
 
         @Override
         public boolean exceeds(Claim<SalesOrder> earlier) {
-            return earlier instanceof Instruct was
-                    && lines.entrySet().stream()
-                            .anyMatch(each -> isMore(each.getValue(), was.lines.get(each.getKey())));
-        }
-
-        private static boolean isMore(Quantity asked, @Nullable Quantity had) {
-            return had == null || !asked.unit().convertsTo(had.unit()) || asked.isMoreThan(had);
+            return earlier instanceof Instruct was && Quantity.growAnywhere(lines, was.lines);
         }
     }
 

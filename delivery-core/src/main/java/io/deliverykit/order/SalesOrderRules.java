@@ -28,7 +28,6 @@ import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.OfLine;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
 import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
-import io.deliverykit.party.Role;
 import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.product.Product;
@@ -136,13 +135,8 @@ public final class SalesOrderRules {
             THE_PRICE_BOOK,
             THE_ACCOUNT);
 
-    static final Rule<SalesOrder> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD = Rule.<SalesOrder>asks(
-                    "CU-04",
-                    "its-customer-is-not-on-supply-hold",
-                    now -> CustomerAccountRules.suppliable(
-                            now.the(THE_ACCOUNT).content(), now.setting(CustomerAccountRules.GRACE), now.today()),
-                    THE_ACCOUNT)
-            .liftedBy(Role.SALES_DIRECTOR, Role.FINANCE_MANAGER);
+    static final Rule<SalesOrder> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD =
+            CustomerAccountRules.isNotOnSupplyHold(THE_ACCOUNT);
 
     static final Rule<SalesOrder> IS_WITHIN_CREDIT_LIMIT = checksCredit("is-within-credit-limit", CreditCheck.BLOCK);
 

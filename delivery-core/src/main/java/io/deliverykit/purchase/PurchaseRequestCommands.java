@@ -95,10 +95,7 @@ public final class PurchaseRequestCommands {
 
         @Override
         public boolean exceeds(Claim<PurchaseRequest> earlier) {
-            return earlier instanceof Buy was
-                    && quantities.entrySet().stream()
-                            .anyMatch(each -> !was.quantities.containsKey(each.getKey())
-                                    || each.getValue().isMoreThan(was.quantities.get(each.getKey())));
+            return earlier instanceof Buy was && Quantity.growAnywhere(quantities, was.quantities);
         }
     }
 }

@@ -29,6 +29,12 @@ public record Price(BigMoney amount, Unit per) {
         return new Price(amount.toBigMoney(), per);
     }
 
+    /** So many per cent more, exactly. */
+    public Price raisedBy(BigDecimal percent) {
+        BigDecimal raise = amount.getAmount().multiply(percent).movePointLeft(2);
+        return new Price(BigMoney.of(currency(), amount.getAmount().add(raise)), per);
+    }
+
     public CurrencyUnit currency() {
         return amount.getCurrencyUnit();
     }

@@ -2,6 +2,7 @@ package io.deliverykit.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -113,6 +114,17 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
 
     public boolean isNegative() {
         return amount.signum() < 0;
+    }
+
+    /** Whether there is more of something than there was, or of something that cannot be counted alike. */
+    public static boolean growAnywhere(Map<String, Quantity> now, Map<String, Quantity> earlier) {
+        return now.entrySet().stream().anyMatch(each -> {
+            Quantity had = earlier.get(each.getKey());
+            return had == null
+                    ? each.getValue().isPositive()
+                    : !each.getValue().unit().convertsTo(had.unit())
+                            || each.getValue().isMoreThan(had);
+        });
     }
 
     public boolean isMoreThan(Quantity other) {

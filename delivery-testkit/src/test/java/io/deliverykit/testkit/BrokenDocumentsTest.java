@@ -78,6 +78,7 @@ class BrokenDocumentsTest {
                 .containsExactly(
                         "QueriesContract.finds_documents_by_state",
                         "QueriesContract.finds_documents_by_type_number_and_customer",
+                        "QueriesContract.finds_documents_of_which_an_amendment_waits",
                         "QueriesContract.finds_documents_promised_for_a_day_or_earlier",
                         "QueriesContract.lists_documents_page_by_page_in_the_order_of_ids");
     }
