@@ -30,4 +30,5 @@ open module io.deliverykit.core {
     exports io.deliverykit.quantity;
     exports io.deliverykit.refusal;
     exports io.deliverykit.rulechange;
+    exports io.deliverykit.transport;
 }

@@ -25,6 +25,10 @@ import io.deliverykit.purchase.SupplierLifecycle;
 import io.deliverykit.quality.BatchLifecycle;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import io.deliverykit.rulechange.RuleChangeLifecycle;
+import io.deliverykit.transport.CarrierFileLifecycle;
+import io.deliverykit.transport.DispatchNoticeLifecycle;
+import io.deliverykit.transport.ShipmentLifecycle;
+import io.deliverykit.transport.TransportClaimLifecycle;
 import java.util.List;
 
 /** Everything from the contract to the signed acceptance list, ready for a desk. */
@@ -48,8 +52,12 @@ public final class DeliveryChain {
                 OutsourcingRequestLifecycle.LIFECYCLE,
                 DesignChangeLifecycle.LIFECYCLE,
                 StoppageLifecycle.LIFECYCLE,
+                DispatchNoticeLifecycle.LIFECYCLE,
+                CarrierFileLifecycle.LIFECYCLE,
                 DeliveryNoteLifecycle.LIFECYCLE,
                 DamageReportLifecycle.LIFECYCLE,
+                ShipmentLifecycle.LIFECYCLE,
+                TransportClaimLifecycle.LIFECYCLE,
                 SupplierLifecycle.LIFECYCLE,
                 PurchaseRequestLifecycle.LIFECYCLE,
                 PurchaseOrderLifecycle.LIFECYCLE,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a contract says beside its lines (合同条款, SC-01).
@@ -17,6 +18,7 @@ import java.util.TreeSet;
  * @param ordersInWriting whether products are ordered in writing; credit sales must say so
  * @param papers what must go with the goods: manual, warranty card, certificate, spare parts, tools (DN-23); none where nothing is said
  * @param training what the customer's people are to be trained in (AC-05); nothing where nothing is said
+ * @param protection where the contract has our protection of the goods end; null where it does not say (TR-07)
  */
 public record ContractTerms(
         @NotBlank String deliveryTime,
@@ -30,10 +32,41 @@ public record ContractTerms(
         @NotNull String specialClauses,
         boolean ordersInWriting,
         @NotNull Set<@NotBlank String> papers,
-        @NotNull Set<@NotBlank String> training) {
+        @NotNull Set<@NotBlank String> training,
+        @Nullable ProtectionEnd protection) {
     public ContractTerms {
         papers = papers == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(papers));
         training = training == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(training));
+    }
+
+    /** Terms that do not say where our protection of the goods ends. */
+    public ContractTerms(
+            String deliveryTime,
+            String deliveryPlace,
+            String qualityStandard,
+            PaymentTerm payment,
+            int paymentDays,
+            String liabilityForBreach,
+            int acceptanceDays,
+            boolean isDeemedAccepted,
+            String specialClauses,
+            boolean ordersInWriting,
+            Set<String> papers,
+            Set<String> training) {
+        this(
+                deliveryTime,
+                deliveryPlace,
+                qualityStandard,
+                payment,
+                paymentDays,
+                liabilityForBreach,
+                acceptanceDays,
+                isDeemedAccepted,
+                specialClauses,
+                ordersInWriting,
+                papers,
+                training,
+                null);
     }
 
     /** Terms that ask for no papers with the goods and promise no training. */
@@ -65,15 +98,25 @@ public record ContractTerms(
 
     /** The same terms, asking for these papers with the goods. */
     public ContractTerms withPapers(Set<String> others) {
-        return with(others, training);
+        return with(others, training, protection);
     }
 
     /** The same terms, promising training in these topics. */
     public ContractTerms withTraining(Set<String> topics) {
-        return with(papers, topics);
+        return with(papers, topics, protection);
     }
 
-    private ContractTerms with(Set<String> otherPapers, Set<String> otherTraining) {
+    /** The same terms, under which our protection of the goods ends here. */
+    public ContractTerms withProtectionTo(ProtectionEnd end) {
+        return with(papers, training, end);
+    }
+
+    /** Where our protection of the goods ends: at the gate, unless the contract carries it on (TR-07). */
+    public ProtectionEnd protectionEnds() {
+        return protection == null ? ProtectionEnd.GATE : protection;
+    }
+
+    private ContractTerms with(Set<String> otherPapers, Set<String> otherTraining, @Nullable ProtectionEnd otherEnd) {
         return new ContractTerms(
                 deliveryTime,
                 deliveryPlace,
@@ -86,6 +129,7 @@ public record ContractTerms(
                 specialClauses,
                 ordersInWriting,
                 otherPapers,
-                otherTraining);
+                otherTraining,
+                otherEnd);
     }
 }

@@ -232,7 +232,12 @@ public final class SalesContractRules {
     private static List<Object> delivery(SalesContract contract) {
         ContractTerms terms = contract.terms();
         return List.of(
-                terms.deliveryTime(), terms.deliveryPlace(), terms.qualityStandard(), terms.papers(), terms.training());
+                terms.deliveryTime(),
+                terms.deliveryPlace(),
+                terms.qualityStandard(),
+                terms.papers(),
+                terms.training(),
+                terms.protectionEnds());
     }
 
     /** Payment on delivery names its term; what is paid later says how many days later (CU-07). */

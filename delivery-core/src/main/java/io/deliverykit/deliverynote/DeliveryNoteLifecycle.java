@@ -5,6 +5,7 @@ import static io.deliverykit.deliverynote.DeliveryNoteRules.*;
 import static io.deliverykit.deliverynote.DeliveryNoteState.*;
 import static io.deliverykit.deliverynote.NoteAndNotices.*;
 import static io.deliverykit.deliverynote.NoteAndOrders.*;
+import static io.deliverykit.deliverynote.NoteAndTransport.*;
 import static io.deliverykit.deliverynote.NoteAndVehicles.*;
 import static io.deliverykit.deliverynote.NoteOnItsWay.*;
 import static io.deliverykit.lifecycle.Table.*;
@@ -47,7 +48,7 @@ public final class DeliveryNoteLifecycle {
                                         .on(AmendNote.class)      .by(SALES_CLERK)                            .staysOrReopens(IN_REVIEW)      .when(NOTHING_HAS_LEFT).matching(AMENDED_IT_KEEPS_ITS_ORDERS)
                                                                                                                                               .leaving(ITS_LINES_ARE_IN_ORDER).leaving(SENDS_TOGETHER_WHAT_ITS_ORDERS_WANT_TOGETHER, NAMES_ITS_VEHICLE),
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING)
-                                        .on(NameCarrier.class)    .by(SALES_CLERK, DISPATCHER)                .stays()                        .when(IS_SHIPPED),
+                                        .on(NameCarrier.class)    .by(SALES_CLERK, DISPATCHER)                .stays()                        .when(IS_SHIPPED).leaving(GOES_WITH_A_QUALIFIED_CARRIER),
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING)
                                         .on(NameBearer.class)     .by(SALES_CLERK, DISPATCHER)                .stays()                        .when(IS_DIRECT).matching(BEARER_IS_BOUND),
         from(SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
@@ -55,8 +56,8 @@ public final class DeliveryNoteLifecycle {
         from(APPROVED, CLEARED, RELEASED, LOADING)
                                         .on(SignAsAgent.class)    .by(SALES_CLERK)                            .stays()                        .when(IS_PICKED_UP),
         from(APPROVED)                  .on(ClearNote.class)      .by(FINANCE_MANAGER, SALES_ACCOUNTANT)      .to(CLEARED)                    .when(IS_AS_ITS_ORDERS_ARE).when(IS_SIGNED_BY_THE_AGENT, ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD, ITS_CONTRACTS_ALLOW_ITS_CREDIT).matching(FINANCE_COPY_IS_CURRENT, NAMES_ITS_RECEIPT),
-        from(CLEARED)                   .on(HandOver.class)       .by(SALES_CLERK)                            .to(RELEASED)                   .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT, NAMES_ITS_CARRIER, NAMES_ITS_BEARER).matching(IDENTITY_AGREES),
-        from(RELEASED, LOADING)         .on(HandOver.class)       .by(SALES_CLERK)                            .stays()                        .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT).matching(IDENTITY_AGREES),
+        from(CLEARED)                   .on(HandOver.class)       .by(SALES_CLERK)                            .to(RELEASED)                   .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT, NAMES_ITS_CARRIER, NAMES_ITS_BEARER).when(MAY_USE_ITS_VEHICLE).matching(IDENTITY_AGREES),
+        from(RELEASED, LOADING)         .on(HandOver.class)       .by(SALES_CLERK)                            .stays()                        .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT).when(MAY_USE_ITS_VEHICLE).matching(IDENTITY_AGREES),
         from(RELEASED, LOADING)         .on(StartLoading.class)   .by(WAREHOUSE_KEEPER)                       .to(LOADING)                    .when(ITS_ORDERS_STAND, ITS_NOTICES_ARE_READY, IS_SIGNED_BY_THE_AGENT, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_AGREES, WAREHOUSE_COPY_IS_CURRENT),
         from(LOADING)                   .on(LoadVehicle.class)    .by(WAREHOUSE_KEEPER)                       .stays()                        .when(ITS_ORDERS_STAND, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_WAS_CHECKED, PASS_IS_NEW, LOADS_ITS_LINES, WEIGHS_WHAT_IS_COUNTED_BY_WEIGHT, WEIGHS_WHAT_IT_SAYS)
                                                                                                                                               .leaving(LOADS_NO_MORE_THAN_IT_SAYS),

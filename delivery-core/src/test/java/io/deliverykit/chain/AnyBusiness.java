@@ -64,6 +64,13 @@ import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.ProductionScene;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
+import io.deliverykit.transport.CarrierContract;
+import io.deliverykit.transport.CarrierEvaluation;
+import io.deliverykit.transport.DispatchLine;
+import io.deliverykit.transport.DispatchNoticeCommands.IssueDispatch;
+import io.deliverykit.transport.Haul;
+import io.deliverykit.transport.ShipmentCommands.ReviewFreight;
+import io.deliverykit.transport.TransportClaimCommands.ReportTrouble;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,6 +117,15 @@ final class AnyBusiness {
             .with(DraftNotice.class, "priceList", Arbitraries.of(Scene.PRICES, NEXT_PRICES))
             .with(CloseDeal.class, "order", Arbitraries.just(ORDER))
             .with(CloseDeal.class, "buyer", Arbitraries.of("Customer One", "Ms Chen", "nobody"))
+            .with(ReportTrouble.class, "shipment", Arbitraries.of(SHIPMENT, OTHER_SHIPMENT))
+            .with(ReportTrouble.class, "contracts", Arbitraries.of(List.of(Scene.CONTRACT), List.of()))
+            .with(ReviewFreight.class, "troubles", Arbitraries.of(Set.of(), Set.of("k1")))
+            .with(IssueDispatch.class, "customer", Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
+            .with(IssueDispatch.class, "order", Arbitraries.just(ORDER))
+            .with(
+                    IssueDispatch.class,
+                    "contract",
+                    Arbitraries.of(Scene.CONTRACT).injectNull(0.3))
             .with(InspectAgain.class, "note", Arbitraries.just(NOTE))
             .with(PlanPurchase.class, "request", Arbitraries.of(REQUEST, OTHER_REQUEST))
             .with(PlanPurchase.class, "asked", Arbitraries.of(ASKED, Set.of(PurchaseScene.MILL)))
@@ -221,7 +237,18 @@ final class AnyBusiness {
                         Money.class,
                         Arbitraries.of(yuan(0), yuan(100), yuan(1000), yuan(2_000_000), Money.of(CurrencyUnit.USD, 5)))
                 .with(Map.class, Arbitraries.just(Map.of()))
-                .with(Carrier.class, Arbitraries.of(NoteScene.CARRIER, new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
+                .with(
+                        Carrier.class,
+                        Arbitraries.of(
+                                NoteScene.CARRIER,
+                                CARRIER_ON_FILE,
+                                CARRIER_ON_FILE.comingFor(SHIPMENT),
+                                new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
+                .with(CarrierEvaluation.class, Arbitraries.of(CARRIER_EVALUATION))
+                .with(Instant.class, Arbitraries.of(Scene.START, NOON, NEXT_NOON))
+                .with(DispatchLine.class, Arbitraries.of(DISPATCH_LINE))
+                .with(Haul.class, Arbitraries.of(HAUL))
+                .with(CarrierContract.class, Arbitraries.of(CARRIER_CONTRACT))
                 .with(Bearer.class, Arbitraries.of(BEARER, new Bearer("Mr Ma", LATER, false, "article 7", "")))
                 .with(Appointment.class, Arbitraries.of(APPOINTMENT, new Appointment("?", Instant.EPOCH, "Ms Wang")))
                 .with(Slip.class, Arbitraries.of(SLIP, new Slip("Mr Li", false, Map.of("9", HUNDREDWEIGHT))))

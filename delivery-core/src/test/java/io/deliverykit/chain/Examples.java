@@ -17,6 +17,7 @@ import io.deliverykit.customer.CustomerFile;
 import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.deliverynote.Appointment;
 import io.deliverykit.deliverynote.Bearer;
+import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.ConsigneeReceipt;
 import io.deliverykit.deliverynote.DamageReport;
 import io.deliverykit.deliverynote.DamageReportCommands.ReportDamage;
@@ -58,8 +59,24 @@ import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.rulechange.RuleChange;
+import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
+import io.deliverykit.transport.CarrierContract;
+import io.deliverykit.transport.CarrierEvaluation;
+import io.deliverykit.transport.CarrierFile;
+import io.deliverykit.transport.DispatchLine;
+import io.deliverykit.transport.DispatchNotice;
+import io.deliverykit.transport.DispatchNoticeCommands.IssueDispatch;
+import io.deliverykit.transport.DispatchPlan;
+import io.deliverykit.transport.Haul;
+import io.deliverykit.transport.Shipment;
+import io.deliverykit.transport.ShipmentCommands.RequestVehicle;
+import io.deliverykit.transport.TransportClaim;
+import io.deliverykit.transport.TransportClaimCommands.ReportTrouble;
+import io.deliverykit.transport.TroubleKind;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +109,14 @@ final class Examples {
     static final Ref<RuleChange> DROPPED_CHANGE = RuleChange.ref("rc2");
     static final Ref<TrainingRecord> TRAINING = TrainingRecord.ref("t1");
     static final Ref<TrainingRecord> OTHER_TRAINING = TrainingRecord.ref("t2");
+    static final Ref<CarrierFile> CARRIER = CarrierFile.ref("fast-freight");
+    static final Ref<CarrierFile> OTHER_CARRIER = CarrierFile.ref("slow-freight");
+    static final Ref<Shipment> SHIPMENT = Shipment.ref("s1");
+    static final Ref<Shipment> OTHER_SHIPMENT = Shipment.ref("s2");
+    static final Ref<TransportClaim> CLAIM = TransportClaim.ref("k1");
+    static final Ref<TransportClaim> OTHER_CLAIM = TransportClaim.ref("k2");
+    static final Ref<DispatchNotice> DISPATCH = DispatchNotice.ref("f1");
+    static final Ref<DispatchNotice> OTHER_DISPATCH = DispatchNotice.ref("f2");
     static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
     static final Ref<QualityInspection> AGAIN = QualityInspection.ref("n1-again");
     static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
@@ -162,7 +187,15 @@ final class Examples {
             FILE,
             OTHER_FILE,
             TRAINING,
-            OTHER_TRAINING);
+            OTHER_TRAINING,
+            CARRIER,
+            OTHER_CARRIER,
+            SHIPMENT,
+            OTHER_SHIPMENT,
+            CLAIM,
+            OTHER_CLAIM,
+            DISPATCH,
+            OTHER_DISPATCH);
 
     static final Quantity TEN = pieces(10);
     static final OrderLine ORDER_LINE = OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14));
@@ -207,6 +240,19 @@ final class Examples {
 
     static final NoticeLine NOTICE_LINE = new NoticeLine("1", "1", "SHEET", "", TEN, Scene.LIST_PRICE);
 
+    static final CarrierEvaluation CARRIER_EVALUATION = new CarrierEvaluation(TODAY, "12 lorries", "licence 7");
+    static final CarrierContract CARRIER_CONTRACT = new CarrierContract("C-1", TODAY, LATER);
+
+    /** The carrier's message, from one who is on file. */
+    static final Carrier CARRIER_ON_FILE = NoteScene.CARRIER.of(CARRIER);
+
+    static final Haul HAUL = new Haul(CARRIER, "Mr Sun", yuan(300));
+    static final Instant NOON = Scene.START.plus(Duration.ofHours(4));
+    static final Instant NEXT_NOON = NOON.plus(Duration.ofDays(1));
+
+    static final DispatchLine DISPATCH_LINE = new DispatchLine("1", "SHEET", "", TEN, "");
+    static final DispatchPlan DISPATCH_PLAN = new DispatchPlan(NOON, NEXT_NOON, "1 Harbour Road");
+
     private Examples() {}
 
     static Quantity pieces(long number) {
@@ -223,6 +269,18 @@ final class Examples {
 
     static DraftContract contract() {
         return new DraftContract(Scene.ACCOUNT, "Our Works", List.of(CONTRACT_LINE), CONTRACT_TERMS);
+    }
+
+    static IssueDispatch dispatch() {
+        return new IssueDispatch(Scene.ACCOUNT, ORDER, Scene.CONTRACT, List.of(DISPATCH_LINE), DISPATCH_PLAN);
+    }
+
+    static RequestVehicle vehicle() {
+        return new RequestVehicle(NOTE, "1 Harbour Road", NOON, NEXT_NOON);
+    }
+
+    static ReportTrouble report(TroubleKind kind) {
+        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), kind, "three sheets bent");
     }
 
     static DraftOrder order() {

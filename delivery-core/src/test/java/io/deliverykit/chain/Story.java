@@ -46,6 +46,15 @@ import io.deliverykit.rulechange.RuleChangeCommands.*;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
+import io.deliverykit.transport.Bearer;
+import io.deliverykit.transport.CarrierFileCommands.*;
+import io.deliverykit.transport.Charge;
+import io.deliverykit.transport.DispatchNoticeCommands.*;
+import io.deliverykit.transport.LossPlace;
+import io.deliverykit.transport.ShipmentCommands.*;
+import io.deliverykit.transport.Trace;
+import io.deliverykit.transport.TransportClaimCommands.*;
+import io.deliverykit.transport.TroubleKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -292,6 +301,65 @@ enum Story {
             act(REP, OTHER_TRAINING, new PlanTraining(Scene.CONTRACT, Scene.ACCOUNT, Set.of("operation"))),
             act(REP, OTHER_TRAINING, new CallOffTraining("once is enough"))),
 
+    CARRIERS_TRIED_AND_DROPPED(
+            carrierUnderContract(),
+            act(SALES_MANAGER, CARRIER, new SuspendCarrier("two late deliveries")),
+            act(Staff.DISPATCHER, OTHER_CARRIER, new RegisterCarrier("Slow", "Mr Ma")),
+            act(Staff.DISPATCHER, OTHER_CARRIER, new EvaluateCarrier(CARRIER_EVALUATION)),
+            act(SALES_MANAGER, OTHER_CARRIER, new Review.Reject<>("no insurance")),
+            act(SALES_MANAGER, OTHER_CARRIER, new StrikeOffCarrier("a forged licence"))),
+
+    CARRIED_DAMAGED_AND_CLAIMED(
+            released(order()),
+            carrierUnderContract(),
+            approved(note()),
+            confirmedShipment(),
+            act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
+            act(CLERK, NOTE, new NameCarrier(CARRIER_ON_FILE.comingFor(SHIPMENT))),
+            act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
+            loaded(NoteScene.CARRIER.name(), TEN),
+            gatePassed(TEN),
+            act(Staff.DISPATCHER, SHIPMENT, new RecordDeparture(Scene.START)),
+            act(DRIVER, SHIPMENT, new RecordHandOver("Mr Zhao", "Mr Qian", "the depot")),
+            act(Staff.DISPATCHER, SHIPMENT, new ReceiveSlip("slip-7", "Mr Zhao")),
+            act(CLERK, SHIPMENT, new TellOfDispatch("Mr Li")),
+            act(DRIVER, SHIPMENT, new RecordArrival(Scene.START)),
+            act(CLERK, CLAIM, report(TroubleKind.DAMAGED)),
+            act(Staff.DISPATCHER, CLAIM, new TraceTrouble(new Trace("a hard brake", LossPlace.ON_THE_WAY))),
+            act(SERVICE_AGENT, CLAIM, new AnswerCustomer("three new sheets")),
+            act(Staff.DISPATCHER, CLAIM, new OpenClaim(new Charge(Bearer.CARRIER, yuan(300)))),
+            act(Staff.DISPATCHER, CLAIM, new SettleClaim("set off")),
+            act(CLERK, OTHER_CLAIM, report(TroubleKind.NOT_RECEIVED)),
+            act(Staff.DISPATCHER, OTHER_CLAIM, new TraceTrouble(new Trace("at your gate", LossPlace.NOWHERE))),
+            act(CLERK, OTHER_CLAIM, new AnswerCustomer("it is there")),
+            act(Staff.DISPATCHER, OTHER_CLAIM, new DropClaim()),
+            act(ACCOUNTANT, SHIPMENT, new ReviewFreight(yuan(300), Set.of("k1"))),
+            act(CASHIER, SHIPMENT, new PayFreight("receipt-9"))),
+
+    SENT_BY_A_DISPATCH_NOTICE(
+            released(order()),
+            act(CLERK, DISPATCH, dispatch()),
+            act(PLANNER, DISPATCH, new ReturnDispatch("no lorry")),
+            act(CLERK, DISPATCH, new ReissueDispatch(List.of(DISPATCH_LINE), DISPATCH_PLAN)),
+            act(PLANNER, DISPATCH, new ReviewDispatch()),
+            act(PLANNER, DISPATCH, new HandDispatch("keeper", "dispatcher")),
+            act(ORDER_DESK, OTHER_DISPATCH, dispatch()),
+            act(ORDER_DESK, OTHER_DISPATCH, new CancelDispatch("one is enough")),
+            departed(),
+            act(KEEPER, DISPATCH, new FinishDispatch(Set.of(NOTE)))),
+
+    CARRIED_LATE_AND_NOT_PAID_FOR(
+            released(order()),
+            carrierUnderContract(),
+            departed(),
+            confirmedShipment(),
+            act(Staff.DISPATCHER, SHIPMENT, new PostponeDeparture("no lorry", NEXT_NOON, NEXT_NOON.plusSeconds(3600))),
+            act(Staff.DISPATCHER, OTHER_SHIPMENT, vehicle()),
+            act(Staff.DISPATCHER, OTHER_SHIPMENT, new CancelShipment("not needed")),
+            act(Staff.DISPATCHER, SHIPMENT, new RecordDeparture(Scene.START)),
+            act(CLERK, CLAIM, report(TroubleKind.NOT_RECEIVED)),
+            act(FINANCE_MANAGER, SHIPMENT, new RefuseFreight("never arrived"))),
+
     A_PRODUCT_FROM_DESIGN_TO_ITS_END(
             act(ENGINEER, NEXT_PRODUCT, new RegisterProduct("Coil", "GB/T 709", 20)),
             act(ENGINEER, NEXT_PRODUCT, new DescribeProduct("GB/T 710", 30)),
@@ -361,6 +429,21 @@ enum Story {
                 .flatMap(part -> part instanceof List<?> some ? some.stream() : Stream.of(part))
                 .map(Step.class::cast)
                 .toList();
+    }
+
+    private static List<Step> carrierUnderContract() {
+        return then(
+                act(Staff.DISPATCHER, CARRIER, new RegisterCarrier(NoteScene.CARRIER.name(), "Mr Sun")),
+                act(Staff.DISPATCHER, CARRIER, new EvaluateCarrier(CARRIER_EVALUATION)),
+                approval(CARRIER, SALES_MANAGER),
+                act(Staff.DISPATCHER, CARRIER, new SignCarrierContract(CARRIER_CONTRACT)));
+    }
+
+    private static List<Step> confirmedShipment() {
+        return then(
+                act(CLERK, SHIPMENT, vehicle()),
+                act(Staff.DISPATCHER, SHIPMENT, new QuoteFreight(HAUL)),
+                approval(SHIPMENT, SALES_MANAGER));
     }
 
     private static List<Step> qualified(Ref<Supplier> supplier) {

@@ -50,6 +50,7 @@ public final class NoteScene {
     private DeliveryMode mode = DeliveryMode.SHIPPED;
     private PaymentTerm payment = PaymentTerm.CREDIT;
     private Set<String> papers = Set.of();
+    private Carrier carrier = CARRIER;
 
     NoteScene(Scene scene, String id) {
         this.scene = scene;
@@ -96,6 +97,12 @@ public final class NoteScene {
     /** Brought by our own people. */
     public NoteScene forDirectDelivery() {
         mode = DeliveryMode.DIRECT;
+        return this;
+    }
+
+    /** Fetched by this carrier, with the driver and the vehicle of {@link #CARRIER}. */
+    public NoteScene carriedBy(Carrier other) {
+        carrier = other;
         return this;
     }
 
@@ -206,7 +213,7 @@ public final class NoteScene {
 
     private void nameCarrier() {
         if (mode == DeliveryMode.SHIPPED) {
-            scene.does(CLERK, ref, new NameCarrier(CARRIER));
+            scene.does(CLERK, ref, new NameCarrier(carrier));
         }
     }
 

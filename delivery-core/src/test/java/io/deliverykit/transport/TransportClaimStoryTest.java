@@ -1,0 +1,129 @@
+package io.deliverykit.transport;
+
+import static io.deliverykit.testkit.People.*;
+import static io.deliverykit.transport.CarrierScene.DISPATCHER;
+import static io.deliverykit.transport.ShipmentScene.*;
+import static io.deliverykit.transport.TransportClaimState.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deliverykit.contract.ProtectionEnd;
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.contract.SalesContractCommands.AmendContract;
+import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.testkit.Scene;
+import io.deliverykit.transport.TransportClaimCommands.*;
+import java.util.List;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a customer reports of a shipment, until it is settled. */
+class TransportClaimStoryTest {
+    private static final Money WORTH = Money.of(Scene.CNY, 300);
+
+    private final Scene scene = Scene.inMemory().furnished();
+    private final ShipmentScene shipment = new ShipmentScene(scene);
+
+    private void ourProtectionEndsAt(ProtectionEnd end) {
+        SalesContract contract = scene.find(Scene.CONTRACT).content();
+        scene.does(
+                REP,
+                Scene.CONTRACT,
+                new AmendContract(contract.lines(), contract.terms().withProtectionTo(end)));
+        scene.review(Scene.CONTRACT);
+        scene.approve(Scene.CONTRACT, SALES_DIRECTOR);
+    }
+
+    private void answered(LossPlace place) {
+        scene.does(CLERK, CLAIM, report(TroubleKind.DAMAGED));
+        scene.does(DISPATCHER, CLAIM, new TraceTrouble(new Trace("a hard brake", place)));
+        scene.does(SERVICE_AGENT, CLAIM, new AnswerCustomer("three new sheets next week"));
+    }
+
+    @Test
+    @Tag("TR-06")
+    void is_reported_traced_answered_claimed_and_settled() {
+        ourProtectionEndsAt(ProtectionEnd.DESTINATION);
+        shipment.arrived();
+
+        assertThat(scene.does(CLERK, CLAIM, report(TroubleKind.DAMAGED)).state())
+                .isEqualTo(REPORTED);
+        Trace trace = new Trace("a hard brake", LossPlace.ON_THE_WAY);
+        assertThat(scene.does(QUALITY_MANAGER, CLAIM, new TraceTrouble(trace)).state())
+                .isEqualTo(TRACED);
+        assertThat(scene.does(SERVICE_AGENT, CLAIM, new AnswerCustomer("three new sheets next week"))
+                        .state())
+                .isEqualTo(ANSWERED);
+        Charge charge = new Charge(Bearer.CARRIER, WORTH);
+        assertThat(scene.does(DISPATCHER, CLAIM, new OpenClaim(charge)).state()).isEqualTo(CLAIMED);
+        assertThat(scene.does(ACCOUNTANT, CLAIM, new SettleClaim("set off against the freight"))
+                        .state())
+                .isEqualTo(SETTLED);
+
+        assertThat(scene.find(CLAIM).content().charge()).isEqualTo(charge);
+        assertThat(scene.desk().verifyJournal(CLERK, CLAIM)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("TR-07")
+    @CsvSource(textBlock = """
+        GATE,        BEFORE_THE_GATE, CUSTOMER,  OURSELVES
+        GATE,        ON_THE_WAY,      OURSELVES, CUSTOMER
+        GATE,        ON_THE_WAY,      OURSELVES, CARRIER
+        GATE,        AFTER_ARRIVAL,   OURSELVES, CUSTOMER
+        DESTINATION, BEFORE_THE_GATE, CUSTOMER,  OURSELVES
+        DESTINATION, ON_THE_WAY,      CUSTOMER,  CARRIER
+        DESTINATION, ON_THE_WAY,      CUSTOMER,  OURSELVES
+        DESTINATION, AFTER_ARRIVAL,   OURSELVES, CUSTOMER
+        """)
+    void charges_whoever_answers_by_where_the_contract_ends_our_protection(
+            ProtectionEnd end, LossPlace place, Bearer wrong, Bearer right) {
+        if (end == ProtectionEnd.DESTINATION) {
+            ourProtectionEndsAt(end);
+        }
+        shipment.arrived();
+        answered(place);
+
+        assertThat(scene.refusals(DISPATCHER, CLAIM, new OpenClaim(new Charge(wrong, WORTH))))
+                .containsExactly("TR-07 charges-by-the-contract");
+        scene.does(DISPATCHER, CLAIM, new OpenClaim(new Charge(right, WORTH)));
+    }
+
+    @Test
+    @Tag("TR-06")
+    void is_dropped_only_when_nothing_is_lost_and_claimed_only_when_something_is() {
+        shipment.arrived();
+        answered(LossPlace.ON_THE_WAY);
+        assertThat(scene.refusals(DISPATCHER, CLAIM, new DropClaim())).containsExactly("TR-06 nothing-is-lost");
+
+        TransportClaimStoryTest found = new TransportClaimStoryTest();
+        found.shipment.arrived();
+        found.answered(LossPlace.NOWHERE);
+        assertThat(found.scene.refusals(DISPATCHER, CLAIM, new OpenClaim(new Charge(Bearer.CARRIER, WORTH))))
+                .containsExactly("TR-06 something-is-lost");
+    }
+
+    @Test
+    @Tag("TR-06")
+    void is_of_a_shipment_that_has_left() {
+        shipment.confirmed();
+
+        assertThat(scene.refusals(CLERK, CLAIM, report(TroubleKind.NOT_RECEIVED)))
+                .containsExactly("TR-06 its-shipment-has-left");
+    }
+
+    @Test
+    @Tag("TR-07")
+    void names_the_note_of_its_shipment_and_all_contracts_of_it() {
+        shipment.underWay();
+        DeliveryNote note = scene.find(NOTE).content();
+        assertThat(note.contracts()).containsExactly(Scene.CONTRACT);
+
+        ReportTrouble withoutContract =
+                new ReportTrouble(SHIPMENT, NOTE, List.of(), TroubleKind.DAMAGED, "three sheets bent");
+        assertThat(scene.refusals(CLERK, CLAIM, withoutContract))
+                .containsExactly("TR-07 names-note-and-contracts-of-its-shipment");
+    }
+}
