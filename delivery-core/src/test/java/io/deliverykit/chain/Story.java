@@ -316,6 +316,7 @@ enum Story {
             confirmedShipment(),
             act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
             act(CLERK, NOTE, new NameCarrier(CARRIER_ON_FILE.comingFor(SHIPMENT))),
+            act(CLERK, NOTE, new ArrangeDelivery(APPOINTMENT)),
             act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
             loaded(NoteScene.CARRIER.name(), TEN),
             gatePassed(TEN),
