@@ -40,6 +40,11 @@ public record AcceptanceLine(
 
     /** What it says of the goods that were sent. */
     public Quantity answered() {
-        return accepted.plus(damaged).plus(shortage).plus(refused);
+        return accepted.plus(notTaken());
+    }
+
+    /** What was sent and the customer has not taken: damaged, short or refused. */
+    public Quantity notTaken() {
+        return damaged.plus(shortage).plus(refused);
     }
 }

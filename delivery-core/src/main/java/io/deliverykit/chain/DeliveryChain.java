@@ -5,6 +5,7 @@ import io.deliverykit.acceptance.TrainingRecordLifecycle;
 import io.deliverykit.account.CustomerAccountLifecycle;
 import io.deliverykit.contract.SalesContractLifecycle;
 import io.deliverykit.customer.CustomerFileLifecycle;
+import io.deliverykit.deliverynote.DamageReportLifecycle;
 import io.deliverykit.deliverynote.DeliveryNoteLifecycle;
 import io.deliverykit.goodsissue.GoodsIssueLifecycle;
 import io.deliverykit.goodsissue.MonthEndLifecycle;
@@ -64,6 +65,7 @@ public final class DeliveryChain {
                 ScrapTenderLifecycle.LIFECYCLE,
                 MonthEndLifecycle.LIFECYCLE,
                 GoodsIssueLifecycle.LIFECYCLE,
+                DamageReportLifecycle.LIFECYCLE,
                 ShipmentLifecycle.LIFECYCLE,
                 TransportClaimLifecycle.LIFECYCLE,
                 SupplierLifecycle.LIFECYCLE,

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.joda.money.Money;
 
@@ -27,8 +29,10 @@ import org.joda.money.Money;
  * @param receipt of the cash for which it was cleared; empty before, and for other terms (DN-11)
  * @param haulage how the goods get away
  * @param papers what goes with the goods (DN-23)
+ * @param gaps what of them is missing
  * @param verdict what quality says of the goods
  * @param answers what the customer says of them
+ * @param followUp what is done once they have left
  * @param issues what goods issues put out for it (GI-03)
  */
 public record DeliveryNote(
@@ -41,9 +45,11 @@ public record DeliveryNote(
         String receipt,
         Haulage haulage,
         Papers papers,
+        Gaps gaps,
         Verdict verdict,
         List<Load> loads,
         Answers answers,
+        FollowUp followUp,
         NoteIssues issues) {
     public DeliveryNote {
         contracts = List.copyOf(contracts);
@@ -68,9 +74,11 @@ public record DeliveryNote(
                 "",
                 haulage,
                 papers,
+                Gaps.NONE,
                 Verdict.NONE,
                 List.of(),
                 Answers.NONE,
+                FollowUp.NONE,
                 NoteIssues.NONE);
     }
 
@@ -165,12 +173,38 @@ public record DeliveryNote(
         return accepted.isMoreThan(departed) ? departed : accepted;
     }
 
+    /** What of a line has left and the customer has said they do not take: damaged, short or refused. */
+    public Quantity refused(NoteLine line) {
+        Quantity rest = departed(line).minus(accepted(line));
+        Quantity refused = answers.refused()
+                .getOrDefault(line.id(), Quantity.zero(line.quantity().unit()));
+        return refused.isMoreThan(rest) ? rest : refused;
+    }
+
+    /** What of a line was refused and ends in this way; nothing while nobody has chosen it (XP-21). */
+    public Quantity refused(NoteLine line, Resolution resolution) {
+        boolean isChosen = followUp.resolutions().get(line.id()) == resolution;
+        return isChosen ? refused(line) : Quantity.zero(line.quantity().unit());
+    }
+
+    /** The lines that were not taken in full and of which nobody has said how that ends (XP-21). */
+    Set<String> unresolved() {
+        Set<String> open = new TreeSet<>();
+        lines.stream().filter(line -> refused(line).isPositive()).forEach(line -> open.add(line.id()));
+        open.removeAll(followUp.resolutions().keySet());
+        return open;
+    }
+
     public boolean isSelfPickup() {
         return haulage.mode() == DeliveryMode.SELF_PICKUP;
     }
 
     boolean isShipped() {
         return haulage.mode() == DeliveryMode.SHIPPED;
+    }
+
+    boolean isDirect() {
+        return haulage.mode() == DeliveryMode.DIRECT;
     }
 
     boolean isAllLoaded() {
@@ -185,8 +219,9 @@ public record DeliveryNote(
         return lines.stream().anyMatch(line -> departed(line).isPositive());
     }
 
+    /** Whether the customer has fetched all of it, and nothing of it is still to be sent. */
     boolean isTakenHere() {
-        return isSelfPickup() && !isSomethingHere();
+        return isSelfPickup() && !isSomethingHere() && !gaps.isSomethingMissing();
     }
 
     /** Whether the customer's agent has accepted exactly what is loaded (DN-26). */
@@ -271,6 +306,10 @@ public record DeliveryNote(
         return with(copy -> copy.papers = other);
     }
 
+    DeliveryNote withGaps(Gaps other) {
+        return with(copy -> copy.gaps = other);
+    }
+
     DeliveryNote withVerdict(Verdict other) {
         return with(copy -> copy.verdict = other);
     }
@@ -281,6 +320,10 @@ public record DeliveryNote(
 
     DeliveryNote withAnswers(Answers others) {
         return with(copy -> copy.answers = others);
+    }
+
+    DeliveryNote withFollowUp(FollowUp other) {
+        return with(copy -> copy.followUp = other);
     }
 
     DeliveryNote withIssues(NoteIssues others) {
@@ -302,15 +345,17 @@ public record DeliveryNote(
         private String receipt = DeliveryNote.this.receipt;
         private Haulage haulage = DeliveryNote.this.haulage;
         private Papers papers = DeliveryNote.this.papers;
+        private Gaps gaps = DeliveryNote.this.gaps;
         private Verdict verdict = DeliveryNote.this.verdict;
         private List<Load> loads = DeliveryNote.this.loads;
         private Answers answers = DeliveryNote.this.answers;
+        private FollowUp followUp = DeliveryNote.this.followUp;
         private NoteIssues issues = DeliveryNote.this.issues;
 
         private DeliveryNote made() {
             return new DeliveryNote(
-                    customer, contracts, payment, lines, signedBy, issue, receipt, haulage, papers, verdict, loads,
-                    answers, issues);
+                    customer, contracts, payment, lines, signedBy, issue, receipt, haulage, papers, gaps, verdict,
+                    loads, answers, followUp, issues);
         }
     }
 }

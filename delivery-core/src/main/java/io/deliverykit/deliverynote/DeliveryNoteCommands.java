@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done to a {@link DeliveryNote}. */
 public final class DeliveryNoteCommands {
@@ -98,6 +100,22 @@ public final class DeliveryNoteCommands {
         }
     }
 
+    /** Who brings the goods where our own people do, or whom we have bound by contract (送货人, DN-18). */
+    public record NameBearer(@NotNull @Valid Bearer bearer) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withHaulage(before.haulage().withBearer(bearer));
+        }
+    }
+
+    /** Sales has told the customer, who has confirmed address and time and is ready to receive the goods (送货预约, DN-22). */
+    public record ArrangeDelivery(@NotNull @Valid Appointment appointment) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withHaulage(before.haulage().withAppointment(appointment));
+        }
+    }
+
     /** The customer's agent signs the note before it is cleared (提货人签字, DN-26). */
     public record SignAsAgent(@NotBlank String agent) implements Command<DeliveryNote> {
         @Override
@@ -142,16 +160,26 @@ public final class DeliveryNoteCommands {
         }
     }
 
-    /** Goods are on a vehicle, and its gate pass is written (装车). */
+    /**
+     * Goods are on a vehicle, and its gate pass is written (装车).
+     *
+     * @param weighing of what of them is counted by weight; null where nothing is (XP-17)
+     */
     public record LoadVehicle(
             @NotBlank String pass,
             @NotBlank String plate,
-            @NotEmpty Map<@NotBlank String, @NotNull Quantity> quantities)
+            @NotEmpty Map<@NotBlank String, @NotNull Quantity> quantities,
+            @Nullable @Valid Weighing weighing)
             implements Command<DeliveryNote> {
+        /** Of nothing that is counted by weight. */
+        public LoadVehicle(String pass, String plate, Map<String, Quantity> quantities) {
+            this(pass, plate, quantities, null);
+        }
+
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
             List<Load> more = new ArrayList<>(before.loads());
-            more.add(new Load(pass, plate, quantities, before.issue(), false));
+            more.add(new Load(pass, plate, quantities, weighing, before.issue(), false));
             return before.withLoads(more);
         }
     }
@@ -161,6 +189,30 @@ public final class DeliveryNoteCommands {
         @Override
         public DeliveryNote change(DeliveryNote before, Turn turn) {
             return before.withPapers(before.papers().and(papers));
+        }
+    }
+
+    /** The keeper lists what of a complete set does not leave with it; nothing where all of it does (缺件, DN-21). */
+    public record ListMissing(@NotNull List<@NotNull @Valid MissingPart> parts) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withGaps(before.gaps().listing(parts));
+        }
+    }
+
+    /** The customer agrees that the goods come without what is listed (用户同意缺件发货, DN-21). */
+    public record AgreeToMissing(@NotBlank String agreedBy) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withGaps(before.gaps().agreed(agreedBy));
+        }
+    }
+
+    /** What was missing has been sent (补发缺件, DN-21). */
+    public record SendMissing(@NotEmpty Set<@NotBlank String> parts) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withGaps(before.gaps().without(parts));
         }
     }
 
@@ -195,6 +247,56 @@ public final class DeliveryNoteCommands {
 
     /** The goods have arrived (送达). */
     public record ConfirmDelivery(@NotBlank String receivedBy) implements Command<DeliveryNote> {}
+
+    /** The clerk has told the consignee that the goods were delivered (通知收货人, DN-27). */
+    public record TellConsignee(@NotBlank String told) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withFollowUp(before.followUp().withTold(told));
+        }
+    }
+
+    /**
+     * A direct delivery is back with the slip, and with the money or the consignee's receipt (带回收条, DN-18, DN-19).
+     *
+     * @param money the number of the receipt that the cashier gave for the money; empty where the consignee's receipt is brought
+     * @param receipt null where the money is brought
+     * @param freight what was collected from the customer for the way; null where nothing was
+     */
+    public record BringBack(
+            @NotNull @Valid Slip slip,
+            @NotNull String money,
+            @Nullable @Valid ConsigneeReceipt receipt,
+            @Nullable Money freight)
+            implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withFollowUp(before.followUp().with(new BroughtBack(slip, money, receipt, freight)));
+        }
+    }
+
+    /** A command that says how it ends that a line was not taken in full. */
+    interface OfException extends Command<DeliveryNote> {
+        /** The line of the note. */
+        String line();
+    }
+
+    /** What of a line came short, lost or damaged is sent again; the order is open for it (补发, XP-21). */
+    public record SendAgain(@NotBlank String line, @NotBlank String cause) implements OfException {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withFollowUp(before.followUp().resolving(line, Resolution.SEND_AGAIN));
+        }
+    }
+
+    /** What of a line came short, lost or damaged will not come; the order is closed short by it (短交关闭, XP-21). */
+    public record CloseException(
+            @NotBlank String line, @NotBlank String cause) implements OfException {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withFollowUp(before.followUp().resolving(line, Resolution.CLOSE));
+        }
+    }
 
     /** All is done and filed (归档). */
     public record CloseNote() implements Command<DeliveryNote> {}

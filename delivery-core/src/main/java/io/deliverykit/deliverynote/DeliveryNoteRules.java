@@ -12,6 +12,8 @@ import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractRules;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.AcceptOnTheSpot;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ClearNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.ListMissing;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.SendMissing;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Condition;
 import io.deliverykit.lifecycle.Fact;
@@ -24,14 +26,17 @@ import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.party.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold on a {@link DeliveryNote}. What must hold between it and its orders stands in {@link NoteAndOrders}, between
- * it and the vehicles that fetch it in {@link NoteAndVehicles}.
+ * it and the vehicles that fetch it in {@link NoteAndVehicles}, of its way to the customer in {@link NoteOnItsWay}.
  */
 public final class DeliveryNoteRules {
     /** Whether a confirmed order stands for the sales notice, where a company has no such form (SN-05). */
@@ -154,6 +159,31 @@ public final class DeliveryNoteRules {
             now -> Answer.of(now.content().papers().missing().isEmpty())
                     .with("missing", String.join(", ", now.content().papers().missing())));
 
+    static final InputRule<DeliveryNote, ListMissing> NAMES_EACH_MISSING_PART_ONCE = InputRule.agrees(
+            "DN-21",
+            "names-each-missing-part-once",
+            ListMissing.class,
+            (note, list) -> Gaps.namesEachOnce(list.parts()));
+
+    static final Rule<DeliveryNote> SOMETHING_IS_MISSING =
+            Rule.holds("DN-21", "something-is-missing", note -> note.gaps().isSomethingMissing());
+
+    static final Rule<DeliveryNote> ITS_CUSTOMER_AGREES_TO_WHAT_IS_MISSING = Rule.asks(
+            "DN-21",
+            "its-customer-agrees-to-what-is-missing",
+            now -> Answer.of(now.content().gaps().isAgreed()).with("missing", missing(now.content())));
+
+    static final InputRule<DeliveryNote, SendMissing> WAS_MISSING = InputRule.agrees(
+            "DN-21",
+            "was-missing",
+            SendMissing.class,
+            (note, sent) -> note.gaps().hasAll(sent.parts()));
+
+    static final Rule<DeliveryNote> NOTHING_IS_MISSING_ANY_MORE = Rule.asks(
+            "DN-21",
+            "nothing-is-missing-any-more",
+            now -> Answer.of(!now.content().gaps().isSomethingMissing()).with("missing", missing(now.content())));
+
     static final Rule<DeliveryNote> NOTHING_HAS_LEFT =
             Rule.holds("DN-13", "nothing-has-left", note -> !note.hasPartLeft());
 
@@ -196,8 +226,12 @@ public final class DeliveryNoteRules {
             Condition.when("the customer took all of it here", DeliveryNote::isTakenHere);
     static final Condition<DeliveryNote> SOMETHING_IS_STILL_HERE =
             Condition.when("something is still here", DeliveryNote::isSomethingHere);
-    static final Condition<DeliveryNote> A_PICKED_UP_PART_HAS_LEFT =
-            Condition.when("a part was picked up", note -> note.isSelfPickup() && note.hasPartLeft());
+    static final Condition<DeliveryNote> A_PICKED_UP_PART_HAS_LEFT = Condition.when(
+            "a part was picked up",
+            note -> note.isSelfPickup() && note.hasPartLeft() && !note.gaps().isSomethingMissing());
+    static final Condition<DeliveryNote> A_FETCHED_NOTE_LACKS_NOTHING = Condition.when(
+            "what was picked up lacks nothing any more",
+            note -> note.isSelfPickup() && !note.gaps().isSomethingMissing());
     static final Condition<DeliveryNote> PART_HAS_LEFT = Condition.when("a part has left", DeliveryNote::hasPartLeft);
     static final Condition<DeliveryNote> A_LINE_IS_DISPUTED =
             Condition.when("a line is disputed", DeliveryNote::isDisputed);
@@ -234,6 +268,22 @@ public final class DeliveryNoteRules {
     /** When a note that is approved now ends: at midnight in the policy's zone (DN-12). */
     static Instant midnight(Situation<DeliveryNote> now) {
         return now.turn().policy().calendar().midnightAfter(now.at());
+    }
+
+    /** The end of the day by which the first missing part is to be sent; null when none is (DN-21). */
+    static @Nullable Instant missingIsDue(Situation<DeliveryNote> now) {
+        return now.content()
+                .gaps()
+                .firstDue()
+                .filter(day -> day.isBefore(LocalDate.MAX))
+                .map(day -> day.plusDays(1)
+                        .atStartOfDay(now.turn().policy().calendar().zone())
+                        .toInstant())
+                .orElse(null);
+    }
+
+    private static String missing(DeliveryNote note) {
+        return note.gaps().missing().stream().map(MissingPart::name).collect(Collectors.joining(", "));
     }
 
     /** Without figures, which are not for the gate; cleared, the note is in the exposure. */

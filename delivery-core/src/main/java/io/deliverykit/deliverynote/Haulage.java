@@ -4,6 +4,7 @@ import io.deliverykit.order.DeliveryMode;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proof the plate or other proof that the customer named; for self-pickup (DN-03)
  * @param carrier for shipped goods, from the carrier's message; null before (DN-04)
+ * @param bearer for goods that our own people bring; null before (DN-18)
+ * @param appointment that the customer expects them; null before, and for goods that they fetch (DN-22)
  * @param agent who signed for the customer before clearing; empty while nobody has (DN-26)
  * @param handedTo the plate of the vehicle whose driver got the note; empty before (DN-05)
  * @param checked the plates that were checked at the warehouse (DN-06)
@@ -19,6 +22,8 @@ public record Haulage(
         DeliveryMode mode,
         String proof,
         @Nullable Carrier carrier,
+        @Nullable Bearer bearer,
+        @Nullable Appointment appointment,
         String agent,
         String handedTo,
         Set<String> checked) {
@@ -27,7 +32,7 @@ public record Haulage(
     }
 
     static Haulage of(DeliveryMode mode, String proof) {
-        return new Haulage(mode, proof, null, "", "", Set.of());
+        return new Haulage(mode, proof, null, null, null, "", "", Set.of());
     }
 
     /** Whether this driver may have the note. */
@@ -38,7 +43,7 @@ public record Haulage(
                         && carrier.driverIdentity().equals(identity)
                         && carrier.plate().equals(plate);
             case SELF_PICKUP -> proof.equals(plate) || proof.equals(identity);
-            case DIRECT -> true;
+            case DIRECT -> bearer != null && bearer.name().equals(identity);
         };
     }
 
@@ -51,35 +56,80 @@ public record Haulage(
 
     /** Another proof; whoever showed the old one has shown nothing. */
     Haulage withProof(String other) {
-        return other.equals(proof) ? this : new Haulage(mode, other, carrier, agent, "", Set.of());
+        return other.equals(proof)
+                ? this
+                : with(copy -> {
+                    copy.proof = other;
+                    copy.handedTo = "";
+                    copy.checked = Set.of();
+                });
     }
 
     /** Another carrier, driver or vehicle: the note is handed over anew, and what was seen of this plate was of others. */
     Haulage withCarrier(Carrier named) {
-        if (named.equals(carrier)) {
-            return this;
-        }
         Set<String> others = new TreeSet<>(checked);
         others.remove(named.plate());
-        return new Haulage(mode, proof, named, agent, "", others);
+        return named.equals(carrier)
+                ? this
+                : with(copy -> {
+                    copy.carrier = named;
+                    copy.handedTo = "";
+                    copy.checked = others;
+                });
+    }
+
+    /** Somebody else brings the goods: the note is handed over anew. */
+    Haulage withBearer(Bearer named) {
+        return named.equals(bearer)
+                ? this
+                : with(copy -> {
+                    copy.bearer = named;
+                    copy.handedTo = "";
+                });
+    }
+
+    Haulage withAppointment(Appointment made) {
+        return with(copy -> copy.appointment = made);
     }
 
     Haulage withAgent(String name) {
-        return new Haulage(mode, proof, carrier, name, handedTo, checked);
+        return with(copy -> copy.agent = name);
     }
 
     Haulage withHandedTo(String plate) {
-        return new Haulage(mode, proof, carrier, agent, plate, checked);
+        return with(copy -> copy.handedTo = plate);
     }
 
     Haulage withChecked(String plate) {
         Set<String> more = new TreeSet<>(checked);
         more.add(plate);
-        return new Haulage(mode, proof, carrier, agent, handedTo, more);
+        return with(copy -> copy.checked = more);
     }
 
     /** As named, and nothing of it signed or checked yet. */
     Haulage anew() {
-        return new Haulage(mode, proof, carrier, "", "", Set.of());
+        return with(copy -> {
+            copy.agent = "";
+            copy.handedTo = "";
+            copy.checked = Set.of();
+        });
+    }
+
+    private Haulage with(Consumer<Copy> changes) {
+        Copy copy = new Copy();
+        changes.accept(copy);
+        return new Haulage(
+                mode, copy.proof, copy.carrier, copy.bearer, copy.appointment, copy.agent, copy.handedTo, copy.checked);
+    }
+
+    /** The same way of getting the goods away, of which some parts are set anew. */
+    private final class Copy {
+        private String proof = Haulage.this.proof;
+        private @Nullable Carrier carrier = Haulage.this.carrier;
+        private @Nullable Bearer bearer = Haulage.this.bearer;
+        private @Nullable Appointment appointment = Haulage.this.appointment;
+        private String agent = Haulage.this.agent;
+        private String handedTo = Haulage.this.handedTo;
+        private Set<String> checked = Haulage.this.checked;
     }
 }

@@ -27,6 +27,7 @@ import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.Hold;
 import io.deliverykit.order.SalesOrderRules;
+import io.deliverykit.order.ShippingRule;
 import io.deliverykit.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,6 +87,24 @@ final class NoteAndOrders {
             now -> Answer.allOf(now.all(THE_ORDERS).stream()
                     .flatMap(order -> order.content().lines().stream().map(line -> fits(now, order, line)))
                     .toList()),
+            THE_ORDERS);
+
+    /** What an order wants sent together stands on one note. */
+    static final Rule<DeliveryNote> SENDS_TOGETHER_WHAT_ITS_ORDERS_WANT_TOGETHER = Rule.asks(
+            "XP-16",
+            "sends-together-what-its-orders-want-together",
+            now -> Answer.allOf(now.all(THE_ORDERS).stream()
+                    .flatMap(order -> order.content().lines().stream().map(line -> isComplete(now, order, line)))
+                    .toList()),
+            THE_ORDERS);
+
+    /** And leaves with it, on however many vehicles: none of them goes before all are loaded. */
+    static final Rule<DeliveryNote> LEAVES_TOGETHER_IF_ITS_ORDERS_WANT_THAT = Rule.asks(
+            "XP-16",
+            "leaves-together-if-its-orders-want-that",
+            now -> Answer.of(now.content().isAllLoaded()
+                    || now.all(THE_ORDERS).stream()
+                            .allMatch(order -> order.content().terms().shipping() == ShippingRule.AS_AVAILABLE)),
             THE_ORDERS);
 
     /** What a signature under the note, and each stamp, vouches for. */
@@ -153,7 +172,13 @@ final class NoteAndOrders {
         Quantity departed = note.departed(line);
         Quantity none = Quantity.zero(line.quantity().unit());
         Quantity reserved = isHere ? line.quantity().minus(departed) : none;
-        return new Held(reserved, departed, note.accepted(line));
+        return new Held(
+                reserved,
+                departed,
+                note.accepted(line),
+                note.refused(line),
+                note.refused(line, Resolution.SEND_AGAIN),
+                note.refused(line, Resolution.CLOSE));
     }
 
     /**
@@ -282,6 +307,29 @@ final class NoteAndOrders {
         return isClosed
                 ? answer.passesBy("reopen", line.id()).passesBy("leave-out", line.id())
                 : answer.passesBy("reduce", over);
+    }
+
+    private static Answer isComplete(Situation<DeliveryNote> now, Filed<SalesOrder> order, OrderLine line) {
+        Quantity none = Quantity.zero(line.ordered().unit());
+        Quantity asked = linesOf(now.content(), order.ref()).get(line.id());
+        boolean isMeant = switch (order.content().terms().shipping()) {
+            case AS_AVAILABLE -> false;
+            case COMPLETE_LINE -> asked != null;
+            case COMPLETE_ORDER -> true;
+        };
+        if (!isMeant || (asked != null && !asked.unit().convertsTo(none.unit()))) {
+            return Answer.met();
+        }
+        Held own = order.content().onNotes().of(now.filed().ref().id(), line);
+        Held all = order.content().quantities(line).held();
+        Quantity left = all.departed().minus(all.again()).minus(own.departed());
+        Quantity going = left.plus(asked == null ? none : asked);
+        Quantity missing = line.wanted().minus(going);
+        return Answer.of(!going.isLessThan(line.tolerance().least(line.wanted())))
+                .with("order", order.title())
+                .with("line", line.id())
+                .with("missing", missing)
+                .passesBy("raise", missing);
     }
 
     /** What the note asks of each line of an order, rows of the same line summed. */

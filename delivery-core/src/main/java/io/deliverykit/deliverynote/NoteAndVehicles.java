@@ -1,5 +1,7 @@
 package io.deliverykit.deliverynote;
 
+import static io.deliverykit.lifecycle.Setting.setting;
+
 import io.deliverykit.deliverynote.DeliveryNoteCommands.HandOver;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.LoadVehicle;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.PassGate;
@@ -8,15 +10,22 @@ import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Tolerance;
+import io.deliverykit.quantity.Unit;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** What must hold between a {@link DeliveryNote} and the vehicles that fetch it, from the clerk's counter to the gate. */
-final class NoteAndVehicles {
+public final class NoteAndVehicles {
+    /** By how many per cent weighed goods may be heavier or lighter than what is loaded of them (XP-17). */
+    public static final Setting<BigDecimal> WEIGHT_TOLERANCE = setting("XP-17.weight-tolerance", BigDecimal.ONE);
+
     static final InputRule<DeliveryNote, HandOver> IDENTITY_AGREES = InputRule.asks(
             "DN-05",
             "identity-agrees",
@@ -67,6 +76,16 @@ final class NoteAndVehicles {
                             .with("quantity", each.getValue()))
                     .toList()));
 
+    static final InputRule<DeliveryNote, LoadVehicle> WEIGHS_WHAT_IS_COUNTED_BY_WEIGHT = InputRule.agrees(
+            "XP-17",
+            "weighs-what-is-counted-by-weight",
+            LoadVehicle.class,
+            (note, load) -> weight(note, load).isZero()
+                    || (load.weighing() != null && load.weighing().isRight()));
+
+    static final InputRule<DeliveryNote, LoadVehicle> WEIGHS_WHAT_IT_SAYS = InputRule.asks(
+            "XP-17", "weighs-what-it-says", LoadVehicle.class, (now, load) -> weighsWhatItSays(now, load));
+
     static final Rule<DeliveryNote> LOADS_NO_MORE_THAN_IT_SAYS = Rule.asks(
             "DN-17",
             "loads-no-more-than-it-says",
@@ -111,6 +130,30 @@ final class NoteAndVehicles {
                     .with("seen", new TreeMap<>(seen.seen())));
 
     private NoteAndVehicles() {}
+
+    /** What of a load is counted by weight; what is not of the note at all is refused by another rule. */
+    private static Quantity weight(DeliveryNote note, LoadVehicle load) {
+        return load.quantities().entrySet().stream()
+                .filter(each -> Weighing.isWeight(each.getValue()) && isOfTheNote(note, each.getKey(), each.getValue()))
+                .map(Map.Entry::getValue)
+                .reduce(Quantity.zero(Unit.KILOGRAM), Quantity::plus);
+    }
+
+    private static Answer weighsWhatItSays(Situation<DeliveryNote> now, LoadVehicle load) {
+        Quantity said = weight(now.content(), load);
+        Weighing weighing = load.weighing();
+        if (said.isZero() || weighing == null || !weighing.isRight()) {
+            return Answer.met();
+        }
+        Tolerance allowed = new Tolerance(now.setting(WEIGHT_TOLERANCE), now.setting(WEIGHT_TOLERANCE));
+        Quantity over = weighing.net().minus(allowed.most(said));
+        Quantity under = allowed.least(said).minus(weighing.net());
+        Answer answer = Answer.of(!over.isPositive() && !under.isPositive())
+                .with("net", weighing.net())
+                .with("said", said)
+                .with("percent", now.setting(WEIGHT_TOLERANCE).toPlainString());
+        return over.isPositive() ? answer.passesBy("reduce", over) : answer.passesBy("raise", under);
+    }
 
     private static <C extends Command<DeliveryNote>> InputRule<DeliveryNote, C> vehicleWasChecked(
             Class<C> command, BiFunction<DeliveryNote, C, Optional<String>> plate) {

@@ -7,8 +7,17 @@ import java.time.LocalDate;
  *
  * @param signedBy who signed for the customer; empty while nobody has (SO-07)
  * @param answer the answer as it was given
+ * @param isOfChange whether it answers a change of the order in effect; then the change is approved with it (SO-11)
  */
-public record Confirmation(LocalDate sentOn, String signedBy, String answer) {
+public record Confirmation(LocalDate sentOn, String signedBy, String answer, boolean isOfChange) {
+    static Confirmation of(LocalDate sentOn, String signedBy, String answer) {
+        return new Confirmation(sentOn, signedBy, answer, false);
+    }
+
+    static Confirmation ofChange(LocalDate on, String signedBy, String answer) {
+        return new Confirmation(on, signedBy, answer, true);
+    }
+
     boolean isSigned() {
         return !signedBy.isBlank();
     }

@@ -65,8 +65,10 @@ final class OrderAndContract {
     private static Map<String, Quantity> asked(SalesOrder order) {
         Map<String, Quantity> asked = new HashMap<>();
         for (OrderLine line : order.lines()) {
-            if (line.contractLine() != null && line.wanted().isPositive()) {
-                asked.merge(line.contractLine(), line.wanted(), OrderAndContract::sum);
+            Quantity wanted =
+                    order.onNotes().isCountedAs(line) ? order.quantities(line).wanted() : line.wanted();
+            if (line.contractLine() != null && wanted.isPositive()) {
+                asked.merge(line.contractLine(), wanted, OrderAndContract::sum);
             }
         }
         return asked;

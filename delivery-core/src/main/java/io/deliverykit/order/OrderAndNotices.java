@@ -29,13 +29,14 @@ final class OrderAndNotices {
     private OrderAndNotices() {}
 
     private static Answer covers(SalesOrder order, OrderLine line) {
-        if (!order.onNotices().countsIn(line)) {
+        if (!order.onNotices().countsIn(line) || !order.onNotes().isCountedAs(line)) {
             return Answer.met();
         }
-        Quantity over = order.onNotices().of(line).minus(line.wanted());
+        Quantity most = line.wanted().plus(order.quantities(line).again());
+        Quantity over = order.onNotices().of(line).minus(most);
         return Answer.of(!over.isPositive())
                 .with("line", line.id())
-                .with("ordered", line.wanted())
+                .with("ordered", most)
                 .with("over", over)
                 .passesBy("reduce", over);
     }

@@ -3,6 +3,7 @@ package io.deliverykit.order;
 import io.deliverykit.contract.PaymentTerm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 
 /**
  * What an order says beside its lines (SO-01).
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
  * @param proof the number of the customer's written order or remittance slip; empty when it was oral (SO-02)
  * @param latenessCosts whether lateness carries a penalty (SO-04)
  * @param asksFullReview whether every department reviews it (SO-05)
+ * @param shipping what of it may leave together; where nothing is said, whatever is there (XP-16)
  */
 public record OrderTerms(
         @NotNull OrderChannel channel,
@@ -21,7 +23,54 @@ public record OrderTerms(
         @NotNull String shippingDemands,
         @NotNull String proof,
         boolean latenessCosts,
-        boolean asksFullReview) {
+        boolean asksFullReview,
+        ShippingRule shipping) {
+    public OrderTerms {
+        shipping = Objects.requireNonNullElse(shipping, ShippingRule.AS_AVAILABLE);
+    }
+
+    /** Terms by which whatever is there is sent. */
+    public OrderTerms(
+            OrderChannel channel,
+            DeliveryMode mode,
+            PaymentTerm payment,
+            String contact,
+            String address,
+            String packaging,
+            String shippingDemands,
+            String proof,
+            boolean latenessCosts,
+            boolean asksFullReview) {
+        this(
+                channel,
+                mode,
+                payment,
+                contact,
+                address,
+                packaging,
+                shippingDemands,
+                proof,
+                latenessCosts,
+                asksFullReview,
+                ShippingRule.AS_AVAILABLE);
+    }
+
+    /** The same terms by another shipping rule. */
+    public OrderTerms shippedBy(ShippingRule rule) {
+        return new OrderTerms(
+                channel,
+                mode,
+                payment,
+                contact,
+                address,
+                packaging,
+                shippingDemands,
+                proof,
+                latenessCosts,
+                asksFullReview,
+                rule);
+    }
+
     /** Terms with nothing special. */
     public static OrderTerms of(DeliveryMode mode, PaymentTerm payment, String contact, String address, String proof) {
         return new OrderTerms(OrderChannel.REP, mode, payment, contact, address, "", "", proof, false, false);

@@ -46,6 +46,11 @@ final class SalesOrderApprovals {
                     String.valueOf(line.item())));
     private static final Covered<Situation<SalesOrder>> TERMS = covered("terms", SalesOrder::terms);
 
+    /** Who signed a change and what they answered is part of the change; what the first one was is nobody's to approve. */
+    private static final Covered<Situation<SalesOrder>> ANSWER = covered(
+            "answer",
+            order -> order.confirmation() != null && order.confirmation().isOfChange() ? order.confirmation() : "");
+
     /**
      * The sales manager and the departments in any order (SO-05), then those who answer for the price. In a change of an order
      * in effect the sales manager comes first (SO-11).
@@ -54,7 +59,7 @@ final class SalesOrderApprovals {
             ApprovalPolicy.<Situation<SalesOrder>>approvals("order review")
                     .then(
                             step(SalesOrder.class, "sales", SALES_MANAGER)
-                                    .covering(QUANTITIES, PRICES, DATES, GOODS, TERMS),
+                                    .covering(QUANTITIES, PRICES, DATES, GOODS, TERMS, ANSWER),
                             step(SalesOrder.class, "production", PLANNER).covering(QUANTITIES, DATES, GOODS),
                             step(SalesOrder.class, "material", PURCHASER).covering(QUANTITIES, DATES, GOODS),
                             step(SalesOrder.class, "engineering", ENGINEER)

@@ -81,7 +81,7 @@ public final class SalesOrderCommands {
     public record SendConfirmation(@NotNull LocalDate sentOn) implements Command<SalesOrder> {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withConfirmation(new Confirmation(sentOn, "", ""));
+            return before.withConfirmation(Confirmation.of(sentOn, "", ""));
         }
     }
 
@@ -104,7 +104,7 @@ public final class SalesOrderCommands {
         public SalesOrder change(SalesOrder before, Turn turn) {
             Confirmation sent = before.confirmation();
             LocalDate sentOn = sent == null ? turn.today() : sent.sentOn();
-            return before.withConfirmation(new Confirmation(sentOn, signedBy, answer));
+            return before.withConfirmation(Confirmation.of(sentOn, signedBy, answer));
         }
     }
 
@@ -114,7 +114,7 @@ public final class SalesOrderCommands {
         public SalesOrder change(SalesOrder before, Turn turn) {
             Confirmation sent = before.confirmation();
             LocalDate sentOn = sent == null ? turn.today() : sent.sentOn();
-            return before.withConfirmation(new Confirmation(sentOn, "", answer));
+            return before.withConfirmation(Confirmation.of(sentOn, "", answer));
         }
     }
 
@@ -154,7 +154,7 @@ public final class SalesOrderCommands {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
             return before.amended(lines, turn.today())
-                    .withConfirmation(new Confirmation(turn.today(), signedBy, answer));
+                    .withConfirmation(Confirmation.ofChange(turn.today(), signedBy, answer));
         }
     }
 

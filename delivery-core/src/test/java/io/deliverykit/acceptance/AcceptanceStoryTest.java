@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverykit.acceptance.AcceptanceCommands.SettleLine;
 import io.deliverykit.acceptance.AcceptanceCommands.SignAcceptance;
 import io.deliverykit.deliverynote.DeliveryNote;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.CloseNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.deliverynote.DeliveryNoteState;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.LineQuantities;
@@ -63,6 +63,9 @@ class AcceptanceStoryTest {
         assertThat(scene.find(list).state()).isEqualTo(AcceptanceState.SIGNED);
         assertThat(scene.find(note).state()).isEqualTo(DeliveryNoteState.ACCEPTED);
         assertThat(quantities(bent).accepted()).isEqualTo(pieces(4));
+        assertThat(quantities(bent).refused()).isEqualTo(pieces(1));
+        scene.does(CLERK, note, new SendAgain("2", "bent by us"));
+        assertThat(quantities(bent).open()).isEqualTo(pieces(1));
         assertThat(scene.does(CLERK, note, new CloseNote()).state()).isEqualTo(DeliveryNoteState.CLOSED);
         assertThat(scene.desk().verifyJournal(CLERK, list)).isEmpty();
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverykit.acceptance.AcceptanceCommands.SettleLine;
 import io.deliverykit.acceptance.AcceptanceCommands.SignAcceptance;
 import io.deliverykit.deliverynote.DeliveryNote;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.CloseNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.deliverynote.DeliveryNoteState;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Ref;
@@ -148,6 +148,7 @@ class AwaitedAcceptanceTest {
         scene.does(CUSTOMER, ofIt, sign(new AcceptanceLine("1", NONE, pieces(6), NONE, NONE, NONE, true)));
         assertThat(scene.refusals(ORDER_DESK, order, new ArchiveOrder())).containsExactly("SO-15 is-answered-for");
         scene.does(CLERK, ofIt, settle(new AcceptanceLine("1", pieces(4), pieces(1), NONE, NONE, pieces(1), false)));
+        scene.does(CLERK, sent, new CloseException("1", "not wanted any more"));
         scene.does(CLERK, sent, new CloseNote());
 
         assertThat(scene.does(ORDER_DESK, order, new ArchiveOrder()).state()).isEqualTo(SalesOrderState.CLOSED);

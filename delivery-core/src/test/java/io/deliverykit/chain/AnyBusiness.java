@@ -15,9 +15,15 @@ import io.deliverykit.customer.CustomerFileCommands.CloseDeal;
 import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.customer.FileField;
 import io.deliverykit.customer.Sample;
+import io.deliverykit.deliverynote.Appointment;
+import io.deliverykit.deliverynote.Bearer;
 import io.deliverykit.deliverynote.Carrier;
+import io.deliverykit.deliverynote.ConsigneeReceipt;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.MissingPart;
 import io.deliverykit.deliverynote.NoteLine;
+import io.deliverykit.deliverynote.Slip;
+import io.deliverykit.deliverynote.Weighing;
 import io.deliverykit.goodsissue.GoodsIssueCommands.RequestIssue;
 import io.deliverykit.goodsissue.GoodsIssueCommands.TakeBack;
 import io.deliverykit.goodsissue.IssueLine;
@@ -166,16 +172,30 @@ final class AnyBusiness {
             .with(AgreeDate.class, "line", lineIds())
             .with(CloseShort.class, "line", lineIds())
             .with(ReopenLine.class, "line", lineIds())
+            .with(SendMissing.class, "parts", Arbitraries.of(Set.of("m1"), Set.of("m9")))
+            .with(SendAgain.class, "line", lineIds())
+            .with(CloseException.class, "line", lineIds())
             .with(LoadVehicle.class, "pass", Arbitraries.of("p1", "p2"))
             .with(LoadVehicle.class, "plate", plates())
             .with(LoadVehicle.class, "quantities", loads())
+            .with(
+                    LoadVehicle.class,
+                    "weighing",
+                    Arbitraries.of(new Weighing(HUNDREDWEIGHT, HUNDREDWEIGHT.plus(HUNDREDWEIGHT)))
+                            .injectNull(0.5))
             .with(PassGate.class, "pass", Arbitraries.of("p1", "p2"))
             .with(PassGate.class, "plate", plates())
             .with(PassGate.class, "seen", loads())
             .with(StartLoading.class, "plate", plates())
             .with(StartLoading.class, "carrier", Arbitraries.of("", NoteScene.CARRIER.name()))
             .with(StartLoading.class, "issue", Arbitraries.of(1, 1, 2))
-            .with(HandOver.class, "driverIdentity", Arbitraries.of(NoteScene.CARRIER.driverIdentity(), "ID-1"))
+            .with(BringBack.class, "money", Arbitraries.of("", "r1"))
+            .with(BringBack.class, "receipt", Arbitraries.of(RECEIPT).injectNull(0.3))
+            .with(BringBack.class, "freight", Arbitraries.of(yuan(50)).injectNull(0.5))
+            .with(
+                    HandOver.class,
+                    "driverIdentity",
+                    Arbitraries.of(BEARER.name(), NoteScene.CARRIER.driverIdentity(), "ID-1"))
             .with(HandOver.class, "plate", plates())
             .with(RecordInvoice.class, "number", Arbitraries.of("i1", "i2"))
             .with(ReceivePayment.class, "invoice", Arbitraries.of("i1", "i2"))
@@ -255,6 +275,11 @@ final class AnyBusiness {
                 .with(DispatchLine.class, Arbitraries.of(DISPATCH_LINE))
                 .with(Haul.class, Arbitraries.of(HAUL))
                 .with(CarrierContract.class, Arbitraries.of(CARRIER_CONTRACT))
+                .with(Bearer.class, Arbitraries.of(BEARER, new Bearer("Mr Ma", LATER, false, "article 7", "")))
+                .with(Appointment.class, Arbitraries.of(APPOINTMENT, new Appointment("?", Instant.EPOCH, "Ms Wang")))
+                .with(Slip.class, Arbitraries.of(SLIP, new Slip("Mr Li", false, Map.of("9", HUNDREDWEIGHT))))
+                .with(ConsigneeReceipt.class, Arbitraries.of(RECEIPT))
+                .with(MissingPart.class, Arbitraries.of(CRANK))
                 .with(ContractTerms.class, Arbitraries.of(CONTRACT_TERMS, TERMS_WITH_TRAINING))
                 .with(ContractLine.class, Arbitraries.of(CONTRACT_LINE, dear(CONTRACT_LINE)))
                 .with(RequestLine.class, Arbitraries.just(PurchaseScene.LINE))
@@ -262,7 +287,7 @@ final class AnyBusiness {
                         PurchaseLine.class,
                         Arbitraries.of(40, 100)
                                 .map(each -> PurchaseLine.of(PurchaseScene.LINE, PurchaseScene.kilograms(each))))
-                .with(AcceptanceLine.class, Arbitraries.of(GOOD, BENT))
+                .with(AcceptanceLine.class, Arbitraries.of(GOOD, BENT, SHORT))
                 .with(
                         OrderLine.class,
                         Arbitraries.of(

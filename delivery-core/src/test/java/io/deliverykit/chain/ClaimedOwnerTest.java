@@ -66,7 +66,7 @@ class ClaimedOwnerTest {
     @Test
     @Tag("XP-05")
     void an_order_gives_goods_only_while_it_is_in_effect() {
-        Held ten = new Held(Examples.TEN, Examples.pieces(0), Examples.pieces(0));
+        Held ten = Held.of(Examples.TEN, Examples.pieces(0), Examples.pieces(0));
         Hold goods = new Hold(Examples.NOTE, Map.of("1", ten), List.of(), false);
         Ref<SalesOrder> early = scene.order("o1").of(10).drafted();
         Ref<SalesOrder> now = scene.order("o2").of(10).released();

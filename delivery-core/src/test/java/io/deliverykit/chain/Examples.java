@@ -15,9 +15,16 @@ import io.deliverykit.contract.SalesContractCommands.DraftContract;
 import io.deliverykit.customer.Contact;
 import io.deliverykit.customer.CustomerFile;
 import io.deliverykit.customer.CustomerProfile;
+import io.deliverykit.deliverynote.Appointment;
+import io.deliverykit.deliverynote.Bearer;
 import io.deliverykit.deliverynote.Carrier;
+import io.deliverykit.deliverynote.ConsigneeReceipt;
+import io.deliverykit.deliverynote.DamageReport;
+import io.deliverykit.deliverynote.DamageReportCommands.ReportDamage;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
+import io.deliverykit.deliverynote.MissingPart;
+import io.deliverykit.deliverynote.Slip;
 import io.deliverykit.goodsissue.GoodsIssue;
 import io.deliverykit.goodsissue.GoodsIssueCommands.IssueGoods;
 import io.deliverykit.goodsissue.GoodsIssueCommands.RequestIssue;
@@ -104,6 +111,8 @@ final class Examples {
     static final Ref<SalesOrder> ORDER = SalesOrder.ref("o1");
     static final Ref<DeliveryNote> NOTE = DeliveryNote.ref("n1");
     static final Ref<Acceptance> ACCEPTANCE = Acceptance.of(NOTE);
+    static final Ref<DamageReport> DAMAGE = DamageReport.ref("d1");
+    static final Ref<DamageReport> OTHER_DAMAGE = DamageReport.ref("d2");
     static final Ref<CustomerFile> FILE = CustomerFile.ref("customer-1");
     static final Ref<CustomerFile> OTHER_FILE = CustomerFile.ref("customer-2");
     static final Ref<SalesNotice> NOTICE = SalesNotice.ref("x1");
@@ -166,6 +175,8 @@ final class Examples {
             OTHER_ITEM,
             ORDER,
             NOTE,
+            DAMAGE,
+            OTHER_DAMAGE,
             ACCEPTANCE,
             INSPECTION,
             AGAIN,
@@ -228,6 +239,18 @@ final class Examples {
     static final Set<Ref<Supplier>> ASKED = Set.of(PurchaseScene.MILL, PurchaseScene.WORKS, PurchaseScene.FORGE);
     static final AcceptanceLine GOOD = AcceptanceLine.inFull("1", TEN);
     static final AcceptanceLine BENT = new AcceptanceLine("1", pieces(0), TEN, pieces(0), pieces(0), pieces(0), true);
+    static final AcceptanceLine SHORT =
+            new AcceptanceLine("1", pieces(8), pieces(0), pieces(2), pieces(0), pieces(0), false);
+    static final Bearer BEARER = Bearer.employee("Mr Zhao", TODAY, "contract, article 7");
+    static final Appointment APPOINTMENT =
+            new Appointment("1 Harbour Road", Scene.START.plusSeconds(36_000), "Ms Wang");
+    static final MissingPart CRANK = new MissingPart("m1", "crank", "stores", LATER);
+    static final Slip SLIP = new Slip("Mr Li", true, Map.of("1", TEN));
+    static final ConsigneeReceipt RECEIPT = new ConsigneeReceipt(
+            "Customer One",
+            true,
+            List.of(new ConsigneeReceipt.Row("1", "SHEET", TEN, Scene.LIST_PRICE, yuan(1000))),
+            PaymentTerm.CREDIT);
     static final Map<String, ListPrice> PRICES =
             Map.of("SHEET", new ListPrice(Price.of("CNY 101", Unit.PIECE), Price.of("CNY 81", Unit.PIECE)));
 
@@ -317,6 +340,22 @@ final class Examples {
 
     static DraftNote note() {
         return Scene.inMemory().note(NOTE.id()).of(ORDER, 10).draft();
+    }
+
+    static DraftOrder directOrder() {
+        return Scene.inMemory().order(ORDER.id()).forDirectDelivery().of(10).draft();
+    }
+
+    static DraftNote directNote() {
+        return Scene.inMemory()
+                .note(NOTE.id())
+                .forDirectDelivery()
+                .of(ORDER, 10)
+                .draft();
+    }
+
+    static ReportDamage damage() {
+        return new ReportDamage(NOTE, "1", pieces(1), yuan(100), "dropped", "keeper");
     }
 
     static DraftNotice notice() {

@@ -15,6 +15,7 @@ import io.deliverykit.contract.SalesContractCommands.*;
 import io.deliverykit.customer.CustomerFileCommands.*;
 import io.deliverykit.customer.FileField;
 import io.deliverykit.customer.Sample;
+import io.deliverykit.deliverynote.DamageReportCommands.*;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.goodsissue.GoodsIssueCommands.*;
 import io.deliverykit.goodsissue.MonthEndCommands.*;
@@ -93,11 +94,44 @@ enum Story {
             departed(),
             act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
             act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(BENT))),
-            act(SALES_MANAGER, ACCEPTANCE, new SettleLine(GOOD, "as agreed", "Mr Li")),
+            act(SALES_MANAGER, ACCEPTANCE, new SettleLine(SHORT, "as agreed", "Mr Li")),
+            act(CLERK, NOTE, new CloseException("1", "not needed any more")),
+            act(CLERK, NOTE, new SendAgain("1", "needed after all")),
             act(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", NOTE, yuan(1000), LATER)),
             act(ACCOUNTANT, Scene.ACCOUNT, new DisputeInvoice("i1", true)),
             act(REP, Scene.CONTRACT, new RaiseDispute(Set.of("c1"), "rust")),
             act(SALES_MANAGER, Scene.CONTRACT, new SettleDispute(Set.of("c1"), "replaced"))),
+
+    BROUGHT_BY_OUR_OWN_PEOPLE(
+            released(directOrder()),
+            approved(directNote()),
+            act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
+            act(CLERK, NOTE, new NameBearer(BEARER)),
+            act(REP, NOTE, new ArrangeDelivery(APPOINTMENT)),
+            act(CLERK, NOTE, new HandOver(BEARER.name(), NoteScene.PLATE)),
+            loaded("", TEN),
+            act(KEEPER, NOTE, new ListMissing(List.of(CRANK))),
+            act(REP, NOTE, new AgreeToMissing("Ms Wang")),
+            gatePassed(TEN),
+            act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
+            act(CLERK, NOTE, new TellConsignee("Ms Wang")),
+            act(CLERK, NOTE, new SendMissing(Set.of("m1"))),
+            act(CLERK, NOTE, new BringBack(SLIP, "", RECEIPT, null)),
+            act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(GOOD))),
+            act(CLERK, NOTE, new CloseNote())),
+
+    DROPPED_IN_THE_WAREHOUSE(
+            released(order()),
+            approved(note()),
+            act(KEEPER, DAMAGE, damage()),
+            act(Staff.AUDITOR, DAMAGE, new Review.Approve<>()),
+            act(DEPUTY_GENERAL_MANAGER, DAMAGE, new Review.Approve<>()),
+            act(KEEPER, DAMAGE, new WriteOffDamage("issue-7")),
+            act(KEEPER, OTHER_DAMAGE, damage()),
+            act(Staff.AUDITOR, OTHER_DAMAGE, new Review.Reject<>("it was the carrier")),
+            act(KEEPER, OTHER_DAMAGE, new CorrectReport(pieces(1), yuan(100), "dropped", "Fast Freight")),
+            act(Staff.AUDITOR, OTHER_DAMAGE, new Review.Reject<>("it was whole")),
+            act(KEEPER, OTHER_DAMAGE, new DropReport("it was whole"))),
 
     EXPIRED_AT_MIDNIGHT(
             confirmed(order()),
@@ -342,6 +376,7 @@ enum Story {
             confirmedShipment(),
             act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
             act(CLERK, NOTE, new NameCarrier(CARRIER_ON_FILE.comingFor(SHIPMENT))),
+            act(CLERK, NOTE, new ArrangeDelivery(APPOINTMENT)),
             act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
             loaded(NoteScene.CARRIER.name(), TEN),
             gatePassed(TEN),
@@ -524,6 +559,7 @@ enum Story {
         return List.of(
                 act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
                 act(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER)),
+                act(CLERK, NOTE, new ArrangeDelivery(APPOINTMENT)),
                 act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)));
     }
 

@@ -65,6 +65,7 @@ class DeliveryNoteStoryTest {
         assertThat(NoteParts.warehouse(scene.find(note.ref())).carrier()).isEmpty();
 
         scene.accept(note.ref());
+        scene.does(CLERK, note.ref(), note.broughtBack());
         assertThat(scene.does(CLERK, note.ref(), new CloseNote()).state()).isEqualTo(DeliveryNoteState.CLOSED);
         assertThat(scene.find(order).state()).isEqualTo(SalesOrderState.FULFILLED);
     }

@@ -17,6 +17,7 @@ import io.deliverykit.quantity.Unit;
 import io.deliverykit.testing.EveryStateCommandAndRole;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,15 @@ class EveryNoteCommandTest {
                 .with(new AcceptOnTheSpot("Mr Li", List.of(AcceptanceLine.inFull("1", TEN))))
                 .with(new PassGate("pass-n1", NoteScene.PLATE, goods))
                 .with(new ConfirmDelivery("Mr Li"))
+                .with(new NameBearer(Bearer.employee("Mr Zhao", LocalDate.of(2025, 3, 3), "article 7")))
+                .with(new ArrangeDelivery(new Appointment("1 Harbour Road", Scene.START, "Ms Wang")))
+                .with(new TellConsignee("Ms Wang"))
+                .with(new BringBack(new Slip("Mr Li", true, goods), "r1", null, null))
+                .with(new ListMissing(List.of(new MissingPart("m1", "crank", "stores", LocalDate.of(2025, 3, 9)))))
+                .with(new AgreeToMissing("Ms Wang"))
+                .with(new SendMissing(Set.of("m1")))
+                .with(new SendAgain("1", "bent"))
+                .with(new CloseException("1", "lost"))
                 .with(new CloseNote())
                 .with(new VoidNote("wrong"))
                 .with(new StopShipment("rust"))
@@ -81,7 +91,7 @@ class EveryNoteCommandTest {
                 .with(new Expire())
                 .with(new Vouch(QualityInspection.ref("i1"), OutgoingInspection.PASSED, Set.of()))
                 .with(new PutOut(Ref.of("goods-issue", "g9"), Map.of(), false))
-                .with(new Answered(Acceptance.ref("a1"), new Answers(goods, Set.of(), "Mr Li")));
+                .with(new Answered(Acceptance.ref("a1"), new Answers(goods, Map.of(), Set.of(), "Mr Li")));
     }
 
     private static NoteScene note(Scene scene) {

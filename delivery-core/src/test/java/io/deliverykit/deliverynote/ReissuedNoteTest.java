@@ -99,6 +99,7 @@ class ReissuedNoteTest {
         scene.clock().set(scene.today().plusDays(1).atStartOfDay(Scene.ZONE).toInstant());
         scene.approve(note.ref(), FINANCE_MANAGER);
         clearAndHandOver();
+        scene.does(CLERK, note.ref(), new ArrangeDelivery(note.appointment()));
         scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), 2));
 
         assertThat(scene.find(note.ref()).content().loaded(line(note, 10)).isZero())

@@ -151,10 +151,24 @@ class AmendedOrderTest {
         assertThat(reasons(scene.attempt(REP, order, new AmendOrder(dearer, "", "by phone"))))
                 .containsExactly("is-signed-by-the-customer");
         scene.does(REP, order, new AmendOrder(dearer, "Mr Li", "150 is agreed"));
-        assertThat(order(scene).confirmation()).isEqualTo(new Confirmation(scene.today(), "Ms Wang", "agreed"));
+        assertThat(order(scene).confirmation()).isEqualTo(Confirmation.of(scene.today(), "Ms Wang", "agreed"));
         scene.approve(order, SALES_MANAGER, SALES_DIRECTOR);
 
-        assertThat(order(scene).confirmation()).isEqualTo(new Confirmation(scene.today(), "Mr Li", "150 is agreed"));
+        assertThat(order(scene).confirmation())
+                .isEqualTo(Confirmation.ofChange(scene.today(), "Mr Li", "150 is agreed"));
+    }
+
+    @Test
+    @Tag("SO-11")
+    void takes_effect_with_the_sales_manager_even_where_only_the_signature_and_the_answer_change() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+
+        scene.does(REP, order, new AmendOrder(order(scene).lines(), "Mr Li", "to another gate, please"));
+
+        assertThat(order(scene).confirmation().signedBy()).isEqualTo("Ms Wang");
+        scene.approve(order, SALES_MANAGER);
+        assertThat(order(scene).confirmation().signedBy()).isEqualTo("Mr Li");
+        assertThat(scene.find(order).proposal()).isNull();
     }
 
     @ParameterizedTest

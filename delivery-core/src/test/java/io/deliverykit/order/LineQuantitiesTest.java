@@ -25,7 +25,7 @@ class LineQuantitiesTest {
     }
 
     private static LineQuantities quantities(OrderLine line, long reserved, long departed) {
-        return new LineQuantities(line, new Held(pieces(reserved), pieces(departed), pieces(0)));
+        return new LineQuantities(line, Held.of(pieces(reserved), pieces(departed), pieces(0)));
     }
 
     @ParameterizedTest
@@ -63,14 +63,50 @@ class LineQuantitiesTest {
         assertThat(now.excess(now.taken())).isEqualTo(pieces(excess));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # departed, accepted, refused, again, lost, over %, open, unplanned, excess, closed short, wanted, delivered, unanswered
+            10,         6,        4,       0,     0,    0,      0,    0,         0,      0,            10,     10,        0
+            10,         6,        4,       4,     0,    0,      4,    4,         -4,     0,            10,     6,         0
+            10,         6,        4,       0,     4,    0,      0,    0,         0,      4,            6,      6,         0
+            8,          5,        2,       0,     2,    0,      2,    2,         -2,     2,            8,      6,         1
+            12,         9,        3,       0,     3,    20,     0,    0,         0,      1,            9,      9,         0
+            """)
+    @Tag("XP-04")
+    @Tag("XP-21")
+    void tell_what_was_refused_and_what_is_sent_again_or_lost(
+            long departed,
+            long accepted,
+            long refused,
+            long again,
+            long lost,
+            long over,
+            long open,
+            long unplanned,
+            long excess,
+            long closedShort,
+            long wanted,
+            long delivered,
+            long unanswered) {
+        Held held =
+                new Held(pieces(0), pieces(departed), pieces(accepted), pieces(refused), pieces(again), pieces(lost));
+
+        LineQuantities now = new LineQuantities(line(10, 0, Tolerance.percent(over, 0)), held);
+
+        assertThat(List.of(now.open(), now.unplanned(), now.excess(now.taken()), now.closedShort()))
+                .containsExactly(pieces(open), pieces(unplanned), pieces(excess), pieces(closedShort));
+        assertThat(List.of(now.wanted(), now.delivered(), now.unanswered()))
+                .containsExactly(pieces(wanted), pieces(delivered), pieces(unanswered));
+    }
+
     @Test
     @Tag("XP-04")
     @Tag("XP-10")
     void count_notes_that_are_here_and_notes_that_have_ended_in_whatever_unit() {
         OrderLine line = line(36, 0, Tolerance.NONE);
-        Held onePiece = new Held(pieces(1), pieces(0), pieces(0));
+        Held onePiece = Held.of(pieces(1), pieces(0), pieces(0));
         Quantity none = Quantity.zero(Unit.DOZEN);
-        Held oneDozen = new Held(none, Quantity.of(1, Unit.DOZEN), none);
+        Held oneDozen = Held.of(none, Quantity.of(1, Unit.DOZEN), none);
         OnNotes notes = OnNotes.NONE
                 .with("n1", Map.of("1", oneDozen), List.of(), true)
                 .with("n2", Map.of("1", onePiece), List.of(), false)

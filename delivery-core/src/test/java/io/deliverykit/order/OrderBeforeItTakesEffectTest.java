@@ -244,7 +244,7 @@ class OrderBeforeItTakesEffectTest {
 
         assertThat(returned.state()).isEqualTo(SalesOrderState.RETURNED);
         assertThat(returned.content().confirmation())
-                .isEqualTo(new Confirmation(scene.today(), "", "only eight, please"));
+                .isEqualTo(Confirmation.of(scene.today(), "", "only eight, please"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class SalesOrderStoryTest {
         Filed<SalesOrder> archived = scene.does(ORDER_DESK, order, new ArchiveOrder());
 
         assertThat(status()).isEqualTo(OrderStatus.ARCHIVED);
-        assertThat(archived.content().confirmation()).isEqualTo(new Confirmation(scene.today(), "Ms Wang", "agreed"));
+        assertThat(archived.content().confirmation()).isEqualTo(Confirmation.of(scene.today(), "Ms Wang", "agreed"));
         assertThat(archived.content().onNotes().notes()).isEmpty();
         assertThat(scene.desk().journal(CLERK, order).toString()).contains("the address is missing");
         assertThat(scene.desk().verifyJournal(CLERK, order)).isEmpty();

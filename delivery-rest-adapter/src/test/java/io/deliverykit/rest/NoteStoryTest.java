@@ -19,6 +19,8 @@ class NoteStoryTest {
                     "standard": "", "batch": "", "weight": ""}]}\
         """;
 
+    private static final String APPOINTMENT =
+            "{\"appointment\": {\"address\": \"1 Harbour Road\", \"at\": \"2999-01-01T00:00:00Z\", \"confirmedBy\": \"Ms Wang\"}}";
     private static final String CARRIER = """
         {"carrier": {"name": "Fast Freight", "driver": "Mr Zhao", "driverIdentity": "ID-310", "plate": "沪A12345"}}\
         """;
@@ -63,6 +65,7 @@ class NoteStoryTest {
         note("finance-manager", "approve", "");
         note("accountant", "clear-note", "{\"receipt\": \"\", \"issue\": 1}");
         note("clerk", "name-carrier", CARRIER);
+        note("clerk", "arrange-delivery", APPOINTMENT);
         note("clerk", "hand-over", "{\"driverIdentity\": \"ID-310\", \"plate\": \"沪A12345\"}");
         inspect();
         note("keeper", "start-loading", "{\"plate\": \"沪A12345\", \"carrier\": \"Fast Freight\", \"issue\": 1}");

@@ -5,10 +5,13 @@ import static io.deliverykit.testkit.People.*;
 import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
+import io.deliverykit.deliverynote.Appointment;
+import io.deliverykit.deliverynote.Bearer;
 import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.deliverynote.NoteLine;
+import io.deliverykit.deliverynote.Slip;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.order.DeliveryMode;
@@ -216,10 +219,33 @@ public final class NoteScene {
 
     private void handOver() {
         nameCarrier();
-        scene.does(CLERK, ref, new HandOver(CARRIER.driverIdentity(), PLATE));
+        if (mode == DeliveryMode.DIRECT) {
+            scene.does(CLERK, ref, new NameBearer(bearer()));
+        }
+        if (mode != DeliveryMode.SELF_PICKUP) {
+            scene.does(CLERK, ref, new ArrangeDelivery(appointment()));
+        }
+        String identity = mode == DeliveryMode.DIRECT ? CARRIER.driver() : CARRIER.driverIdentity();
+        scene.does(CLERK, ref, new HandOver(identity, PLATE));
     }
 
-    private void passInspection() {
+    /** One of our own people, who fetches the goods of a direct delivery today. */
+    public Bearer bearer() {
+        return Bearer.employee(CARRIER.driver(), scene.today(), "contract, article 7");
+    }
+
+    /** The customer expects the goods within the hour. */
+    public Appointment appointment() {
+        return new Appointment("1 Harbour Road", scene.clock().instant().plusSeconds(3600), "Ms Wang");
+    }
+
+    /** What a direct delivery comes back with: all that left was counted, and the money is with the cashier. */
+    public BringBack broughtBack() {
+        return new BringBack(new Slip("Mr Li", true, quantities()), "receipt-" + ref.id(), null, null);
+    }
+
+    /** The inspection that it has opened passes. */
+    public void passInspection() {
         scene.does(INSPECTOR, inspection(), new StartInspection());
         scene.does(
                 INSPECTOR,
@@ -318,6 +344,9 @@ public final class NoteScene {
 
     public Ref<DeliveryNote> closed() {
         accepted();
+        if (mode == DeliveryMode.DIRECT) {
+            scene.does(CLERK, ref, broughtBack());
+        }
         scene.does(CLERK, ref, new CloseNote());
         return ref;
     }

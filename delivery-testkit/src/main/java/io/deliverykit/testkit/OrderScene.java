@@ -16,6 +16,7 @@ import io.deliverykit.order.SalesOrderCommands.PassToReview;
 import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
 import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
+import io.deliverykit.order.ShippingRule;
 import io.deliverykit.party.Actor;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
@@ -35,6 +36,7 @@ public final class OrderScene {
     private final List<Actor> besides = new ArrayList<>();
     private PaymentTerm payment = PaymentTerm.CREDIT;
     private boolean asksFullReview;
+    private ShippingRule shipping = ShippingRule.AS_AVAILABLE;
     private @Nullable Ref<SalesContract> contract = Scene.CONTRACT;
 
     OrderScene(Scene scene, String id) {
@@ -98,6 +100,12 @@ public final class OrderScene {
         return this;
     }
 
+    /** What of it may leave together (XP-16). */
+    public OrderScene shippedBy(ShippingRule rule) {
+        shipping = rule;
+        return this;
+    }
+
     /** Reviewed by every department (SO-05). */
     public OrderScene reviewedInFull() {
         asksFullReview = true;
@@ -126,7 +134,8 @@ public final class OrderScene {
                         "",
                         "PO-" + ref.id(),
                         false,
-                        asksFullReview),
+                        asksFullReview,
+                        shipping),
                 lines);
     }
 

@@ -7,6 +7,7 @@ import io.deliverykit.acceptance.AcceptanceCommands.SignAcceptance;
 import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.CloseException;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.CloseNote;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.examples.quickstart.history.HistoryRow;
@@ -24,7 +25,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +122,31 @@ final class AcceptanceStory {
         List<Submission<?>> steps = new ArrayList<>();
         steps.add(signature(rows));
         if (!isDisputed(rows)) {
+            steps.addAll(followUp(rows));
             steps.add(step(office.staff().clerk(), note, new CloseNote()));
             steps.addAll(invoice(at, rows));
             steps.addAll(closing);
+        }
+        return steps;
+    }
+
+    /**
+     * What the customer did not take is not sent again: a history that sends more of it says so by another row. Our own people
+     * come back with what the customer has signed for.
+     */
+    private List<Submission<?>> followUp(List<RowPlan> rows) {
+        List<Submission<?>> steps = new ArrayList<>();
+        Map<String, Quantity> came = new LinkedHashMap<>();
+        for (int index = 0; index < rows.size(); index++) {
+            RowPlan row = rows.get(index);
+            String line = Integer.toString(index + 1);
+            came.put(line, accepted(row));
+            if (!accepted(row).isSameAs(row.quantity())) {
+                steps.add(step(office.staff().clerk(), note, new CloseException(line, "as the history says")));
+            }
+        }
+        if (plan.mode() == DeliveryMode.DIRECT) {
+            steps.add(NoteSteps.broughtBack(office, papers, plan, note, came));
         }
         return steps;
     }

@@ -5,10 +5,14 @@ import static io.deliverykit.examples.quickstart.replay.story.Office.step;
 
 import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.deliverynote.Appointment;
+import io.deliverykit.deliverynote.Bearer;
 import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.deliverynote.NoteLine;
+import io.deliverykit.deliverynote.Slip;
+import io.deliverykit.deliverynote.Weighing;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.examples.quickstart.replay.plan.NotePlan;
 import io.deliverykit.examples.quickstart.replay.plan.NotePlan.Ending;
@@ -21,6 +25,9 @@ import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quality.QualityInspectionCommands.PassGoods;
 import io.deliverykit.quality.QualityInspectionCommands.StartInspection;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The steps that a note takes up to the gate, each by whoever's it is. */
 final class NoteSteps {
@@ -127,6 +135,18 @@ final class NoteSteps {
             }
         }
         steps.add(step(staff.accountant(), note, new ClearNote(receipt, 1)));
+        if (plan.mode() == DeliveryMode.DIRECT) {
+            LocalDate today = office.dayOf(plan.times().issued());
+            Bearer driver = Bearer.employee(NOT_RECORDED, today, NOT_RECORDED);
+            steps.add(step(staff.clerk(), note, new NameBearer(driver)));
+        }
+        if (!isPickup(plan)) {
+            Instant arrival = Objects.requireNonNullElse(
+                    plan.times().delivered(), plan.times().issued());
+            Appointment appointment =
+                    new Appointment(NOT_RECORDED, arrival, papers.customer().name());
+            steps.add(step(staff.clerk(), note, new ArrangeDelivery(appointment)));
+        }
     }
 
     /** The note goes to the driver of a vehicle. */
@@ -168,13 +188,23 @@ final class NoteSteps {
                 isInspected = true;
             }
             steps.add(step(staff.keeper(), note, new StartLoading(plate, carrier, 1)));
-            steps.add(step(staff.keeper(), note, new LoadVehicle(pass(plate), plate, load.getValue())));
+            Map<String, Quantity> goods = load.getValue();
+            steps.add(step(staff.keeper(), note, new LoadVehicle(pass(plate), plate, goods, weighing(goods))));
         }
         steps.add(step(staff.keeper(), note, new FinishLoading()));
         if (isPickup(plan) && isAcceptedHere(plan)) {
             steps.add(acceptance(office, papers, note, rows));
         }
         loads.forEach((plate, goods) -> steps.add(step(staff.guard(), note, new PassGate(pass(plate), plate, goods))));
+    }
+
+    /** What is counted by weight weighs what the file says; of the empty vehicle it says nothing. */
+    private static @Nullable Weighing weighing(Map<String, Quantity> goods) {
+        Quantity tare = Quantity.of(1, Unit.KILOGRAM);
+        Quantity gross = goods.values().stream()
+                .filter(each -> each.unit().convertsTo(Unit.KILOGRAM))
+                .reduce(tare, Quantity::plus);
+        return gross.equals(tare) ? null : new Weighing(tare, gross);
     }
 
     /** What is on each vehicle, by note line. */
@@ -206,6 +236,13 @@ final class NoteSteps {
                 office.staff().customer(),
                 note,
                 new AcceptOnTheSpot(papers.customer().name(), lines));
+    }
+
+    /** What a direct delivery came back with; of money or receipt a history says nothing but that it was settled. */
+    static Submission<?> broughtBack(
+            Office office, Papers papers, NotePlan plan, Ref<DeliveryNote> note, Map<String, Quantity> came) {
+        Slip slip = new Slip(papers.customer().name(), true, came);
+        return step(office.staff().clerk(), note, new BringBack(slip, "receipt-" + plan.number(), null, null));
     }
 
     static boolean isPickup(NotePlan plan) {
