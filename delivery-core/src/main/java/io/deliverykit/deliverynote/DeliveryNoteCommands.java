@@ -147,6 +147,15 @@ public final class DeliveryNoteCommands {
     }
 
     /**
+     * Whoever came, or what they came with, is not what the note says: the clerk tells the carrier, the keeper the clerk (DN-05,
+     * DN-06). That it blocks hand-over and loading is for the rules; this is the report, and the event that goes out.
+     *
+     * @param told who was told
+     */
+    public record ReportMismatch(
+            @NotBlank String seen, @NotBlank String told) implements Command<DeliveryNote> {}
+
+    /**
      * Plate and carrier are checked again at the warehouse, and loading begins; again for each further vehicle (DN-06).
      *
      * @param carrier as on the vehicle; empty for self-pickup

@@ -165,6 +165,7 @@ enum Story {
             released(order()),
             approved(note()),
             handedOver(),
+            act(KEEPER, NOTE, new ReportMismatch("another plate", "clerk")),
             act(INSPECTOR, INSPECTION, new StartInspection()),
             act(INSPECTOR, INSPECTION, FailGoods.of(BAD_REPORT)),
             act(QUALITY_MANAGER, NOTE, new StopShipment("rust")),

@@ -90,6 +90,7 @@ class EveryNoteCommandTest {
                 .with(new LiftStop())
                 .with(new Expire())
                 .with(new Vouch(QualityInspection.ref("i1"), OutgoingInspection.PASSED, Set.of()))
+                .with(new ReportMismatch("another plate", "Fast Freight"))
                 .with(new PutOut(Ref.of("goods-issue", "g9"), Map.of(), false))
                 .with(new Answered(Acceptance.ref("a1"), new Answers(goods, Map.of(), Set.of(), "Mr Li")));
     }
