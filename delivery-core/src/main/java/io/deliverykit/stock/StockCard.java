@@ -161,7 +161,7 @@ public record StockCard(
         Map<String, Drawn> issues = new TreeMap<>(drawn);
         Quantity total = gone;
         for (Tab tab : tabs()) {
-            if (tab.isDone() || tab.taken().isZero()) {
+            if (tab.isDone() || tab.isNothing()) {
                 total = total.plus(tab.out());
                 notes.remove(tab.note());
                 issues.keySet().removeAll(tab.issues().keySet());

@@ -40,6 +40,12 @@ record Tab(Unit unit, String note, @Nullable Noted noted, Map<String, Drawn> iss
         return noted.isDone() ? out() : drawn.max(noted.taken());
     }
 
+    /** Nothing is had of it, and nothing has to be known of it: that a note has ended, its open issues must go on knowing. */
+    boolean isNothing() {
+        boolean isEnded = noted != null && noted.isDone();
+        return taken().isZero() && !(isEnded && !issues.isEmpty());
+    }
+
     boolean isDone() {
         return (noted == null || noted.isDone()) && issues.values().stream().allMatch(Drawn::isDone);
     }

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -67,6 +68,16 @@ class StockCardProperties {
             assertThat(card.free()).isEqualTo(all.minus(pieces(taken(notes, issues))));
             assertThat(card.issuable()).isEqualTo(all.minus(pieces(out(notes, issues))));
         }
+    }
+
+    /** A note ends before anything of an open issue for it has left: what the issue says afterwards reserves nothing. */
+    @Example
+    @Tag("XP-19")
+    void a_note_that_has_ended_reserves_nothing_by_issues_that_are_still_open() {
+        Has issue = new Has("n1", "g1", 1, 0, false);
+
+        what_is_free_is_what_came_less_what_each_note_with_its_issues_and_each_other_issue_has(
+                List.of(new Has("n1", "", 1, 0, false), issue, new Has("n1", "", 1, 0, true), issue));
     }
 
     /** What has ended stays ended, an issue is for one note, and only for one that is still here. */
