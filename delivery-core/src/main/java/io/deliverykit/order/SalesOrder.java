@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param onNotes what notes hold of it
  * @param onNotices what sales notices tell of it
  * @param production what production makes of it, and which other designs the customer has agreed to
+ * @param dealings what was done about the customer's latest change of which something was; null before
  */
 public record SalesOrder(
         Ref<CustomerAccount> customer,
@@ -53,7 +54,8 @@ public record SalesOrder(
         String hold,
         OnNotes onNotes,
         OnNotices onNotices,
-        OrderProduction production) {
+        OrderProduction production,
+        @Nullable ChangeDealings dealings) {
     public SalesOrder {
         lines = List.copyOf(lines);
     }
@@ -81,7 +83,8 @@ public record SalesOrder(
                 "",
                 OnNotes.NONE,
                 OnNotices.NONE,
-                OrderProduction.NONE);
+                OrderProduction.NONE,
+                null);
         return empty.written(terms, lines, today);
     }
 
@@ -180,13 +183,17 @@ public record SalesOrder(
 
     /** With its lines written anew; what it remembers of those that stay, it keeps. */
     SalesOrder amended(List<OrderLine> newLines, LocalDate today) {
-        List<OrderLine> amended = newLines.stream()
-                .map(each -> line(each.id()).map(each::amending).orElseGet(each::asOrdered))
-                .toList();
         return with(copy -> {
-            copy.lines = amended;
+            copy.lines = amended(newLines);
             copy.history = history.amended(this, newLines, today);
         });
+    }
+
+    /** These lines as they amend those that it has. */
+    List<OrderLine> amended(List<OrderLine> newLines) {
+        return newLines.stream()
+                .map(each -> line(each.id()).map(each::amending).orElseGet(each::asOrdered))
+                .toList();
     }
 
     /** A later date is offered; nothing was promised before. */
@@ -256,6 +263,16 @@ public record SalesOrder(
         return with(copy -> copy.production = next);
     }
 
+    /** What was done about the change of this number; empty while nothing was. */
+    Optional<ChangeDealings> dealings(long change) {
+        return Optional.ofNullable(dealings).filter(each -> each.number() == change);
+    }
+
+    SalesOrder dealing(long change, UnaryOperator<ChangeDealings> with) {
+        ChangeDealings next = with.apply(dealings(change).orElseGet(() -> ChangeDealings.with(change)));
+        return with(copy -> copy.dealings = next);
+    }
+
     private SalesOrder with(Consumer<Copy> changes) {
         Copy copy = new Copy();
         changes.accept(copy);
@@ -277,6 +294,7 @@ public record SalesOrder(
         private OnNotes onNotes = SalesOrder.this.onNotes;
         private OnNotices onNotices = SalesOrder.this.onNotices;
         private OrderProduction production = SalesOrder.this.production;
+        private @Nullable ChangeDealings dealings = SalesOrder.this.dealings;
 
         private SalesOrder made() {
             return new SalesOrder(
@@ -294,7 +312,8 @@ public record SalesOrder(
                     hold,
                     onNotes,
                     onNotices,
-                    production);
+                    production,
+                    dealings);
         }
     }
 }
