@@ -4,6 +4,8 @@ import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.pricing.PriceList;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Shares;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancellation that it was called off; null when it was not
  * @param hold why it is on hold; empty when it is not
  * @param onNotes what notes hold of it
- * @param onNotices what sales notices tell of it
+ * @param onNotices what sales notices tell of it, by line (SC-04, SN-01)
  * @param production what production makes of it, and which other designs the customer has agreed to
  * @param dealings what was done about the customer's latest change of which something was; null before
  */
@@ -53,7 +55,7 @@ public record SalesOrder(
         @Nullable Cancellation cancellation,
         String hold,
         OnNotes onNotes,
-        OnNotices onNotices,
+        Shares<Quantity> onNotices,
         OrderProduction production,
         @Nullable ChangeDealings dealings) {
     public SalesOrder {
@@ -82,7 +84,7 @@ public record SalesOrder(
                 null,
                 "",
                 OnNotes.NONE,
-                OnNotices.NONE,
+                Shares.none(),
                 OrderProduction.NONE,
                 null);
         return empty.written(terms, lines, today);
@@ -255,7 +257,7 @@ public record SalesOrder(
         return with(copy -> copy.onNotes = held);
     }
 
-    SalesOrder withNotices(OnNotices others) {
+    SalesOrder withNotices(Shares<Quantity> others) {
         return with(copy -> copy.onNotices = others);
     }
 
@@ -292,7 +294,7 @@ public record SalesOrder(
         private @Nullable Cancellation cancellation = SalesOrder.this.cancellation;
         private String hold = SalesOrder.this.hold;
         private OnNotes onNotes = SalesOrder.this.onNotes;
-        private OnNotices onNotices = SalesOrder.this.onNotices;
+        private Shares<Quantity> onNotices = SalesOrder.this.onNotices;
         private OrderProduction production = SalesOrder.this.production;
         private @Nullable ChangeDealings dealings = SalesOrder.this.dealings;
 
