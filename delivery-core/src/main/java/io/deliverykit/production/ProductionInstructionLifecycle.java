@@ -9,6 +9,8 @@ import static io.deliverykit.production.ProductionInstructionState.*;
 
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.order.SalesOrderCommands.Instruct;
+import io.deliverykit.production.FollowUpCommands.*;
+import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.ProductionInstructionCommands.*;
 import io.deliverykit.quality.QualityInspectionCommands.InspectFinished;
 import io.deliverykit.quality.QualityInspectionLifecycle;

@@ -50,6 +50,7 @@ import io.deliverykit.production.DepartmentRequestCommands.AskDepartment;
 import io.deliverykit.production.DesignChangeCommands.DraftDesignChange;
 import io.deliverykit.production.InstructedLine;
 import io.deliverykit.production.OutsourcingRequestCommands.DraftOutsourcing;
+import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.PlannedTask;
 import io.deliverykit.production.ProductionInstruction;
 import io.deliverykit.production.ProductionInstructionCommands.*;
