@@ -1,6 +1,7 @@
 package io.deliverykit.production;
 
 import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.goodsreceipt.GoodsReceipt;
 import io.deliverykit.lifecycle.Claim;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
@@ -9,6 +10,7 @@ import io.deliverykit.lifecycle.Turn;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Shares;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -50,7 +52,8 @@ public final class ProductionInstructionCommands {
                     null,
                     false,
                     FollowUp.NONE,
-                    Making.NOT_BEGUN);
+                    Making.NOT_BEGUN,
+                    Shares.none());
         }
     }
 
@@ -175,6 +178,25 @@ public final class ProductionInstructionCommands {
         @Override
         public boolean exceeds(Claim<ProductionInstruction> earlier) {
             return false;
+        }
+    }
+
+    /** What a goods receipt has put on shelves of what was made, by line (PN-07). */
+    public record Store(Ref<GoodsReceipt> claimant, Map<String, Quantity> quantities)
+            implements Claim<ProductionInstruction> {
+        @Override
+        public ProductionInstruction change(ProductionInstruction before, Turn turn) {
+            return before.withShelved(claimant, quantities);
+        }
+
+        @Override
+        public boolean isNothing() {
+            return quantities.isEmpty();
+        }
+
+        @Override
+        public boolean exceeds(Claim<ProductionInstruction> earlier) {
+            return !(earlier instanceof Store was) || Quantity.growAnywhere(quantities, was.quantities);
         }
     }
 }

@@ -5,6 +5,7 @@ import static io.deliverykit.lifecycle.Fact.facts;
 
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.account.CustomerClass;
+import io.deliverykit.goodsreceipt.Shelved;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Fact;
 import io.deliverykit.lifecycle.Filed;
@@ -173,6 +174,13 @@ public final class ProductionInstructionRules {
                             .with("line", each.getKey())
                             .with("quantity", each.getValue()))
                     .toList()));
+
+    static final Rule<ProductionInstruction> NO_MORE_IS_SHELVED_THAN_IT_STOCKED = Rule.asks(
+            "PN-07",
+            "no-more-is-shelved-than-it-stocked",
+            now -> Shelved.isNoMoreThan(
+                    now.content().shelved(),
+                    line -> Optional.ofNullable(now.content().making().stocked().get(line))));
 
     private ProductionInstructionRules() {}
 

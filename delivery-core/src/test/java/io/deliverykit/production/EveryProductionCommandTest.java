@@ -2,6 +2,7 @@ package io.deliverykit.production;
 
 import static io.deliverykit.testkit.People.*;
 
+import io.deliverykit.goodsreceipt.GoodsReceipt;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.DesignConsent;
@@ -97,6 +98,7 @@ class EveryProductionCommandTest {
                 .with(new MoveDueDate(DAY))
                 .with(new CancelInstruction("no"))
                 .with(new Certify(QualityInspection.ref("i1"), FinalInspection.PASSED))
+                .with(new Store(GoodsReceipt.ref("r1"), Map.of()))
                 .tests();
     }
 
