@@ -83,6 +83,11 @@ enum Story {
             act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount())),
 
+    LET_OUT_ON_PAPER_ONLY(
+            released(order()),
+            departed(),
+            act(WAREHOUSE_SUPERVISOR, NOTE, new ReverseDeparture("all of it is in the yard"))),
+
     NOT_A_WORD_FROM_THE_CUSTOMER(
             released(order()),
             departed(),
