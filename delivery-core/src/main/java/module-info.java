@@ -32,7 +32,8 @@ open module io.deliverykit.core {
     exports io.deliverykit.quality;
     exports io.deliverykit.quantity;
     exports io.deliverykit.refusal;
-    exports io.deliverykit.stock;
     exports io.deliverykit.rulechange;
+    exports io.deliverykit.score;
+    exports io.deliverykit.stock;
     exports io.deliverykit.transport;
 }

@@ -28,7 +28,7 @@ public final class PurchaseOrderLifecycle {
         numbered("CG"), listed(order -> "", PurchaseOrder::arrival),
         begins(PLANNED), ends(SETTLED, CANCELLED),
         //  while it is                           on                       by                     it becomes                                                 provided that it
-        newly(                                       PlanPurchase.class)   .by(PURCHASER)         .to(PLANNED)                                               .leaving(AGREES_WITH_ITS_REQUEST, ASKS_ENOUGH_SUPPLIERS, ASKS_THOSE_WHO_SUPPLY_MATERIAL, ARRIVES_AFTER_TODAY),
+        newly(                                       PlanPurchase.class)   .by(PURCHASER)         .to(PLANNED)                                               .leaving(AGREES_WITH_ITS_REQUEST, ASKS_ENOUGH_SUPPLIERS, ASKS_NOBODY_WHO_WAS_DROPPED, ARRIVES_AFTER_TODAY),
         from(PLANNED)                            .on(SendInquiries.class)  .by(PURCHASER)         .to(QUOTING)                                               .always(),
         from(QUOTING)                            .on(RecordQuotation.class).by(PURCHASER)         .stays()                                                   .matching(QUOTES_ONE_THAT_WAS_ASKED, QUOTES_EVERY_LINE, QUOTES_A_DAY_TO_COME),
         from(QUOTING)                            .on(SelectSupplier.class) .by(PURCHASER)         .to(SELECTED)                                              .when(HAS_ENOUGH_QUOTATIONS).matching(SELECTS_ONE_THAT_QUOTED).leaving(ITS_SUPPLIER_IS_QUALIFIED),

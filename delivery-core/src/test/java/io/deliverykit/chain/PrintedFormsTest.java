@@ -43,7 +43,6 @@ import io.deliverykit.purchase.PurchaseForms.*;
 import io.deliverykit.purchase.PurchaseOrder;
 import io.deliverykit.purchase.Supplier;
 import io.deliverykit.purchase.SupplierCommands.RegisterSupplier;
-import io.deliverykit.purchase.SupplierKind;
 import io.deliverykit.quality.InspectionForms;
 import io.deliverykit.quality.InspectionForms.*;
 import io.deliverykit.quality.InspectionKind;
@@ -222,10 +221,10 @@ class PrintedFormsTest {
     @Tag("PU-05")
     void the_list_of_the_qualified_has_those_and_no_others() {
         PurchaseScene purchase = scene.purchase("b1");
-        Ref<Supplier> mill = purchase.qualified(PurchaseScene.MILL, SupplierKind.MATERIAL);
-        Ref<Supplier> works = purchase.qualified(PurchaseScene.WORKS, SupplierKind.CARRIER);
+        Ref<Supplier> mill = purchase.qualified(PurchaseScene.MILL);
+        Ref<Supplier> works = purchase.qualified(PurchaseScene.WORKS);
         Ref<Supplier> stranger = Supplier.ref("stranger");
-        scene.does(PURCHASER, stranger, new RegisterSupplier("A Stranger", SupplierKind.MATERIAL, "by phone"));
+        scene.does(PURCHASER, stranger, new RegisterSupplier("A Stranger", "by phone"));
 
         List<QualifiedRow> rows = PurchaseForms.qualified(
                 Stream.of(works, stranger, mill).map(scene::find).toList());

@@ -40,7 +40,6 @@ import io.deliverykit.purchase.PurchaseOrderCommands.*;
 import io.deliverykit.purchase.PurchaseRequestCommands.*;
 import io.deliverykit.purchase.Supplier;
 import io.deliverykit.purchase.SupplierCommands.*;
-import io.deliverykit.purchase.SupplierKind;
 import io.deliverykit.quality.BatchCommands.RecallBatch;
 import io.deliverykit.quality.InspectionKind;
 import io.deliverykit.quality.QualityInspectionCommands.*;
@@ -515,7 +514,7 @@ enum Story {
 
     private static List<Step> qualified(Ref<Supplier> supplier) {
         return List.of(
-                act(PURCHASER, supplier, new RegisterSupplier(supplier.id(), SupplierKind.MATERIAL, "Ms Gu")),
+                act(PURCHASER, supplier, new RegisterSupplier(supplier.id(), "Ms Gu")),
                 act(PURCHASER, supplier, new EvaluateSupplier(EVALUATION)),
                 act(PURCHASING_HEAD, supplier, new QualifySupplier()));
     }

@@ -103,9 +103,9 @@ class EveryPurchaseCommandTest {
     Stream<DynamicTest> on_a_supplier_is_granted_or_refused_for_the_right_reason() {
         return EveryStateCommandAndRole.of(SupplierLifecycle.LIFECYCLE)
                 .in(SupplierState.CANDIDATE, EveryPurchaseCommandTest::candidate)
-                .in(SupplierState.QUALIFIED, scene -> in(scene).qualified(MILL, SupplierKind.CARRIER))
+                .in(SupplierState.QUALIFIED, scene -> in(scene).qualified(MILL))
                 .in(SupplierState.DISQUALIFIED, scene -> {
-                    in(scene).qualified(MILL, SupplierKind.MATERIAL);
+                    in(scene).qualified(MILL);
                     scene.does(QUALITY_MANAGER, MILL, new DisqualifySupplier("false papers"));
                     return MILL;
                 })
@@ -124,7 +124,7 @@ class EveryPurchaseCommandTest {
     }
 
     private static Ref<Supplier> candidate(Scene scene) {
-        scene.does(PURCHASER, MILL, new RegisterSupplier("Mill", SupplierKind.MATERIAL, "Ms Gu"));
+        scene.does(PURCHASER, MILL, new RegisterSupplier("Mill", "Ms Gu"));
         return MILL;
     }
 }
