@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,37 +22,30 @@ final class Clocks<D> {
     }
 
     void set(Pending<D> pending, Hearing<D> hearing) {
-        if (shape.clocks().isEmpty() && pending.deadlines().isEmpty()) {
-            return;
+        if (!shape.clocks().isEmpty() || !pending.deadlines().isEmpty()) {
+            set(pending, hearing, clock -> deadline(clock, pending, hearing));
         }
-        List<Deadline> running = new ArrayList<>(2);
-        for (Part.Clock<D> clock : shape.clocks()) {
-            if (clock.span().contains(pending.state())) {
-                Deadline deadline = deadline(clock, pending, hearing);
-                if (deadline != null) {
-                    Instant at = hearing.turn().at();
-                    boolean pauses = clock.pauses().contains(pending.state());
-                    running.add(pauses ? deadline.standStill(at) : deadline.goOn(at));
-                }
-            }
-        }
-        pending.missed(missed(pending.deadlines(), running, hearing.turn().at()));
-        pending.deadlines(running);
     }
 
     /** Sets the clocks of a document that has come under this table: those it has of these run on, those it lacks begin. */
     void setAnew(Pending<D> pending, Hearing<D> hearing) {
+        set(
+                pending,
+                hearing,
+                clock -> named(clock.name(), pending.deadlines()).orElseGet(() -> begun(clock, pending, hearing)));
+    }
+
+    private void set(Pending<D> pending, Hearing<D> hearing, Function<Part.Clock<D>, @Nullable Deadline> deadlineOf) {
+        Instant at = hearing.turn().at();
         List<Deadline> running = new ArrayList<>(2);
         for (Part.Clock<D> clock : shape.clocks()) {
-            if (clock.span().contains(pending.state())) {
-                Deadline known = named(clock.name(), pending.deadlines()).orElse(null);
-                Instant due = known == null ? due(clock, pending.filed(), hearing) : known.due();
-                if (due != null) {
-                    running.add(known == null ? Deadline.of(clock.name(), due) : known);
-                }
+            Deadline deadline = clock.span().contains(pending.state()) ? deadlineOf.apply(clock) : null;
+            if (deadline != null) {
+                boolean pauses = clock.pauses().contains(pending.state());
+                running.add(pauses ? deadline.standStill(at) : deadline.goOn(at));
             }
         }
-        pending.missed(missed(pending.deadlines(), running, hearing.turn().at()));
+        pending.missed(missed(pending.deadlines(), running, at));
         pending.deadlines(running);
     }
 
@@ -70,8 +64,7 @@ final class Clocks<D> {
     private @Nullable Deadline deadline(Part.Clock<D> clock, Pending<D> pending, Hearing<D> hearing) {
         Filed<D> before = pending.before();
         if (before == null || !clock.span().contains(before.state())) {
-            Instant due = due(clock, pending.filed(), hearing);
-            return due == null ? null : Deadline.of(clock.name(), due);
+            return begun(clock, pending, hearing);
         }
         Deadline known = named(clock.name(), pending.deadlines()).orElse(null);
         if (!clock.followsTheDocument() || isAsItWas(before, pending.filed())) {
@@ -87,6 +80,11 @@ final class Clocks<D> {
     /** In what it says, and in what is proposed for it. */
     private static <D> boolean isAsItWas(Filed<D> before, Filed<D> after) {
         return before.content().equals(after.content()) && Objects.equals(before.proposal(), after.proposal());
+    }
+
+    private @Nullable Deadline begun(Part.Clock<D> clock, Pending<D> pending, Hearing<D> hearing) {
+        Instant due = due(clock, pending.filed(), hearing);
+        return due == null ? null : Deadline.of(clock.name(), due);
     }
 
     private @Nullable Instant due(Part.Clock<D> clock, Filed<D> filed, Hearing<D> hearing) {

@@ -35,6 +35,8 @@ import io.deliverykit.goodsissue.Packaging;
 import io.deliverykit.goodsissue.ScrapTender;
 import io.deliverykit.goodsissue.SeenGoods;
 import io.deliverykit.goodsissue.ThreeWayRow;
+import io.deliverykit.goodsreceipt.GoodsReceipt;
+import io.deliverykit.goodsreceipt.ReceiptLine;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.notice.NoticeLine;
 import io.deliverykit.notice.SalesNotice;
@@ -136,6 +138,8 @@ final class Examples {
     static final Ref<StockCard> CARD = StockCard.ref("main", "SHEET", "", "");
     static final Ref<StockCount> COUNT = StockCount.ref("main-2025-03");
     static final Ref<GoodsIssue> ISSUE = GoodsIssue.ref("g1");
+    static final Ref<GoodsReceipt> GOODS_RECEIPT = GoodsReceipt.ref("r1");
+    static final Ref<GoodsReceipt> OTHER_GOODS_RECEIPT = GoodsReceipt.ref("r2");
     static final Ref<GoodsIssue> OTHER_ISSUE = GoodsIssue.ref("g2");
     static final Ref<ScrapTender> TENDER = ScrapTender.ref("scrap-1");
     static final Ref<ScrapTender> OTHER_TENDER = ScrapTender.ref("scrap-2");
@@ -210,6 +214,8 @@ final class Examples {
             OTHER_TRAINING,
             CARD,
             COUNT,
+            GOODS_RECEIPT,
+            OTHER_GOODS_RECEIPT,
             ISSUE,
             OTHER_ISSUE,
             TENDER,
@@ -273,6 +279,7 @@ final class Examples {
 
     static final NoticeLine NOTICE_LINE = new NoticeLine("1", "1", "SHEET", "", TEN, Scene.LIST_PRICE);
 
+    static final ReceiptLine RECEIPT_LINE = new ReceiptLine("1", "1", CARD, TEN);
     static final IssueLine ISSUE_LINE = new IssueLine("1", CARD, "1", "SHEET", "", TEN);
     static final RequestIssue FOR_THE_NOTE = new RequestIssue(IssueKind.SALE, NOTE, null, "", List.of(ISSUE_LINE));
     static final RequestIssue GIFT = new RequestIssue(IssueKind.GIFT, null, null, "the fair", List.of(ISSUE_LINE));

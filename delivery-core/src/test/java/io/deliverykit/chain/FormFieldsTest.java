@@ -49,7 +49,7 @@ class FormFieldsTest {
                 Arguments.of(DesignChangeSheet.class, "number order kind drawing cause content consent notedBy"),
                 Arguments.of(PurchaseSheet.class, "number supplier rows total arrival terms confirmation"),
                 Arguments.of(PurchasedRow.class, "material specification quantity price amount"),
-                Arguments.of(QualifiedRow.class, "number name kind contact evaluatedBy score"),
+                Arguments.of(QualifiedRow.class, "number name contact evaluatedBy score"),
                 Arguments.of(IncomingReport.class, "number purchase goods batches report verdict"),
                 Arguments.of(OutgoingReport.class, "number note goods batches report label concession verdict"),
                 Arguments.of(ScrapSheet.class, "number goods batches findings cause value isAgreed"),

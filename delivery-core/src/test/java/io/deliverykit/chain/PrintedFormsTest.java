@@ -32,19 +32,18 @@ import io.deliverykit.production.DesignChange;
 import io.deliverykit.production.DesignChangeCommands.DraftDesignChange;
 import io.deliverykit.production.ExpediteNotice;
 import io.deliverykit.production.ExpediteNotice.Superior;
+import io.deliverykit.production.FollowUpCommands.*;
 import io.deliverykit.production.OutsourcingRequest;
 import io.deliverykit.production.OutsourcingRequestCommands.DraftOutsourcing;
 import io.deliverykit.production.ProductionForms;
 import io.deliverykit.production.ProductionForms.*;
 import io.deliverykit.production.ProductionInstruction;
-import io.deliverykit.production.ProductionInstructionCommands.*;
 import io.deliverykit.production.Remedy;
 import io.deliverykit.purchase.PurchaseForms;
 import io.deliverykit.purchase.PurchaseForms.*;
 import io.deliverykit.purchase.PurchaseOrder;
 import io.deliverykit.purchase.Supplier;
 import io.deliverykit.purchase.SupplierCommands.RegisterSupplier;
-import io.deliverykit.purchase.SupplierKind;
 import io.deliverykit.quality.InspectionForms;
 import io.deliverykit.quality.InspectionForms.*;
 import io.deliverykit.quality.InspectionKind;
@@ -226,10 +225,10 @@ class PrintedFormsTest {
     @Tag("PU-05")
     void the_list_of_the_qualified_has_those_and_no_others() {
         PurchaseScene purchase = scene.purchase("b1");
-        Ref<Supplier> mill = purchase.qualified(PurchaseScene.MILL, SupplierKind.MATERIAL);
-        Ref<Supplier> works = purchase.qualified(PurchaseScene.WORKS, SupplierKind.CARRIER);
+        Ref<Supplier> mill = purchase.qualified(PurchaseScene.MILL);
+        Ref<Supplier> works = purchase.qualified(PurchaseScene.WORKS);
         Ref<Supplier> stranger = Supplier.ref("stranger");
-        scene.does(PURCHASER, stranger, new RegisterSupplier("A Stranger", SupplierKind.MATERIAL, "by phone"));
+        scene.does(PURCHASER, stranger, new RegisterSupplier("A Stranger", "by phone"));
 
         List<QualifiedRow> rows = PurchaseForms.qualified(
                 Stream.of(works, stranger, mill).map(scene::find).toList());

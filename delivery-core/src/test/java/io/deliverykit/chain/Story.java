@@ -43,7 +43,6 @@ import io.deliverykit.purchase.PurchaseOrderCommands.*;
 import io.deliverykit.purchase.PurchaseRequestCommands.*;
 import io.deliverykit.purchase.Supplier;
 import io.deliverykit.purchase.SupplierCommands.*;
-import io.deliverykit.purchase.SupplierKind;
 import io.deliverykit.quality.BatchCommands.RecallBatch;
 import io.deliverykit.quality.InspectionKind;
 import io.deliverykit.quality.QualityInspectionCommands.*;
@@ -85,6 +84,11 @@ enum Story {
             reviewed(Scene.CONTRACT, FINANCE_MANAGER, SALES_DIRECTOR),
             act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount())),
+
+    LET_OUT_ON_PAPER_ONLY(
+            released(order()),
+            departed(),
+            act(WAREHOUSE_SUPERVISOR, NOTE, new ReverseDeparture("all of it is in the yard"))),
 
     NOT_A_WORD_FROM_THE_CUSTOMER(
             released(order()),
@@ -522,7 +526,7 @@ enum Story {
 
     private static List<Step> qualified(Ref<Supplier> supplier) {
         return List.of(
-                act(PURCHASER, supplier, new RegisterSupplier(supplier.id(), SupplierKind.MATERIAL, "Ms Gu")),
+                act(PURCHASER, supplier, new RegisterSupplier(supplier.id(), "Ms Gu")),
                 act(PURCHASER, supplier, new EvaluateSupplier(EVALUATION)),
                 act(PURCHASING_HEAD, supplier, new QualifySupplier()));
     }
