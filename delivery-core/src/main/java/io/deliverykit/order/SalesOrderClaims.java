@@ -89,15 +89,17 @@ public final class SalesOrderClaims {
      * What a production instruction makes of this order, as it stands (SO-09).
      *
      * @param lines by order line; empty once it was cancelled
+     * @param stage how far it is
      */
-    public record Instruct(Ref<?> claimant, Map<String, Quantity> lines) implements Claim<SalesOrder> {
+    public record Instruct(Ref<?> claimant, Map<String, Quantity> lines, Instructed.Stage stage)
+            implements Claim<SalesOrder> {
         public Instruct {
             lines = Map.copyOf(lines);
         }
 
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withProduction(before.production().with(claimant.id(), lines));
+            return before.withProduction(before.production().with(claimant.id(), lines, stage));
         }
 
         @Override

@@ -276,13 +276,14 @@ public final class SalesOrderCommands {
     /**
      * The order is called off (取消).
      *
-     * @param done what was already made, bought and shipped; null before its release (SO-12)
+     * @param done what was already made, bought and shipped; null before its release, unless production has begun (SO-12)
      */
     public record CancelOrder(
             @NotBlank String reason, @Nullable @Valid AlreadyDone done) implements Command<SalesOrder> {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withCancellation(new Cancellation(turn.today(), reason, done));
+            return before.withCancellation(new Cancellation(
+                    turn.today(), reason, done, before.production().at(Instructed.Stage.BEGUN)));
         }
     }
 

@@ -448,6 +448,11 @@ enum Story {
 
     MADE_TO_ORDER(confirmed(order()), ProductionSteps.stocked()),
 
+    CALLED_OFF_WHILE_IT_IS_MADE(
+            confirmed(order()),
+            ProductionSteps.begun(),
+            act(ORDER_DESK, ORDER, new CancelOrder("called off", new AlreadyDone("half", "nothing", "nothing")))),
+
     MADE_TOO_LATE(confirmed(order()), ProductionSteps.late()),
 
     MADE_OTHERWISE(confirmed(order()), ProductionSteps.redesigned()),

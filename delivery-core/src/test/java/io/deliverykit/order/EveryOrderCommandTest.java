@@ -106,7 +106,7 @@ class EveryOrderCommandTest {
                 .with(new ReopenOrder())
                 .with(new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")))
                 .with(new ArchiveOrder())
-                .with(new Instruct(ProductionInstruction.ref("p9"), Map.of()))
+                .with(new Instruct(ProductionInstruction.ref("p9"), Map.of(), Instructed.Stage.TO_BEGIN))
                 .with(new FileConsent(DesignChange.ref("g9"), null))
                 .with(new Notify(SalesNotice.ref("x9"), Map.of(), false))
                 .with(new Hold(DeliveryNote.ref("n9"), Map.of(), List.of(), false));
