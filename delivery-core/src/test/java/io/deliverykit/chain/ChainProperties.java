@@ -298,7 +298,7 @@ class ChainProperties {
                 scene.attempt(INSPECTOR, inspection, new StartInspection());
                 scene.attempt(INSPECTOR, inspection, new PassGoods(Examples.REPORT, "label"));
             });
-            scene.attempt(KEEPER, note, new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), content.issue()));
+            scene.attempt(KEEPER, note, new StartLoading(NoteScene.PLATE, NoteScene.CARRIER_NAME, content.issue()));
             NoteLine line = content.lines().get(0);
             Map<String, Quantity> rest = Map.of("1", line.quantity().minus(content.loaded(line)));
             scene.attempt(KEEPER, note, new LoadVehicle("p" + content.loads().size(), NoteScene.PLATE, rest));
