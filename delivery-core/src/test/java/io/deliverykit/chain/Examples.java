@@ -306,11 +306,20 @@ final class Examples {
     }
 
     static RequestVehicle vehicle() {
-        return new RequestVehicle(NOTE, "1 Harbour Road", NOON, NEXT_NOON);
+        return new RequestVehicle(NOTE, null, "1 Harbour Road", NOON, NEXT_NOON);
+    }
+
+    static RequestVehicle vehicleFor(Ref<DispatchNotice> dispatch) {
+        return new RequestVehicle(NOTE, dispatch, "1 Harbour Road", NOON, NEXT_NOON);
+    }
+
+    static ReportTrouble reportOn(Ref<Acceptance> list) {
+        return new ReportTrouble(
+                SHIPMENT, NOTE, List.of(Scene.CONTRACT), list, TroubleKind.DAMAGED, "three sheets bent");
     }
 
     static ReportTrouble report(TroubleKind kind) {
-        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), kind, "three sheets bent");
+        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), null, kind, "three sheets bent");
     }
 
     static DraftOrder order() {
