@@ -41,6 +41,7 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.notice.NoticeLine;
 import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.notice.SalesNoticeCommands.DraftNotice;
+import io.deliverykit.order.ComponentWish;
 import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.OrderTerms;
@@ -231,6 +232,12 @@ final class Examples {
 
     static final Quantity TEN = pieces(10);
     static final OrderLine ORDER_LINE = OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14));
+    static final OrderLine LATER_WITH_A_LABEL =
+            ORDER_LINE.withComponent("label", new ComponentWish("", "", "red")).withAgreed(TODAY.plusDays(20));
+
+    /** The number of a change that is the first entry after an order's release. */
+    static final long THE_CHANGE = 10;
+
     static final ContractTerms CONTRACT_TERMS = new ContractTerms(
             "May", "Harbour Road", "GB/T 708", PaymentTerm.CREDIT, 30, "0.1 % a day", 7, true, "", true);
     static final ContractTerms TERMS_WITH_TRAINING = CONTRACT_TERMS.withTraining(Set.of("operation"));
