@@ -291,7 +291,10 @@ enum Story {
             approved(noteOfTheNotice()),
             handedOver(),
             loaded(NoteScene.CARRIER.name(), TEN),
-            gatePassed(TEN)),
+            gatePassed(TEN),
+            act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
+            act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(GOOD))),
+            act(CLERK, NOTE, new CloseNote())),
 
     NOTICED_AND_CALLED_OFF(
             act(CASHIER, Scene.ACCOUNT, new ReceivePrepayment("receipt", yuan(1000))),
