@@ -56,7 +56,7 @@ public record SalesNotice(
     /** Whether all that it tells of has left by notes that have ended, so that none of it can come back. */
     boolean hasLeftForGood() {
         return lines.stream().allMatch(line -> {
-            Served ended = finished.get(line.id());
+            Served ended = served.finished().get(line.id());
             return ended != null
                     && ended.isCountedIn(line.quantity().unit())
                     && !ended.departed().isLessThan(line.quantity());
