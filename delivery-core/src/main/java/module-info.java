@@ -17,6 +17,7 @@ open module io.deliverykit.core {
     exports io.deliverykit.desk;
     exports io.deliverykit.figures;
     exports io.deliverykit.goodsissue;
+    exports io.deliverykit.goodsreceipt;
     exports io.deliverykit.journal;
     exports io.deliverykit.lifecycle;
     exports io.deliverykit.memory;

@@ -48,6 +48,8 @@ public final class PurchaseOrderLifecycle {
         from(RECEIVING)                          .on(Judge.class)          .byAnotherDocument()   .stays().orTo(INSPECTED, EVERYTHING_THAT_CAME_IS_JUDGED)   .always(),
         from(PLANNED, QUOTING, SELECTED, ORDERED, INSPECTED, RETURNED_TO_SUPPLIER, SETTLED, CANCELLED)
                                                  .on(Judge.class)          .byAnotherDocument()   .stays()                                                   .always(),
+        from(PLANNED, QUOTING, SELECTED, ORDERED, RECEIVING, INSPECTED, RETURNED_TO_SUPPLIER, SETTLED, CANCELLED)
+                                                 .on(Store.class)          .byAnotherDocument()   .stays()                                                   .leaving(NO_MORE_IS_SHELVED_THAN_HAS_PASSED),
         reminds("PU-08", "contact", SupplierFollowup::contact, ORDERED, RETURNED_TO_SUPPLIER).followingTheDocument(),
         reminds("PU-08", "report", SupplierFollowup::report, ORDERED, RETURNED_TO_SUPPLIER).followingTheDocument(),
         reminds("PU-08", "dispatch", SupplierFollowup::dispatch, ORDERED, RETURNED_TO_SUPPLIER).followingTheDocument(),

@@ -129,7 +129,7 @@ public final class ShipmentRules {
     }
 
     /** Whether it has left, so that something can have gone wrong on the way. */
-    static boolean hasLeft(Filed<Shipment> shipment) {
+    public static boolean hasLeft(Filed<Shipment> shipment) {
         return shipment.content().journey().departed() != null;
     }
 

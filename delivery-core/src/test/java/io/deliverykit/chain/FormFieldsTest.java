@@ -39,9 +39,9 @@ class FormFieldsTest {
                         "number customer contract contact address mode payment rows total sentOn signedBy answer"),
                 Arguments.of(
                         OrderForms.ConfirmedRow.class, "product specification standard quantity price amount delivery"),
-                Arguments.of(ChangeNotice.class, "number proposedBy proposedAt rows"),
+                Arguments.of(ChangeNotice.class, "number size proposedBy proposedAt rows"),
                 Arguments.of(OrderForms.ChangedRow.class, "line before after"),
-                Arguments.of(Asked.class, "product specification standard quantity delivery"),
+                Arguments.of(Asked.class, "product specification standard components quantity delivery"),
                 Arguments.of(InstructionSheet.class, "number order goods completeSet packing due papers"),
                 Arguments.of(ExpediteSheet.class, "number order goods due finalDate cause superior"),
                 Arguments.of(OutsourcingSheet.class, "number instruction work company due reason drawings"),

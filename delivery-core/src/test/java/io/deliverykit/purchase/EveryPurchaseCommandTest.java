@@ -3,6 +3,7 @@ package io.deliverykit.purchase;
 import static io.deliverykit.testkit.People.*;
 import static io.deliverykit.testkit.PurchaseScene.*;
 
+import io.deliverykit.goodsreceipt.GoodsReceipt;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.purchase.PurchaseOrderCommands.*;
 import io.deliverykit.purchase.PurchaseRequestCommands.*;
@@ -93,6 +94,7 @@ class EveryPurchaseCommandTest {
                 .with(new SettlePurchase(Money.of(Scene.CNY, 1000), "transfer"))
                 .with(new CancelPurchase("not needed"))
                 .with(new Judge(PurchaseOrder.ref("i1"), 1, IncomingVerdict.PASSED))
+                .with(new PurchaseOrderCommands.Store(GoodsReceipt.ref("r1"), Map.of()))
                 .tests();
     }
 
