@@ -17,7 +17,6 @@ import io.deliverykit.customer.CustomerFile;
 import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.deliverynote.Appointment;
 import io.deliverykit.deliverynote.Bearer;
-import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.ConsigneeReceipt;
 import io.deliverykit.deliverynote.DamageReport;
 import io.deliverykit.deliverynote.DamageReportCommands.ReportDamage;
@@ -35,10 +34,13 @@ import io.deliverykit.goodsissue.Packaging;
 import io.deliverykit.goodsissue.ScrapTender;
 import io.deliverykit.goodsissue.SeenGoods;
 import io.deliverykit.goodsissue.ThreeWayRow;
+import io.deliverykit.goodsreceipt.GoodsReceipt;
+import io.deliverykit.goodsreceipt.ReceiptLine;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.notice.NoticeLine;
 import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.notice.SalesNoticeCommands.DraftNotice;
+import io.deliverykit.order.ComponentWish;
 import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.OrderTerms;
@@ -71,7 +73,6 @@ import io.deliverykit.quantity.Unit;
 import io.deliverykit.rulechange.RuleChange;
 import io.deliverykit.stock.StockCard;
 import io.deliverykit.stock.StockCount;
-import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierContract;
@@ -121,7 +122,7 @@ final class Examples {
     static final Ref<RuleChange> DROPPED_CHANGE = RuleChange.ref("rc2");
     static final Ref<TrainingRecord> TRAINING = TrainingRecord.ref("t1");
     static final Ref<TrainingRecord> OTHER_TRAINING = TrainingRecord.ref("t2");
-    static final Ref<CarrierFile> CARRIER = CarrierFile.ref("fast-freight");
+    static final Ref<CarrierFile> CARRIER = Scene.CARRIER;
     static final Ref<CarrierFile> OTHER_CARRIER = CarrierFile.ref("slow-freight");
     static final Ref<Shipment> SHIPMENT = Shipment.ref("s1");
     static final Ref<Shipment> OTHER_SHIPMENT = Shipment.ref("s2");
@@ -135,6 +136,8 @@ final class Examples {
     static final Ref<StockCard> CARD = StockCard.ref("main", "SHEET", "", "");
     static final Ref<StockCount> COUNT = StockCount.ref("main-2025-03");
     static final Ref<GoodsIssue> ISSUE = GoodsIssue.ref("g1");
+    static final Ref<GoodsReceipt> GOODS_RECEIPT = GoodsReceipt.ref("r1");
+    static final Ref<GoodsReceipt> OTHER_GOODS_RECEIPT = GoodsReceipt.ref("r2");
     static final Ref<GoodsIssue> OTHER_ISSUE = GoodsIssue.ref("g2");
     static final Ref<ScrapTender> TENDER = ScrapTender.ref("scrap-1");
     static final Ref<ScrapTender> OTHER_TENDER = ScrapTender.ref("scrap-2");
@@ -209,6 +212,8 @@ final class Examples {
             OTHER_TRAINING,
             CARD,
             COUNT,
+            GOODS_RECEIPT,
+            OTHER_GOODS_RECEIPT,
             ISSUE,
             OTHER_ISSUE,
             TENDER,
@@ -225,6 +230,12 @@ final class Examples {
 
     static final Quantity TEN = pieces(10);
     static final OrderLine ORDER_LINE = OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14));
+    static final OrderLine LATER_WITH_A_LABEL =
+            ORDER_LINE.withComponent("label", new ComponentWish("", "", "red")).withAgreed(TODAY.plusDays(20));
+
+    /** The number of a change that is the first entry after an order's release. */
+    static final long THE_CHANGE = 10;
+
     static final ContractTerms CONTRACT_TERMS = new ContractTerms(
             "May", "Harbour Road", "GB/T 708", PaymentTerm.CREDIT, 30, "0.1 % a day", 7, true, "", true);
     static final ContractTerms TERMS_WITH_TRAINING = CONTRACT_TERMS.withTraining(Set.of("operation"));
@@ -266,6 +277,7 @@ final class Examples {
 
     static final NoticeLine NOTICE_LINE = new NoticeLine("1", "1", "SHEET", "", TEN, Scene.LIST_PRICE);
 
+    static final ReceiptLine RECEIPT_LINE = new ReceiptLine("1", "1", CARD, TEN);
     static final IssueLine ISSUE_LINE = new IssueLine("1", CARD, "1", "SHEET", "", TEN);
     static final RequestIssue FOR_THE_NOTE = new RequestIssue(IssueKind.SALE, NOTE, null, "", List.of(ISSUE_LINE));
     static final RequestIssue GIFT = new RequestIssue(IssueKind.GIFT, null, null, "the fair", List.of(ISSUE_LINE));
@@ -277,9 +289,8 @@ final class Examples {
     static final CarrierContract CARRIER_CONTRACT = new CarrierContract("C-1", TODAY, LATER);
 
     /** The carrier's message, from one who is on file. */
-    static final Carrier CARRIER_ON_FILE = NoteScene.CARRIER.of(CARRIER);
-
     static final Haul HAUL = new Haul(CARRIER, "Mr Sun", yuan(300));
+
     static final Instant NOON = Scene.START.plus(Duration.ofHours(4));
     static final Instant NEXT_NOON = NOON.plus(Duration.ofDays(1));
 

@@ -30,9 +30,12 @@ import io.deliverykit.order.UniqueItemCommands.*;
 import io.deliverykit.party.Actor;
 import io.deliverykit.pricing.PriceBookCommands.*;
 import io.deliverykit.pricing.PriceListCommands.*;
+import io.deliverykit.product.ComponentKind;
+import io.deliverykit.product.Product;
 import io.deliverykit.product.ProductCommands.DescribeProduct;
 import io.deliverykit.product.ProductCommands.DiscontinueProduct;
 import io.deliverykit.product.ProductCommands.MatureProduct;
+import io.deliverykit.product.ProductCommands.NameComponents;
 import io.deliverykit.product.ProductCommands.RecordMaking;
 import io.deliverykit.product.ProductCommands.RedesignProduct;
 import io.deliverykit.product.ProductCommands.RegisterProduct;
@@ -40,7 +43,6 @@ import io.deliverykit.purchase.PurchaseOrderCommands.*;
 import io.deliverykit.purchase.PurchaseRequestCommands.*;
 import io.deliverykit.purchase.Supplier;
 import io.deliverykit.purchase.SupplierCommands.*;
-import io.deliverykit.purchase.SupplierKind;
 import io.deliverykit.quality.BatchCommands.RecallBatch;
 import io.deliverykit.quality.InspectionKind;
 import io.deliverykit.quality.QualityInspectionCommands.*;
@@ -159,6 +161,15 @@ enum Story {
             act(CLERK, NOTE, new VoidNote("wrong day")),
             act(SALES_DIRECTOR, ORDER, new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing"))),
             act(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement"))),
+
+    CHANGED_BY_THE_CUSTOMER(
+            released(order()),
+            act(ENGINEER, Product.ref("SHEET"), new NameComponents(Map.of("label", ComponentKind.MINOR))),
+            act(REP, ORDER, new AmendOrder(List.of(LATER_WITH_A_LABEL), "Ms Wang", "a red label")),
+            act(REP, ORDER, new SendChangeNotice(THE_CHANGE)),
+            approval(ORDER, SALES_MANAGER, PLANNER),
+            act(ORDER_DESK, ORDER, new AgreeToChange(THE_CHANGE, "Ms Wang", "later will do")),
+            approval(ORDER, PURCHASER)),
 
     RETURNED_AND_DECLINED(
             act(REP, ORDER, order()),
@@ -279,7 +290,7 @@ enum Story {
             act(KEEPER, NOTICE, new PrepareStock()),
             approved(noteOfTheNotice()),
             handedOver(),
-            loaded(NoteScene.CARRIER.name(), TEN),
+            loaded(NoteScene.CARRIER_NAME, TEN),
             gatePassed(TEN),
             act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
             act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(GOOD))),
@@ -339,7 +350,7 @@ enum Story {
             act(CLERK, ISSUE, FOR_THE_NOTE),
             approval(ISSUE, WAREHOUSE_SUPERVISOR),
             putOut(),
-            loaded(NoteScene.CARRIER.name(), TEN),
+            loaded(NoteScene.CARRIER_NAME, TEN),
             gatePassed(TEN)),
 
     SCRAP_SOLD_BY_TENDER(
@@ -371,23 +382,25 @@ enum Story {
             act(FINANCE_MANAGER, CARD, new CorrectStock(pieces(-20), "the count")),
             act(WAREHOUSE_SUPERVISOR, CARD, new CloseStockCard("no demand"))),
     CARRIERS_TRIED_AND_DROPPED(
-            carrierUnderContract(),
             act(SALES_MANAGER, CARRIER, new SuspendCarrier("two late deliveries")),
             act(Staff.DISPATCHER, OTHER_CARRIER, new RegisterCarrier("Slow", "Mr Ma")),
             act(Staff.DISPATCHER, OTHER_CARRIER, new EvaluateCarrier(CARRIER_EVALUATION)),
             act(SALES_MANAGER, OTHER_CARRIER, new Review.Reject<>("no insurance")),
+            act(Staff.DISPATCHER, OTHER_CARRIER, new EvaluateCarrier(CARRIER_EVALUATION)),
+            approval(OTHER_CARRIER, SALES_MANAGER),
+            act(Staff.DISPATCHER, OTHER_CARRIER, new SignCarrierContract(CARRIER_CONTRACT)),
+            act(Staff.DISPATCHER, OTHER_CARRIER, new SuspendCarrier("late")),
             act(SALES_MANAGER, OTHER_CARRIER, new StrikeOffCarrier("a forged licence"))),
 
     CARRIED_DAMAGED_AND_CLAIMED(
             released(order()),
-            carrierUnderContract(),
             approved(note()),
             confirmedShipment(),
             act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
-            act(CLERK, NOTE, new NameCarrier(CARRIER_ON_FILE.comingFor(SHIPMENT))),
+            act(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER.comingFor(SHIPMENT))),
             act(CLERK, NOTE, new ArrangeDelivery(APPOINTMENT)),
             act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
-            loaded(NoteScene.CARRIER.name(), TEN),
+            loaded(NoteScene.CARRIER_NAME, TEN),
             gatePassed(TEN),
             act(Staff.DISPATCHER, SHIPMENT, new RecordDeparture(Scene.START)),
             act(DRIVER, SHIPMENT, new RecordHandOver("Mr Zhao", "Mr Qian", "the depot")),
@@ -420,7 +433,6 @@ enum Story {
 
     CARRIED_LATE_AND_NOT_PAID_FOR(
             released(order()),
-            carrierUnderContract(),
             departed(),
             confirmedShipment(),
             act(Staff.DISPATCHER, SHIPMENT, new PostponeDeparture("no lorry", NEXT_NOON, NEXT_NOON.plusSeconds(3600))),
@@ -501,14 +513,6 @@ enum Story {
                 .toList();
     }
 
-    private static List<Step> carrierUnderContract() {
-        return then(
-                act(Staff.DISPATCHER, CARRIER, new RegisterCarrier(NoteScene.CARRIER.name(), "Mr Sun")),
-                act(Staff.DISPATCHER, CARRIER, new EvaluateCarrier(CARRIER_EVALUATION)),
-                approval(CARRIER, SALES_MANAGER),
-                act(Staff.DISPATCHER, CARRIER, new SignCarrierContract(CARRIER_CONTRACT)));
-    }
-
     private static List<Step> confirmedShipment() {
         return then(
                 act(CLERK, SHIPMENT, vehicle()),
@@ -518,7 +522,7 @@ enum Story {
 
     private static List<Step> qualified(Ref<Supplier> supplier) {
         return List.of(
-                act(PURCHASER, supplier, new RegisterSupplier(supplier.id(), SupplierKind.MATERIAL, "Ms Gu")),
+                act(PURCHASER, supplier, new RegisterSupplier(supplier.id(), "Ms Gu")),
                 act(PURCHASER, supplier, new EvaluateSupplier(EVALUATION)),
                 act(PURCHASING_HEAD, supplier, new QualifySupplier()));
     }
@@ -592,7 +596,7 @@ enum Story {
     }
 
     private static List<Step> departed() {
-        return then(approved(note()), handedOver(), loaded(NoteScene.CARRIER.name(), TEN), gatePassed(TEN));
+        return then(approved(note()), handedOver(), loaded(NoteScene.CARRIER_NAME, TEN), gatePassed(TEN));
     }
 
     private static List<Step> loaded(String carrier, Quantity goods) {

@@ -84,7 +84,7 @@ record Way(Scene desk, Ref<DeliveryNote> note) {
             desk.attempt(INSPECTOR, inspection, new PassGoods(Examples.REPORT, "label"));
         });
         DeliveryNote content = now().content();
-        attempt(KEEPER, new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), content.issue()));
+        attempt(KEEPER, new StartLoading(NoteScene.PLATE, NoteScene.CARRIER_NAME, content.issue()));
         NoteLine line = content.lines().get(0);
         Quantity rest = line.quantity().minus(content.loaded(line));
         Quantity some = rest.isMoreThan(Examples.pieces(pieces)) ? Examples.pieces(pieces) : rest;

@@ -103,7 +103,7 @@ class SentShipmentTest {
 
         scene.does(CASHIER, SHIPMENT, new PayFreight("receipt-9"));
         assertThat(scene.find(SHIPMENT).content().troubles())
-                .containsEntry("c1", new Trouble(TroubleKind.DAMAGED, "three sheets bent"));
+                .containsEntry("c1", Trouble.reported(TroubleKind.DAMAGED, "three sheets bent"));
     }
 
     @Test

@@ -35,7 +35,7 @@ final class ShipmentScene {
     }
 
     static QuoteFreight quote() {
-        return new QuoteFreight(new Haul(CARRIER, "Mr Sun", FREIGHT));
+        return new QuoteFreight(new Haul(Scene.CARRIER, "Mr Sun", FREIGHT));
     }
 
     static RequestVehicle request() {
@@ -52,7 +52,6 @@ final class ShipmentScene {
 
     Ref<Shipment> requested() {
         note.approved();
-        underContract(scene);
         return does(CLERK, request());
     }
 
@@ -64,12 +63,18 @@ final class ShipmentScene {
     Ref<Shipment> confirmed() {
         quoted();
         scene.approve(SHIPMENT, SALES_MANAGER);
-        note.carriedBy(onFile().comingFor(SHIPMENT));
+        note.carriedBy(NoteScene.CARRIER.comingFor(SHIPMENT));
         return SHIPMENT;
     }
 
     Ref<Shipment> underWay() {
         confirmed();
+        return leaves();
+    }
+
+    /** Once its freight is confirmed. */
+    Ref<Shipment> leaves() {
+        note.carriedBy(NoteScene.CARRIER.comingFor(SHIPMENT));
         note.departedOnceApproved();
         return does(DISPATCHER, new RecordDeparture(scene.clock().instant()));
     }
