@@ -87,6 +87,12 @@ public record CustomerAccount(
         return creditLimit.plus(overrides.getOrDefault(note, Money.zero(currency())));
     }
 
+    /** What of a note is invoiced, until it has ended and all that left by it is. */
+    public Money invoicedOf(String note) {
+        Commitment held = commitments.get(note);
+        return held == null ? Money.zero(currency()) : held.invoiced();
+    }
+
     /** What was paid in advance, is reserved by no note and set aside for no order. */
     public Money available() {
         Money left = funds.prepaid();

@@ -3,6 +3,7 @@ package io.deliverykit.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import java.util.function.Predicate;
  * @param works whether people work on a day
  */
 public record WorkingCalendar(ZoneId zone, Predicate<LocalDate> works) {
+    private static final Instant FIRST =
+            LocalDate.MIN.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static final Instant LAST =
+            LocalDate.MAX.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+
     /** Every day counts. */
     public static WorkingCalendar everyDay(ZoneId zone) {
         return new WorkingCalendar(zone, day -> true);
@@ -48,7 +54,7 @@ public record WorkingCalendar(ZoneId zone, Predicate<LocalDate> works) {
 
     /** The first instant of the day after the one in which {@code at} falls. */
     public Instant midnightAfter(Instant at) {
-        return dayOf(at).plusDays(1).atStartOfDay(zone).toInstant();
+        return endOf(dayOf(at));
     }
 
     /** The first instant after {@code days} working days, not counting the day in which {@code at} falls. */
@@ -84,7 +90,9 @@ public record WorkingCalendar(ZoneId zone, Predicate<LocalDate> works) {
         return next.atStartOfDay(zone).toInstant();
     }
 
+    /** The day in which an instant falls; for one beyond all days, the first or the last that is a day in every zone. */
     public LocalDate dayOf(Instant at) {
-        return at.atZone(zone).toLocalDate();
+        Instant near = at.isBefore(FIRST) ? FIRST : at.isAfter(LAST) ? LAST : at;
+        return near.atZone(zone).toLocalDate();
     }
 }

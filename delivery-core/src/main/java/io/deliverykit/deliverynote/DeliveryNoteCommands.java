@@ -254,6 +254,17 @@ public final class DeliveryNoteCommands {
         }
     }
 
+    /**
+     * The goods were let out on paper only: all of them are here, and the note is void (发货冲销, XP-19). What it held is free
+     * as if it had never left.
+     */
+    public record ReverseDeparture(@NotBlank String reason) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withLoads(before.loads().stream().map(Load::staying).toList());
+        }
+    }
+
     /** The goods have arrived (送达). */
     public record ConfirmDelivery(@NotBlank String receivedBy) implements Command<DeliveryNote> {}
 

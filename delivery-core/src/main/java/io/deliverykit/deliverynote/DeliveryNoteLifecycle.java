@@ -25,7 +25,7 @@ import io.deliverykit.stock.StockCardCommands.Reserve;
 /**
  * The life of a {@link DeliveryNote}: the clerk fills it in and signs, sales and finance approve it, finance stamps it when
  * the money is there, the warehouse loads it, the gate lets it out, the customer accepts. It is good for one day (DN-12);
- * what has not left by midnight goes back as if it had never been planned (XP-19).
+ * what has not left by midnight goes back as if it had never been planned, and so does what left on paper only (XP-19).
  */
 public final class DeliveryNoteLifecycle {
     /** The name of this lifecycle. */
@@ -73,6 +73,7 @@ public final class DeliveryNoteLifecycle {
         from(LOADING, LOADED)           .on(PassGate.class)       .by(GATE_GUARD)                             .to(DEPARTED)                   .orTo(CLOSED, CUSTOMER_TOOK_IT_HERE).orTo(LOADING, SOMETHING_IS_STILL_HERE)
                                                                                                                                               .when(ITS_ORDERS_STAND, LEAVES_TOGETHER_IF_ITS_ORDERS_WANT_THAT, IS_DELIVERABLE, IS_NOT_STOPPED, ENCLOSES_ITS_PAPERS, IS_ACCEPTED_IF_PICKED_UP, IS_EXPECTED_IF_BROUGHT, ITS_CUSTOMER_AGREES_TO_WHAT_IS_MISSING, IS_WITHIN_CREDIT_LIMIT).matching(PASS_IS_GOOD, PASS_IS_CURRENT, LEAVING_VEHICLE_WAS_CHECKED, VEHICLE_IS_AS_ON_THE_PASS)
                                                                                                                                               .leaving(LOADS_NO_MORE_THAN_IT_SAYS, LOADS_NO_MORE_THAN_IS_ISSUED).pointingOut(IS_COVERED_BY_CREDIT_LIMIT),
+        from(DEPARTED)                  .on(ReverseDeparture.class).by(WAREHOUSE_SUPERVISOR, SALES_MANAGER)   .to(VOIDED)                     .when(NOBODY_BUT_THE_GATE_HAS_SEEN_IT_LEAVE),
         from(DEPARTED)                  .on(ConfirmDelivery.class).by(DRIVER, DISPATCHER, SALES_CLERK)        .to(DELIVERED)                  .when(IS_BROUGHT),
         from(DEPARTED)                  .on(SendMissing.class)    .by(SALES_CLERK, DISPATCHER)                .stays()                        .orTo(CLOSED, A_FETCHED_NOTE_LACKS_NOTHING).matching(WAS_MISSING),
         from(DELIVERED, DISPUTED, ACCEPTED)

@@ -3,6 +3,7 @@ package io.deliverykit.lifecycle;
 import io.deliverykit.approval.Approvals;
 import io.deliverykit.approval.Vote;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts an amendment beside what is in force, gathers its approvals, and swaps it in when everybody needed has agreed
@@ -47,7 +48,7 @@ final class Amendments<D> {
         if (!hearing.has(row.rules().besides(), "AP-01", amended.filed())) {
             return hearing.refused();
         }
-        if (isSatisfied(amendment, amended, hearing)) {
+        if (isSatisfied(amendment, filed, amended, hearing)) {
             amended.move(row.target(filed.state(), amended.filed().content()));
             amended.met(row.rules().ids());
             return settlement.settle(amended, command, row.rules(), hearing);
@@ -64,7 +65,7 @@ final class Amendments<D> {
                 before.proposal().with(before.proposal().approvals().and(votes));
         Amendment<D> amendment = new Amendment<>(proposal, before.row(), before.policy());
         Pending<D> amended = amended(shape, filed, amendment, hearing);
-        if (!isSatisfied(amendment, amended, hearing)) {
+        if (!isSatisfied(amendment, filed, amended, hearing)) {
             Pending<D> pending = Pending.of(shape, hearing, filed);
             pending.propose(proposal);
             pending.tell(votes);
@@ -93,10 +94,9 @@ final class Amendments<D> {
         return settlement.settle(pending, command, Rules.unsaid(), hearing);
     }
 
-    private boolean isSatisfied(Amendment<D> amendment, Pending<D> amended, Hearing<D> hearing) {
+    private boolean isSatisfied(Amendment<D> amendment, Filed<D> inForce, Pending<D> amended, Hearing<D> hearing) {
+        Set<Fact<D, ?>> reads = amendment.row().rules().reads();
         Filed<D> filed = amended.filed();
-        return amendment
-                .policy()
-                .isSatisfied(hearing.on(filed, amendment.row().rules().reads()), filed.approvals());
+        return amendment.policy().isSatisfied(hearing.onChange(inForce, filed, reads), filed.approvals());
     }
 }

@@ -110,8 +110,7 @@ final class Clocks<D> {
             return begun(clock, pending, hearing);
         }
         Deadline known = named(clock.name(), pending.deadlines()).orElse(null);
-        if (!clock.followsTheDocument()
-                || before.content().equals(pending.filed().content())) {
+        if (!clock.followsTheDocument() || isAsItWas(before, pending.filed())) {
             return known;
         }
         Instant due = due(clock, pending.filed(), hearing);
@@ -119,6 +118,11 @@ final class Clocks<D> {
             return known;
         }
         return due == null ? null : (known == null ? Deadline.of(clock.name(), due) : known).dueAt(due);
+    }
+
+    /** In what it says, and in what is proposed for it. */
+    private static <D> boolean isAsItWas(Filed<D> before, Filed<D> after) {
+        return before.content().equals(after.content()) && Objects.equals(before.proposal(), after.proposal());
     }
 
     private @Nullable Deadline begun(Part.Clock<D> clock, Pending<D> pending, Hearing<D> hearing) {

@@ -111,7 +111,7 @@ public sealed interface Part<D>
             return new Clock<>(this, new Spans<>(spans.span, spans.pauses, permits), followsTheDocument, reads);
         }
 
-        /** Is set anew when a change of the document moves the moment at which it runs out. */
+        /** Is set anew when a change of the document, or of what is proposed for it, moves the moment at which it runs out. */
         public Clock<D> followingTheDocument() {
             return new Clock<>(this, spans, true, reads);
         }

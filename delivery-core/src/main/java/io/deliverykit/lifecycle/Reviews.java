@@ -105,7 +105,8 @@ final class Reviews<D> {
         }
         Filed<D> amended = Amendments.amended(shape, filed, amendment, hearing).filed();
         Approvals given = takesBack ? amendment.proposal().approvals() : amended.approvals();
-        Situation<D> matter = hearing.on(amended, amendment.row().rules().reads());
+        Situation<D> matter =
+                hearing.onChange(filed, amended, amendment.row().rules().reads());
         Set<String> makers =
                 amendment.policy().isOfTheChangeAlone() ? amendment.proposal().makers() : amended.makers();
         Ballot ballot = hearing.isClear()

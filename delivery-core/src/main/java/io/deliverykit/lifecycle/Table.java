@@ -87,7 +87,10 @@ public final class Table {
         return new Part.Clock<>(rule, name, null, due, Once.of(span));
     }
 
-    /** What the document, as it stands, holds of each owner that the fact names. */
+    /**
+     * What the document, as it stands, holds of each owner that the fact names. It may come to name more of them, and drops
+     * none: that one would never get back what it gave.
+     */
     public static <D, F> Part.Holds<D, F> holds(
             Fact<D, F> owner,
             Class<? extends Claim<F>> command,

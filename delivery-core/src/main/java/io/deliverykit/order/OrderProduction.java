@@ -22,6 +22,11 @@ public record OrderProduction(Map<String, Map<String, Quantity>> instructed, Map
         consents = Collections.unmodifiableMap(new TreeMap<>(consents));
     }
 
+    /** Whether production was told to make any of it. */
+    public boolean isInstructed() {
+        return !instructed.isEmpty();
+    }
+
     /** What all instructions together make of a line; what cannot be counted in its unit any more does not count. */
     public Quantity instructed(OrderLine line) {
         return instructed.values().stream()

@@ -4,6 +4,8 @@ import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.pricing.PriceList;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Shares;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,8 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param cancellation that it was called off; null when it was not
  * @param hold why it is on hold; empty when it is not
  * @param onNotes what notes hold of it
- * @param onNotices what sales notices tell of it
+ * @param onNotices what sales notices tell of it, by line (SC-04, SN-01)
  * @param production what production makes of it, and which other designs the customer has agreed to
+ * @param dealings what was done about the customer's latest change of which something was; null before
  */
 public record SalesOrder(
         Ref<CustomerAccount> customer,
@@ -52,8 +55,9 @@ public record SalesOrder(
         @Nullable Cancellation cancellation,
         String hold,
         OnNotes onNotes,
-        OnNotices onNotices,
-        OrderProduction production) {
+        Shares<Quantity> onNotices,
+        OrderProduction production,
+        @Nullable ChangeDealings dealings) {
     public SalesOrder {
         lines = List.copyOf(lines);
     }
@@ -80,8 +84,9 @@ public record SalesOrder(
                 null,
                 "",
                 OnNotes.NONE,
-                OnNotices.NONE,
-                OrderProduction.NONE);
+                Shares.none(),
+                OrderProduction.NONE,
+                null);
         return empty.written(terms, lines, today);
     }
 
@@ -180,13 +185,17 @@ public record SalesOrder(
 
     /** With its lines written anew; what it remembers of those that stay, it keeps. */
     SalesOrder amended(List<OrderLine> newLines, LocalDate today) {
-        List<OrderLine> amended = newLines.stream()
-                .map(each -> line(each.id()).map(each::amending).orElseGet(each::asOrdered))
-                .toList();
         return with(copy -> {
-            copy.lines = amended;
+            copy.lines = amended(newLines);
             copy.history = history.amended(this, newLines, today);
         });
+    }
+
+    /** These lines as they amend those that it has. */
+    List<OrderLine> amended(List<OrderLine> newLines) {
+        return newLines.stream()
+                .map(each -> line(each.id()).map(each::amending).orElseGet(each::asOrdered))
+                .toList();
     }
 
     /** A later date is offered; nothing was promised before. */
@@ -248,12 +257,22 @@ public record SalesOrder(
         return with(copy -> copy.onNotes = held);
     }
 
-    SalesOrder withNotices(OnNotices others) {
+    SalesOrder withNotices(Shares<Quantity> others) {
         return with(copy -> copy.onNotices = others);
     }
 
     SalesOrder withProduction(OrderProduction next) {
         return with(copy -> copy.production = next);
+    }
+
+    /** What was done about the change of this number; empty while nothing was. */
+    Optional<ChangeDealings> dealings(long change) {
+        return Optional.ofNullable(dealings).filter(each -> each.number() == change);
+    }
+
+    SalesOrder dealing(long change, UnaryOperator<ChangeDealings> with) {
+        ChangeDealings next = with.apply(dealings(change).orElseGet(() -> ChangeDealings.with(change)));
+        return with(copy -> copy.dealings = next);
     }
 
     private SalesOrder with(Consumer<Copy> changes) {
@@ -275,8 +294,9 @@ public record SalesOrder(
         private @Nullable Cancellation cancellation = SalesOrder.this.cancellation;
         private String hold = SalesOrder.this.hold;
         private OnNotes onNotes = SalesOrder.this.onNotes;
-        private OnNotices onNotices = SalesOrder.this.onNotices;
+        private Shares<Quantity> onNotices = SalesOrder.this.onNotices;
         private OrderProduction production = SalesOrder.this.production;
+        private @Nullable ChangeDealings dealings = SalesOrder.this.dealings;
 
         private SalesOrder made() {
             return new SalesOrder(
@@ -294,7 +314,8 @@ public record SalesOrder(
                     hold,
                     onNotes,
                     onNotices,
-                    production);
+                    production,
+                    dealings);
         }
     }
 }

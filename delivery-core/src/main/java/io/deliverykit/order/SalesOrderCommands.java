@@ -37,6 +37,21 @@ public final class SalesOrderCommands {
         List<OrderLine> lines();
     }
 
+    /** A command that proposes a change of an order in effect. */
+    interface Change extends Command<SalesOrder> {
+        /** Whether it is the customer who wants it (SO-10). */
+        boolean customerAsked();
+
+        /** The lines as they would become. */
+        List<OrderLine> changed(SalesOrder before);
+    }
+
+    /** A command about a change that waits. */
+    interface OfChange extends Command<SalesOrder> {
+        /** The number of the proposal, as the order in its envelope has it. */
+        long number();
+    }
+
     /** The rep writes the order down (填写订单); {@code contract} is null when there is none. */
     public record DraftOrder(
             @NotNull Ref<CustomerAccount> customer,
@@ -150,11 +165,21 @@ public final class SalesOrderCommands {
     public record AmendOrder(
             @NotEmpty List<@NotNull @Valid OrderLine> lines,
             @NotNull String signedBy,
-            @NotBlank String answer) implements WithLines {
+            @NotBlank String answer) implements WithLines, Change {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
             return before.amended(lines, turn.today())
                     .withConfirmation(Confirmation.ofChange(turn.today(), signedBy, answer));
+        }
+
+        @Override
+        public boolean customerAsked() {
+            return true;
+        }
+
+        @Override
+        public List<OrderLine> changed(SalesOrder before) {
+            return before.amended(lines);
         }
     }
 
@@ -168,10 +193,39 @@ public final class SalesOrderCommands {
             @NotBlank String line,
             @NotNull LocalDate date,
             @NotBlank String cause,
-            boolean customerAsked) implements OfLine {
+            boolean customerAsked) implements OfLine, Change {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
             return before.redated(line, date, customerAsked, turn.today());
+        }
+
+        @Override
+        public List<OrderLine> changed(SalesOrder before) {
+            return before.withLine(line, each -> each.withAgreed(date)).lines();
+        }
+    }
+
+    /** The planner is told of the customer's change that waits (下达合同订单更改通知单, SO-10). */
+    public record SendChangeNotice(long number) implements OfChange {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.dealing(number, dealings -> dealings.toldAt(turn.at()));
+        }
+    }
+
+    /**
+     * The date of a customer's change was reviewed, the customer was asked about it and agrees (客户同意改期, SO-10).
+     *
+     * @param answeredBy who answered for the customer
+     */
+    public record AgreeToChange(
+            long number,
+            @NotBlank String answeredBy,
+            @NotBlank String answer) implements OfChange {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            Confirmation agreement = Confirmation.ofChange(turn.today(), answeredBy, answer);
+            return before.dealing(number, dealings -> dealings.agreedTo(agreement));
         }
     }
 

@@ -6,6 +6,7 @@ import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.score.Score;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,7 +47,6 @@ public final class PurchaseForms {
     public record QualifiedRow(
             String number,
             String name,
-            SupplierKind kind,
             String contact,
             String evaluatedBy,
             @Nullable BigDecimal score) {}
@@ -88,11 +88,10 @@ public final class PurchaseForms {
 
     private static QualifiedRow row(Filed<Supplier> supplier) {
         Supplier content = supplier.content();
-        SupplierScore score = content.score();
+        Score score = content.scorecard().score();
         return new QualifiedRow(
                 supplier.title(),
                 content.name(),
-                content.kind(),
                 content.contact(),
                 content.evaluatedBy(),
                 score == null ? null : score.total());

@@ -119,7 +119,9 @@ public final class DispatchNoticeRules {
 
     /** The moment by which warehouse and transport have it (DN-20). */
     static Instant handingDue(Situation<DispatchNotice> now) {
-        return now.content().plan().departure().minus(now.setting(LEAD_TIME));
+        Duration lead = now.setting(LEAD_TIME);
+        Instant departure = now.content().plan().departure();
+        return departure.isBefore(Instant.MIN.plus(lead)) ? Instant.MIN : departure.minus(lead);
     }
 
     private static boolean hasLeft(Filed<DeliveryNote> note) {

@@ -35,7 +35,7 @@ public final class ShipmentCommands {
     public record QuoteFreight(@NotNull @Valid Haul haul) implements Command<Shipment> {
         @Override
         public Shipment change(Shipment before, Turn turn) {
-            return before.withHaul(haul);
+            return before.offered(haul);
         }
     }
 

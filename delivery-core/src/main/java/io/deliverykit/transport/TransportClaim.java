@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * What a customer reports of a shipment, and what comes of it (货物短损, 运输索赔, TR-06).
  *
  * @param contracts those of the note; they say where our protection of the goods ends (TR-07)
- * @param trace null before
  * @param answer what the customer was told; empty before
  * @param charge null before
  */
@@ -19,7 +18,6 @@ public record TransportClaim(
         Ref<DeliveryNote> note,
         List<Ref<SalesContract>> contracts,
         Trouble trouble,
-        @Nullable Trace trace,
         String answer,
         @Nullable Charge charge) {
     public TransportClaim {
@@ -31,18 +29,18 @@ public record TransportClaim(
     }
 
     boolean isNothingLost() {
-        return trace != null && trace.place() == LossPlace.NOWHERE;
+        return trouble.happened(LossPlace.NOWHERE);
     }
 
     TransportClaim traced(Trace found) {
-        return new TransportClaim(shipment, note, contracts, trouble, found, answer, charge);
+        return new TransportClaim(shipment, note, contracts, trouble.traced(found), answer, charge);
     }
 
     TransportClaim answered(String told) {
-        return new TransportClaim(shipment, note, contracts, trouble, trace, told, charge);
+        return new TransportClaim(shipment, note, contracts, trouble, told, charge);
     }
 
     TransportClaim charged(Charge other) {
-        return new TransportClaim(shipment, note, contracts, trouble, trace, answer, other);
+        return new TransportClaim(shipment, note, contracts, trouble, answer, other);
     }
 }

@@ -25,7 +25,7 @@ public final class TransportClaimCommands {
             implements Opening<TransportClaim> {
         @Override
         public TransportClaim open(Turn turn) {
-            return new TransportClaim(shipment, note, contracts, new Trouble(kind, what), null, "", null);
+            return new TransportClaim(shipment, note, contracts, Trouble.reported(kind, what), "", null);
         }
     }
 

@@ -58,7 +58,7 @@ final class TransportClaimRules {
             "charges-by-the-contract",
             OpenClaim.class,
             (now, open) -> {
-                Trace trace = now.content().trace();
+                Trace trace = now.content().trouble().trace();
                 ProtectionEnd end = protectionEnds(now);
                 Bearer wrong = trace != null && trace.place().isProtected(end) ? Bearer.CUSTOMER : Bearer.OURSELVES;
                 return Answer.of(open.charge().bearer() != wrong)

@@ -32,6 +32,8 @@ import io.deliverykit.goodsissue.ScrapTenderCommands.AwardTender;
 import io.deliverykit.goodsissue.ScrapTenderCommands.InviteBids;
 import io.deliverykit.goodsissue.SeenGoods;
 import io.deliverykit.goodsissue.ThreeWayRow;
+import io.deliverykit.goodsreceipt.GoodsReceiptCommands.ShelveGoods;
+import io.deliverykit.goodsreceipt.ReceiptLine;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Ref;
@@ -50,6 +52,7 @@ import io.deliverykit.production.DepartmentRequestCommands.AskDepartment;
 import io.deliverykit.production.DesignChangeCommands.DraftDesignChange;
 import io.deliverykit.production.InstructedLine;
 import io.deliverykit.production.OutsourcingRequestCommands.DraftOutsourcing;
+import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.PlannedTask;
 import io.deliverykit.production.ProductionInstruction;
 import io.deliverykit.production.ProductionInstructionCommands.*;
@@ -234,6 +237,8 @@ final class AnyBusiness {
                     "instruction",
                     Arbitraries.of(INSTRUCTION).injectNull(0.5))
             .with(AskDepartment.class, "to", Arbitraries.of("purchasing", "engineering"))
+            .with(ShelveGoods.class, "instruction", Arbitraries.of(INSTRUCTION).injectNull(0.2))
+            .with(ShelveGoods.class, "purchase", Arbitraries.of(PURCHASE).injectNull(0.8))
             .with(DraftOutsourcing.class, "instruction", Arbitraries.of(INSTRUCTION, OTHER_INSTRUCTION))
             .with(DraftDesignChange.class, "order", Arbitraries.just(ORDER))
             .with(NoteStoppage.class, "since", Arbitraries.of(Scene.START, Scene.START.plusSeconds(86_400)))
@@ -250,6 +255,7 @@ final class AnyBusiness {
                 .with(Quantity.class, Arbitraries.of(pieces(0), pieces(4), TEN, HUNDREDWEIGHT))
                 .with(Unit.class, Arbitraries.of(Unit.PIECE, Unit.KILOGRAM))
                 .with(IssueLine.class, Arbitraries.of(ISSUE_LINE))
+                .with(ReceiptLine.class, Arbitraries.of(RECEIPT_LINE))
                 .with(
                         SeenGoods.class,
                         Arbitraries.of(TEN, pieces(4)).map(some -> new SeenGoods("1", "SHEET", "", some)))

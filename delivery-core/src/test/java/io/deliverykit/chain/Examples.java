@@ -35,10 +35,13 @@ import io.deliverykit.goodsissue.Packaging;
 import io.deliverykit.goodsissue.ScrapTender;
 import io.deliverykit.goodsissue.SeenGoods;
 import io.deliverykit.goodsissue.ThreeWayRow;
+import io.deliverykit.goodsreceipt.GoodsReceipt;
+import io.deliverykit.goodsreceipt.ReceiptLine;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.notice.NoticeLine;
 import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.notice.SalesNoticeCommands.DraftNotice;
+import io.deliverykit.order.ComponentWish;
 import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.OrderTerms;
@@ -135,6 +138,8 @@ final class Examples {
     static final Ref<StockCard> CARD = StockCard.ref("main", "SHEET", "", "");
     static final Ref<StockCount> COUNT = StockCount.ref("main-2025-03");
     static final Ref<GoodsIssue> ISSUE = GoodsIssue.ref("g1");
+    static final Ref<GoodsReceipt> GOODS_RECEIPT = GoodsReceipt.ref("r1");
+    static final Ref<GoodsReceipt> OTHER_GOODS_RECEIPT = GoodsReceipt.ref("r2");
     static final Ref<GoodsIssue> OTHER_ISSUE = GoodsIssue.ref("g2");
     static final Ref<ScrapTender> TENDER = ScrapTender.ref("scrap-1");
     static final Ref<ScrapTender> OTHER_TENDER = ScrapTender.ref("scrap-2");
@@ -209,6 +214,8 @@ final class Examples {
             OTHER_TRAINING,
             CARD,
             COUNT,
+            GOODS_RECEIPT,
+            OTHER_GOODS_RECEIPT,
             ISSUE,
             OTHER_ISSUE,
             TENDER,
@@ -225,6 +232,12 @@ final class Examples {
 
     static final Quantity TEN = pieces(10);
     static final OrderLine ORDER_LINE = OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14));
+    static final OrderLine LATER_WITH_A_LABEL =
+            ORDER_LINE.withComponent("label", new ComponentWish("", "", "red")).withAgreed(TODAY.plusDays(20));
+
+    /** The number of a change that is the first entry after an order's release. */
+    static final long THE_CHANGE = 10;
+
     static final ContractTerms CONTRACT_TERMS = new ContractTerms(
             "May", "Harbour Road", "GB/T 708", PaymentTerm.CREDIT, 30, "0.1 % a day", 7, true, "", true);
     static final ContractTerms TERMS_WITH_TRAINING = CONTRACT_TERMS.withTraining(Set.of("operation"));
@@ -266,6 +279,7 @@ final class Examples {
 
     static final NoticeLine NOTICE_LINE = new NoticeLine("1", "1", "SHEET", "", TEN, Scene.LIST_PRICE);
 
+    static final ReceiptLine RECEIPT_LINE = new ReceiptLine("1", "1", CARD, TEN);
     static final IssueLine ISSUE_LINE = new IssueLine("1", CARD, "1", "SHEET", "", TEN);
     static final RequestIssue FOR_THE_NOTE = new RequestIssue(IssueKind.SALE, NOTE, null, "", List.of(ISSUE_LINE));
     static final RequestIssue GIFT = new RequestIssue(IssueKind.GIFT, null, null, "the fair", List.of(ISSUE_LINE));

@@ -19,6 +19,7 @@ import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractCommands.AmendContract;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.ChangeSize;
 import io.deliverykit.order.OrderForms;
 import io.deliverykit.order.OrderForms.Asked;
 import io.deliverykit.order.OrderLine;
@@ -31,19 +32,18 @@ import io.deliverykit.production.DesignChange;
 import io.deliverykit.production.DesignChangeCommands.DraftDesignChange;
 import io.deliverykit.production.ExpediteNotice;
 import io.deliverykit.production.ExpediteNotice.Superior;
+import io.deliverykit.production.FollowUpCommands.*;
 import io.deliverykit.production.OutsourcingRequest;
 import io.deliverykit.production.OutsourcingRequestCommands.DraftOutsourcing;
 import io.deliverykit.production.ProductionForms;
 import io.deliverykit.production.ProductionForms.*;
 import io.deliverykit.production.ProductionInstruction;
-import io.deliverykit.production.ProductionInstructionCommands.*;
 import io.deliverykit.production.Remedy;
 import io.deliverykit.purchase.PurchaseForms;
 import io.deliverykit.purchase.PurchaseForms.*;
 import io.deliverykit.purchase.PurchaseOrder;
 import io.deliverykit.purchase.Supplier;
 import io.deliverykit.purchase.SupplierCommands.RegisterSupplier;
-import io.deliverykit.purchase.SupplierKind;
 import io.deliverykit.quality.InspectionForms;
 import io.deliverykit.quality.InspectionForms.*;
 import io.deliverykit.quality.InspectionKind;
@@ -95,13 +95,14 @@ class PrintedFormsTest {
     void the_change_notice_tells_production_what_is_different() {
         Ref<SalesOrder> order = scene.order("o1").of(10).of(5).confirmed();
         List<OrderLine> lines = scene.find(order).content().lines();
-        assertThat(OrderForms.change(scene.find(order))).isEmpty();
+        assertThat(OrderForms.change(scene.find(order), List.of())).isEmpty();
 
         OrderLine more = lines.get(0).withOrdered(pieces(12));
         OrderLine dearer = lines.get(1).withPrice(Price.of("CNY 101", Unit.PIECE));
         scene.does(REP, order, new AmendOrder(List.of(more, dearer), "Ms Wang", "twelve"));
 
-        assertThat(OrderForms.change(scene.find(order))).hasValueSatisfying(notice -> {
+        assertThat(OrderForms.change(scene.find(order), List.of())).hasValueSatisfying(notice -> {
+            assertThat(notice.size()).isEqualTo(ChangeSize.SMALL);
             assertThat(notice.proposedBy()).isEqualTo(REP.person());
             assertThat(notice.rows()).singleElement().satisfies(row -> {
                 assertThat(row.line()).isEqualTo("1");
@@ -120,14 +121,16 @@ class PrintedFormsTest {
                 "2", "c1", "SHEET", pieces(3), Scene.LIST_PRICE, scene.today().plusDays(20));
         scene.does(REP, order, new AmendOrder(List.of(other), "Ms Wang", "another"));
 
-        assertThat(OrderForms.change(scene.find(order)).orElseThrow().rows())
+        assertThat(OrderForms.change(scene.find(order), List.of()).orElseThrow().rows())
                 .extracting(row -> row.line() + (row.before() == null ? " comes" : row.after() == null ? " goes" : ""))
                 .containsExactly("1 goes", "2 comes");
 
         Ref<SalesOrder> redated = scene.order("o2").of(10).confirmed();
         LocalDate later = line.agreed().plusDays(6);
         scene.does(People.ORDER_DESK, redated, new AgreeDate("1", later, "storm", false));
-        assertThat(OrderForms.change(scene.find(redated)).orElseThrow().rows())
+        assertThat(OrderForms.change(scene.find(redated), List.of())
+                        .orElseThrow()
+                        .rows())
                 .singleElement()
                 .satisfies(row ->
                         assertThat(row.after()).extracting(Asked::delivery).isEqualTo(later));
@@ -222,10 +225,10 @@ class PrintedFormsTest {
     @Tag("PU-05")
     void the_list_of_the_qualified_has_those_and_no_others() {
         PurchaseScene purchase = scene.purchase("b1");
-        Ref<Supplier> mill = purchase.qualified(PurchaseScene.MILL, SupplierKind.MATERIAL);
-        Ref<Supplier> works = purchase.qualified(PurchaseScene.WORKS, SupplierKind.CARRIER);
+        Ref<Supplier> mill = purchase.qualified(PurchaseScene.MILL);
+        Ref<Supplier> works = purchase.qualified(PurchaseScene.WORKS);
         Ref<Supplier> stranger = Supplier.ref("stranger");
-        scene.does(PURCHASER, stranger, new RegisterSupplier("A Stranger", SupplierKind.MATERIAL, "by phone"));
+        scene.does(PURCHASER, stranger, new RegisterSupplier("A Stranger", "by phone"));
 
         List<QualifiedRow> rows = PurchaseForms.qualified(
                 Stream.of(works, stranger, mill).map(scene::find).toList());

@@ -4,6 +4,7 @@ import static io.deliverykit.chain.Examples.*;
 import static io.deliverykit.chain.Step.act;
 import static io.deliverykit.testkit.People.*;
 
+import io.deliverykit.goodsreceipt.GoodsReceiptCommands.*;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.order.DesignConsent;
 import io.deliverykit.production.DepartmentRequestCommands.*;
@@ -13,9 +14,11 @@ import io.deliverykit.production.DesignChangeCommands.*;
 import io.deliverykit.production.EngineeringDocument;
 import io.deliverykit.production.ExpediteNotice;
 import io.deliverykit.production.ExpediteNotice.Superior;
+import io.deliverykit.production.FollowUpCommands.*;
 import io.deliverykit.production.InstructedLine;
 import io.deliverykit.production.Need;
 import io.deliverykit.production.OutsourcingRequestCommands.*;
+import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.PlannedTask;
 import io.deliverykit.production.PlanningMeeting.Attendee;
 import io.deliverykit.production.PlanningMeeting.Seat;
@@ -30,6 +33,8 @@ import io.deliverykit.quality.QualityInspectionCommands.PassGoods;
 import io.deliverykit.quality.QualityInspectionCommands.ReworkGoods;
 import io.deliverykit.quality.QualityInspectionCommands.StartInspection;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
+import io.deliverykit.stock.StockCardCommands.OpenStockCard;
 import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.ProductionScene;
 import io.deliverykit.testkit.Scene;
@@ -91,7 +96,12 @@ final class ProductionSteps {
                 act(QUALITY_MANAGER, FINISHED_GOODS, new ReworkGoods("brush", Set.of("welder"), "foreman")),
                 act(INSPECTOR, FINISHED_GOODS, new StartInspection()),
                 act(INSPECTOR, FINISHED_GOODS, new PassGoods(GOOD_REPORT, "L-1")),
-                act(KEEPER, INSTRUCTION, new StockGoods(Map.of("1", TEN), ProductionScene.PACKING)));
+                act(KEEPER, INSTRUCTION, new StockGoods(Map.of("1", TEN), ProductionScene.PACKING)),
+                act(KEEPER, CARD, new OpenStockCard("SHEET", "", "", "main", Unit.PIECE)),
+                act(KEEPER, GOODS_RECEIPT, new ShelveGoods(INSTRUCTION, null, List.of(RECEIPT_LINE))),
+                act(WAREHOUSE_SUPERVISOR, GOODS_RECEIPT, new ReverseReceipt("written twice")),
+                act(KEEPER, OTHER_GOODS_RECEIPT, new ShelveGoods(INSTRUCTION, null, List.of(RECEIPT_LINE))),
+                act(ACCOUNTANT, OTHER_GOODS_RECEIPT, new PostReceipt()));
     }
 
     /** A date that cannot be held: remedies, the work outside, another plan, and at last the goods are made again. */

@@ -30,9 +30,12 @@ import io.deliverykit.order.UniqueItemCommands.*;
 import io.deliverykit.party.Actor;
 import io.deliverykit.pricing.PriceBookCommands.*;
 import io.deliverykit.pricing.PriceListCommands.*;
+import io.deliverykit.product.ComponentKind;
+import io.deliverykit.product.Product;
 import io.deliverykit.product.ProductCommands.DescribeProduct;
 import io.deliverykit.product.ProductCommands.DiscontinueProduct;
 import io.deliverykit.product.ProductCommands.MatureProduct;
+import io.deliverykit.product.ProductCommands.NameComponents;
 import io.deliverykit.product.ProductCommands.RecordMaking;
 import io.deliverykit.product.ProductCommands.RedesignProduct;
 import io.deliverykit.product.ProductCommands.RegisterProduct;
@@ -40,7 +43,6 @@ import io.deliverykit.purchase.PurchaseOrderCommands.*;
 import io.deliverykit.purchase.PurchaseRequestCommands.*;
 import io.deliverykit.purchase.Supplier;
 import io.deliverykit.purchase.SupplierCommands.*;
-import io.deliverykit.purchase.SupplierKind;
 import io.deliverykit.quality.BatchCommands.RecallBatch;
 import io.deliverykit.quality.InspectionKind;
 import io.deliverykit.quality.QualityInspectionCommands.*;
@@ -82,6 +84,11 @@ enum Story {
             reviewed(Scene.CONTRACT, FINANCE_MANAGER, SALES_DIRECTOR),
             act(FINANCE_MANAGER, Scene.CONTRACT, new CompleteContract("all paid")),
             act(FINANCE_MANAGER, Scene.ACCOUNT, new CloseAccount())),
+
+    LET_OUT_ON_PAPER_ONLY(
+            released(order()),
+            departed(),
+            act(WAREHOUSE_SUPERVISOR, NOTE, new ReverseDeparture("all of it is in the yard"))),
 
     NOT_A_WORD_FROM_THE_CUSTOMER(
             released(order()),
@@ -154,6 +161,15 @@ enum Story {
             act(CLERK, NOTE, new VoidNote("wrong day")),
             act(SALES_DIRECTOR, ORDER, new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing"))),
             act(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement"))),
+
+    CHANGED_BY_THE_CUSTOMER(
+            released(order()),
+            act(ENGINEER, Product.ref("SHEET"), new NameComponents(Map.of("label", ComponentKind.MINOR))),
+            act(REP, ORDER, new AmendOrder(List.of(LATER_WITH_A_LABEL), "Ms Wang", "a red label")),
+            act(REP, ORDER, new SendChangeNotice(THE_CHANGE)),
+            approval(ORDER, SALES_MANAGER, PLANNER),
+            act(ORDER_DESK, ORDER, new AgreeToChange(THE_CHANGE, "Ms Wang", "later will do")),
+            approval(ORDER, PURCHASER)),
 
     RETURNED_AND_DECLINED(
             act(REP, ORDER, order()),
@@ -275,7 +291,10 @@ enum Story {
             approved(noteOfTheNotice()),
             handedOver(),
             loaded(NoteScene.CARRIER.name(), TEN),
-            gatePassed(TEN)),
+            gatePassed(TEN),
+            act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
+            act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(GOOD))),
+            act(CLERK, NOTE, new CloseNote())),
 
     NOTICED_AND_CALLED_OFF(
             act(CASHIER, Scene.ACCOUNT, new ReceivePrepayment("receipt", yuan(1000))),
@@ -513,7 +532,7 @@ enum Story {
 
     private static List<Step> qualified(Ref<Supplier> supplier) {
         return List.of(
-                act(PURCHASER, supplier, new RegisterSupplier(supplier.id(), SupplierKind.MATERIAL, "Ms Gu")),
+                act(PURCHASER, supplier, new RegisterSupplier(supplier.id(), "Ms Gu")),
                 act(PURCHASER, supplier, new EvaluateSupplier(EVALUATION)),
                 act(PURCHASING_HEAD, supplier, new QualifySupplier()));
     }

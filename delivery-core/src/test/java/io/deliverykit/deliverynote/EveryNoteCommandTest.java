@@ -86,6 +86,7 @@ class EveryNoteCommandTest {
                 .with(new CloseException("1", "lost"))
                 .with(new CloseNote())
                 .with(new VoidNote("wrong"))
+                .with(new ReverseDeparture("wrong"))
                 .with(new StopShipment("rust"))
                 .with(new LiftStop())
                 .with(new Expire())

@@ -134,6 +134,36 @@ class AmendmentTest {
     }
 
     @Test
+    void is_approved_by_what_it_makes_of_the_document_in_force() {
+        ApprovalPolicy<Situation<Paper>> ofMore = ApprovalPolicy.approvals(
+                "amendment",
+                step(Paper.class, "law", LEGAL).covering(covered("amount", Paper::amount)),
+                step(Paper.class, "money", FINANCE_MANAGER)
+                        .when("it doubles the amount", AmendmentTest::doubles)
+                        .covering(covered("amount", Paper::amount)));
+        Lifecycle<Paper> papers = amendable(ofMore);
+        Filed<Paper> sent = after(papers, written(papers, 10), WRITER, new Papers.Send());
+
+        Filed<Paper> some = after(papers, sent, WRITER, new Papers.Change(19, "new"));
+        Filed<Paper> much = after(papers, sent, WRITER, new Papers.Change(20, "new"));
+
+        assertThat(after(papers, some, LAWYER, new Review.Approve<>()).proposal())
+                .isNull();
+        Filed<Paper> open = after(papers, much, LAWYER, new Review.Approve<>());
+        assertThat(open.proposal()).isNotNull();
+        assertThat(after(papers, open, TREASURER, new Review.Approve<>())
+                        .content()
+                        .amount())
+                .isEqualTo(20);
+    }
+
+    private static boolean doubles(Situation<Paper> now) {
+        return now.inForce()
+                .filter(before -> now.content().amount() >= 2 * before.content().amount())
+                .isPresent();
+    }
+
+    @Test
     @Tag("SO-11")
     void begins_with_the_step_that_its_policy_says_whatever_its_stage() {
         Lifecycle<Paper> papers = amendable(BY_LEGAL.changesBeginWith("money"));

@@ -71,7 +71,7 @@ class NoteDrawnFromNoticeTest {
                 .containsExactly("SN-05 no-note-is-on-its-way");
         scene.does(CLERK, first, new VoidNote("wrong day"));
 
-        assertThat(scene.find(NOTICE).content().served()).isEmpty();
+        assertThat(scene.find(NOTICE).content().served().open()).isEmpty();
         scene.does(CLERK, second.ref(), new SignNote());
     }
 

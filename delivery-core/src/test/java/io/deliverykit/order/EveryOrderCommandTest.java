@@ -3,6 +3,7 @@ package io.deliverykit.order;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.order.SalesOrderCommands.AgreeDate;
+import io.deliverykit.order.SalesOrderCommands.AgreeToChange;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
 import io.deliverykit.order.SalesOrderCommands.BookDeposit;
@@ -24,6 +25,7 @@ import io.deliverykit.order.SalesOrderCommands.ReopenLine;
 import io.deliverykit.order.SalesOrderCommands.ReopenOrder;
 import io.deliverykit.order.SalesOrderCommands.ReturnOrder;
 import io.deliverykit.order.SalesOrderCommands.ReviseOrder;
+import io.deliverykit.order.SalesOrderCommands.SendChangeNotice;
 import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
 import io.deliverykit.order.SalesOrderCommands.TakeOffHold;
@@ -94,6 +96,8 @@ class EveryOrderCommandTest {
                 .with(new ReleaseOrder())
                 .with(new AmendOrder(draft.lines(), "Ms Wang", "agreed"))
                 .with(new AgreeDate("1", DAY, "flood", false))
+                .with(new SendChangeNotice(1))
+                .with(new AgreeToChange(1, "Ms Wang", "later will do"))
                 .with(new PutOnHold("doubts"))
                 .with(new TakeOffHold())
                 .with(new CloseShort("1", "not needed"))

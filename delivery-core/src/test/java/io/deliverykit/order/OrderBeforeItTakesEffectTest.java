@@ -219,7 +219,8 @@ class OrderBeforeItTakesEffectTest {
                 missing.equals("agreed") ? null : line.agreed(),
                 line.closedShort(),
                 line.standard(),
-                null);
+                null,
+                line.components());
 
         assertThat(scene.attempt(
                                 REP,

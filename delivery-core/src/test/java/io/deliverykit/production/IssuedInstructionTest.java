@@ -11,6 +11,7 @@ import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.PutOnHold;
 import io.deliverykit.product.Product;
 import io.deliverykit.product.ProductCommands.RedesignProduct;
+import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.PlanningMeeting.Seat;
 import io.deliverykit.production.ProductionInstructionCommands.*;
 import io.deliverykit.quantity.Quantity;

@@ -14,6 +14,7 @@ import io.deliverykit.memory.MemoryDirectory;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.party.Actor;
 import io.deliverykit.production.DepartmentRequestCommands.AskDepartment;
+import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.ProductionInstructionCommands.*;
 import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testkit.People;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.SalesOrder;
+import io.deliverykit.production.FollowUpCommands.*;
+import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.ProductionInstructionCommands.*;
 import io.deliverykit.quality.InspectionKind;
 import io.deliverykit.quality.InspectionReport;

@@ -70,6 +70,12 @@ final class ShipmentScene {
 
     Ref<Shipment> underWay() {
         confirmed();
+        return leaves();
+    }
+
+    /** Once its freight is confirmed. */
+    Ref<Shipment> leaves() {
+        note.carriedBy(onFile().comingFor(SHIPMENT));
         note.departedOnceApproved();
         return does(DISPATCHER, new RecordDeparture(scene.clock().instant()));
     }

@@ -296,6 +296,11 @@ public final class NoteScene {
     /** From released out of the gate, for a test in which its goods are issued between. */
     public Ref<DeliveryNote> departedOnceReleased() {
         passInspection();
+        return departedOnceInspected();
+    }
+
+    /** From its passed inspection out of the gate, for a test in which its goods become ready between. */
+    public Ref<DeliveryNote> departedOnceInspected() {
         startLoading();
         stow();
         finish();
