@@ -476,6 +476,9 @@ enum Story {
             act(GENERAL_MANAGER, Scene.ACCOUNT, new Review.Reject<>("too much")),
             act(REP, Scene.ACCOUNT, new LiftSupplyHold(LATER)),
             act(CLERK, OTHER_ACCOUNT, new OpenAccount("Customer Two", CustomerClass.REGULAR, Scene.CNY)),
+            act(CLERK, OTHER_ACCOUNT, new JoinGroup("Group A")),
+            act(REP, OTHER_ACCOUNT, new AdmitSubsidiary()),
+            approval(OTHER_ACCOUNT, SALES_DIRECTOR),
             act(FINANCE_MANAGER, OTHER_ACCOUNT, new CloseAccount()));
 
     private final List<Step> steps;
