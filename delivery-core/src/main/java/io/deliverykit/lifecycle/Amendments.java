@@ -19,7 +19,7 @@ final class Amendments<D> {
     }
 
     /** The document as it would be with the amendment in force. */
-    Pending<D> amended(Filed<D> filed, Amendment<D> amendment, Hearing<D> hearing) {
+    static <D> Pending<D> amended(Shape<D> shape, Filed<D> filed, Amendment<D> amendment, Hearing<D> hearing) {
         Pending<D> amended = Pending.of(shape, hearing, filed);
         amended.amend(amendment);
         return amended;
@@ -44,7 +44,7 @@ final class Amendments<D> {
         if (!hearing.isClear()) {
             return hearing.refused();
         }
-        Pending<D> amended = amended(filed, amendment, hearing);
+        Pending<D> amended = amended(shape, filed, amendment, hearing);
         if (!hearing.has(row.rules().besides(), "AP-01", amended.filed())) {
             return hearing.refused();
         }
@@ -64,7 +64,7 @@ final class Amendments<D> {
         Filed.Proposal<D> proposal =
                 before.proposal().with(before.proposal().approvals().and(votes));
         Amendment<D> amendment = new Amendment<>(proposal, before.row(), before.policy());
-        Pending<D> amended = amended(filed, amendment, hearing);
+        Pending<D> amended = amended(shape, filed, amendment, hearing);
         if (!isSatisfied(amendment, filed, amended, hearing)) {
             Pending<D> pending = Pending.of(shape, hearing, filed);
             pending.propose(proposal);

@@ -53,11 +53,14 @@ public record SalesNotice(
         return served.isCountedIn(line.id(), line.quantity().unit());
     }
 
-    /** Whether all that it tells of has left. */
-    boolean hasLeft() {
-        return lines.stream()
-                .allMatch(line ->
-                        countsWhatNotesTook(line) && !served(line).departed().isLessThan(line.quantity()));
+    /** Whether all that it tells of has left by notes that have ended, so that none of it can come back. */
+    boolean hasLeftForGood() {
+        return lines.stream().allMatch(line -> {
+            Served ended = served.finished().get(line.id());
+            return ended != null
+                    && ended.isCountedIn(line.quantity().unit())
+                    && !ended.departed().isLessThan(line.quantity());
+        });
     }
 
     /** What it tells of each line of its order, rows of the same line summed. */

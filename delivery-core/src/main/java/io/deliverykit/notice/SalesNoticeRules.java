@@ -108,7 +108,8 @@ public final class SalesNoticeRules {
                     .map(line -> tellsOfEnough(now.content(), line))
                     .toList()));
 
-    static final Condition<SalesNotice> ALL_HAS_LEFT = Condition.when("all has left", SalesNotice::hasLeft);
+    static final Condition<SalesNotice> ALL_HAS_LEFT_FOR_GOOD =
+            Condition.when("all has left for good", SalesNotice::hasLeftForGood);
 
     private SalesNoticeRules() {}
 

@@ -5,11 +5,14 @@ import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.goodsissue.MonthEndCommands.*;
+import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,50 @@ class MonthEndTest {
         assertThat(scene.does(ACCOUNTANT, MONTH, new CompareFigures(List.of(SAME)))
                         .state())
                 .isEqualTo(MonthEndState.COMPARED);
+    }
+
+    @Test
+    @Tag("GI-07")
+    void begins_that_of_the_next_month_when_it_is_compared() {
+        warehouse.compared(List.of(SAME));
+        Ref<MonthEndReconciliation> april = Ref.of(MonthEndLifecycle.NAME, "2025-04");
+
+        assertThat(scene.find(april).state()).isEqualTo(MonthEndState.DUE);
+        assertThat(scene.find(april).content().month()).isEqualTo("2025-04-01");
+        assertThat(scene.find(april).openedBy()).isEqualTo(MONTH);
+    }
+
+    @Test
+    @Tag("GI-07")
+    void leaves_a_next_month_as_it_is_that_was_begun_by_hand() {
+        Ref<MonthEndReconciliation> april = Ref.of(MonthEndLifecycle.NAME, "2025-04");
+        scene.does(ACCOUNTANT, april, new BeginMonthEnd(scene.today().plusMonths(1)));
+
+        warehouse.compared(List.of(SAME));
+        scene.does(KEEPER, MONTH, new Review.Reject<>("counted wrongly"));
+        scene.does(ACCOUNTANT, MONTH, new CompareFigures(List.of(SAME)));
+
+        assertThat(scene.find(april).openedBy()).isNull();
+        assertThat(scene.find(april).version()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("GI-07")
+    void reminds_once_when_it_is_not_done_by_the_end_of_its_month() {
+        scene.does(ACCOUNTANT, MONTH, new BeginMonthEnd(scene.today()));
+        Instant end = LocalDate.of(2025, 4, 1).atStartOfDay(Scene.ZONE).toInstant();
+
+        scene.clock().set(end.minusSeconds(1));
+        assertThat(scene.desk().fireDue(TENANT, 9))
+                .noneMatch(each -> each.document().equals(MONTH));
+        scene.clock().set(end);
+
+        assertThat(scene.desk().fireDue(TENANT, 9))
+                .anyMatch(each -> each.document().equals(MONTH));
+        assertThat(scene.desk().fireDue(TENANT, 9)).isEmpty();
+        assertThat(scene.desk().journal(CLERK, MONTH))
+                .extracting(JournalEntry::command)
+                .containsExactly("begin-month-end", "comparison");
     }
 
     @Test

@@ -22,6 +22,7 @@ import static io.deliverykit.party.Role.SALES_CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.approval.ApprovalPolicy;
+import io.deliverykit.approval.ChainOfCommand;
 import io.deliverykit.lifecycle.Papers.Paper;
 import io.deliverykit.party.Actor;
 import org.junit.jupiter.api.Tag;
@@ -283,7 +284,7 @@ class AmendmentTest {
                 "wu", "li", java.util.Set.of(SALES_CLERK), java.util.Set.of(), NOON, NOON.plusSeconds(9), null);
         Lifecycle<Paper> papers = amendable(BY_LEGAL);
         Filed<Paper> sent = after(papers, written(papers, 1), WRITER, new Papers.Send());
-        Turn turn = new Turn(NOON, LAWYER, new Turn.Deputy(delegation, WRITER), POLICY, "urgent");
+        Turn turn = new Turn(NOON, LAWYER, new Turn.Deputy(delegation, WRITER), POLICY, "urgent", ChainOfCommand.NONE);
 
         Filed<Paper> open = granted(papers.decide(sent, new Papers.Change(2, "new"), turn, Files.NONE))
                 .after();
