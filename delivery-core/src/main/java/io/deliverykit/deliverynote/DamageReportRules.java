@@ -98,13 +98,12 @@ final class DamageReportRules {
             "TR-07",
             "agrees-with-its-claim",
             now -> Answer.allOf(now.all(THE_CLAIM).stream()
-                    .map(claim -> Answer.of(
-                                    claim.content().note().equals(now.content().note())
-                                            && claim.content()
-                                                    .trouble()
-                                                    .happened(now.content()
-                                                            .charge()
-                                                            .place()))
+                    .map(claim -> Answer.of(claim.content()
+                                            .note()
+                                            .equals(now.content().note())
+                                    && claim.content()
+                                            .trouble()
+                                            .happened(now.content().charge().place()))
                             .with("claim", claim.title())
                             .with("place", now.content().charge().place()))
                     .toList()),
@@ -128,14 +127,20 @@ final class DamageReportRules {
             THE_ISSUE,
             THE_NOTE);
 
-    static final Rule<DamageReport> COSTS_SOMETHING =
-            Rule.holds("DN-24", "costs-something", report -> report.charge().loss().isPositive());
+    static final Rule<DamageReport> COSTS_SOMETHING = Rule.holds(
+            "DN-24", "costs-something", report -> report.charge().loss().isPositive());
 
     static final Rule<DamageReport> IS_NOT_JUDGED_BY_WHO_ANSWERS = Rule.asks(
             "DN-24",
             "is-not-judged-by-who-answers",
-            now -> Answer.of(!now.turn().actor().person().equals(now.content().charge().answerable())
-                            && !now.content().charge().answerable().equals(now.turn().onBehalfOf()))
+            now -> Answer.of(!now.turn()
+                                    .actor()
+                                    .person()
+                                    .equals(now.content().charge().answerable())
+                            && !now.content()
+                                    .charge()
+                                    .answerable()
+                                    .equals(now.turn().onBehalfOf()))
                     .with("answerable", now.content().charge().answerable()));
 
     private static final Covered<Situation<DamageReport>> CHARGE =

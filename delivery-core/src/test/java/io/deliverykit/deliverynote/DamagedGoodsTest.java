@@ -72,12 +72,11 @@ class DamagedGoodsTest {
         assertThat(scene.refusals(DEPUTY_GENERAL_MANAGER, REPORT, new Review.Approve<>()))
                 .isNotEmpty();
         scene.approve(REPORT, AUDITOR);
-        assertThat(scene.refusals(KEEPER, REPORT, new WriteOffDamage(ISSUE)))
-                .containsExactly("AX-01 not-in-state");
+        assertThat(scene.refusals(KEEPER, REPORT, new WriteOffDamage(ISSUE))).containsExactly("AX-01 not-in-state");
         scene.approve(REPORT, DEPUTY_GENERAL_MANAGER);
 
-        DamageReport written = scene.does(KEEPER, REPORT, new WriteOffDamage(putOut(scene, 2)))
-                .content();
+        DamageReport written =
+                scene.does(KEEPER, REPORT, new WriteOffDamage(putOut(scene, 2))).content();
         assertThat(written.issue()).isEqualTo(ISSUE);
         assertThat(written.charge().answerable()).isEqualTo("keeper");
     }
@@ -141,10 +140,7 @@ class DamagedGoodsTest {
     private void claimed(LossPlace place) {
         note.approved();
         scene.does(CLERK, SHIPMENT, new RequestVehicle(note.ref(), null, "1 Harbour Road", Scene.START, LATER));
-        scene.does(
-                CLERK,
-                SHIPMENT,
-                new QuoteFreight(new Haul(Scene.CARRIER, "Mr Sun", Money.of(Scene.CNY, 300))));
+        scene.does(CLERK, SHIPMENT, new QuoteFreight(new Haul(Scene.CARRIER, "Mr Sun", Money.of(Scene.CNY, 300))));
         scene.approve(SHIPMENT, SALES_MANAGER);
         note.carriedBy(NoteScene.CARRIER.comingFor(SHIPMENT)).departedOnceApproved();
         scene.does(DISPATCHER, SHIPMENT, new RecordDeparture(Scene.START));
@@ -232,7 +228,8 @@ class DamagedGoodsTest {
                         REPORT,
                         new CorrectReport(pieces(11), charge(0, LossPlace.BEFORE_THE_GATE, "Fast Freight"))))
                 .containsExactly(HANDED_OVER, "DN-24 costs-something");
-        scene.does(KEEPER, REPORT, new CorrectReport(pieces(2), charge(200, LossPlace.BEFORE_THE_GATE, "Fast Freight")));
+        scene.does(
+                KEEPER, REPORT, new CorrectReport(pieces(2), charge(200, LossPlace.BEFORE_THE_GATE, "Fast Freight")));
 
         assertThat(scene.approve(REPORT, AUDITOR, DEPUTY_GENERAL_MANAGER).state())
                 .isEqualTo(DamageReportState.CHARGED);
