@@ -18,6 +18,7 @@ import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.deliverynote.Appointment;
 import io.deliverykit.deliverynote.Bearer;
 import io.deliverykit.deliverynote.ConsigneeReceipt;
+import io.deliverykit.deliverynote.DamageCharge;
 import io.deliverykit.deliverynote.DamageReport;
 import io.deliverykit.deliverynote.DamageReportCommands.ReportDamage;
 import io.deliverykit.deliverynote.DeliveryNote;
@@ -83,6 +84,7 @@ import io.deliverykit.transport.DispatchNotice;
 import io.deliverykit.transport.DispatchNoticeCommands.IssueDispatch;
 import io.deliverykit.transport.DispatchPlan;
 import io.deliverykit.transport.Haul;
+import io.deliverykit.transport.LossPlace;
 import io.deliverykit.transport.Shipment;
 import io.deliverykit.transport.ShipmentCommands.RequestVehicle;
 import io.deliverykit.transport.TransportClaim;
@@ -242,6 +244,8 @@ final class Examples {
     static final ContractLine CONTRACT_LINE =
             new ContractLine("c1", "SHEET", "", Quantity.of(1000, Unit.PIECE), Scene.LIST_PRICE);
     static final ContractLine CONTRACT_LINE_OF_TEN = new ContractLine("c1", "SHEET", "", TEN, Scene.LIST_PRICE);
+    static final DamageCharge DAMAGE_CHARGE =
+            new DamageCharge(yuan(100), LossPlace.BEFORE_THE_GATE, "dropped", "keeper");
     static final InspectionReport REPORT = new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector");
     static final InspectionReport BAD_REPORT =
             new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
@@ -281,6 +285,8 @@ final class Examples {
     static final IssueLine ISSUE_LINE = new IssueLine("1", CARD, "1", "SHEET", "", TEN);
     static final RequestIssue FOR_THE_NOTE = new RequestIssue(IssueKind.SALE, NOTE, null, "", List.of(ISSUE_LINE));
     static final RequestIssue GIFT = new RequestIssue(IssueKind.GIFT, null, null, "the fair", List.of(ISSUE_LINE));
+    static final RequestIssue AS_DAMAGED =
+            new RequestIssue(IssueKind.DAMAGE, null, null, "dropped", List.of(ISSUE_LINE));
     static final RequestIssue OF_THE_TENDER = new RequestIssue(IssueKind.SCRAP, null, TENDER, "", List.of(ISSUE_LINE));
     static final IssueGoods KEEPERS_SIGNATURE =
             new IssueGoods(List.of(new SeenGoods("1", "SHEET", "", TEN)), List.of(new Packaging("carton", "A3", 5)));
@@ -375,7 +381,7 @@ final class Examples {
     }
 
     static ReportDamage damage() {
-        return new ReportDamage(NOTE, "1", pieces(1), yuan(100), "dropped", "keeper");
+        return new ReportDamage(NOTE, List.of(Scene.CONTRACT), "1", null, TEN, DAMAGE_CHARGE);
     }
 
     static DraftNotice notice() {
