@@ -25,7 +25,7 @@ import io.deliverykit.order.Held;
 import io.deliverykit.order.LineQuantities;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
-import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.order.SalesOrderClaims.Hold;
 import io.deliverykit.order.SalesOrderRules;
 import io.deliverykit.order.ShippingRule;
 import io.deliverykit.quantity.Quantity;

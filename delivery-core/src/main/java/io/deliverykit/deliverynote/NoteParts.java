@@ -49,7 +49,7 @@ public final class NoteParts {
         return new WarehousePart(
                 head(note),
                 haulage.mode(),
-                carrier == null ? "" : carrier.name(),
+                carrier == null ? null : carrier.file(),
                 haulage.handedTo(),
                 goods(note.content(), NoteLine::quantity),
                 note.content().papers().required());

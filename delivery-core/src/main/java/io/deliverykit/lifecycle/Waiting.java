@@ -44,7 +44,7 @@ record Waiting<D>(
         return hearing.isClear()
                 ? new Waiting<>(
                         amendment.policy().ofChanges(),
-                        hearing.on(amended, rules.reads()),
+                        hearing.onChange(filed, amended, rules.reads()),
                         amendment.policy().isOfTheChangeAlone()
                                 ? amendment.proposal().makers()
                                 : amended.makers(),

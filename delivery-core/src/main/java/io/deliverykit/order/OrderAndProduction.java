@@ -7,7 +7,7 @@ import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
-import io.deliverykit.order.SalesOrderCommands.Instruct;
+import io.deliverykit.order.SalesOrderClaims.Instruct;
 import io.deliverykit.quantity.Quantity;
 import java.time.Duration;
 import java.time.Instant;

@@ -97,11 +97,11 @@ public final class OrderChanges {
         }
 
         boolean isTold() {
-            return order.dealings(number()).map(ChangeDealings::toldAt).isPresent();
+            return ChangeDealings.about(number(), order).toldAt() != null;
         }
 
         boolean isAgreedTo() {
-            return order.dealings(number()).map(ChangeDealings::agreement).isPresent();
+            return ChangeDealings.about(number(), order).agreement() != null;
         }
 
         boolean movesThePlan() {

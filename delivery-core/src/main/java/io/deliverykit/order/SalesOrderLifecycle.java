@@ -1,6 +1,7 @@
 package io.deliverykit.order;
 
 import static io.deliverykit.lifecycle.Table.*;
+import static io.deliverykit.order.OrderAndAccount.*;
 import static io.deliverykit.order.OrderAndContract.*;
 import static io.deliverykit.order.OrderAndItems.*;
 import static io.deliverykit.order.OrderAndNotes.*;
@@ -15,6 +16,7 @@ import static io.deliverykit.party.Role.*;
 import io.deliverykit.account.CustomerAccountCommands.SetAside;
 import io.deliverykit.contract.SalesContractCommands.Draw;
 import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.order.SalesOrderClaims.*;
 import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.order.UniqueItemCommands.*;
 

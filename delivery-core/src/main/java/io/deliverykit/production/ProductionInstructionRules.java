@@ -16,7 +16,7 @@ import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.order.OrderKind;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
-import io.deliverykit.order.SalesOrderCommands.Instruct;
+import io.deliverykit.order.SalesOrderClaims.Instruct;
 import io.deliverykit.order.SalesOrderRules;
 import io.deliverykit.product.Product;
 import io.deliverykit.production.PlanCommands.RecordMeeting;

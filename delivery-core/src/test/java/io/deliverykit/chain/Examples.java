@@ -17,7 +17,6 @@ import io.deliverykit.customer.CustomerFile;
 import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.deliverynote.Appointment;
 import io.deliverykit.deliverynote.Bearer;
-import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.ConsigneeReceipt;
 import io.deliverykit.deliverynote.DamageReport;
 import io.deliverykit.deliverynote.DamageReportCommands.ReportDamage;
@@ -74,7 +73,6 @@ import io.deliverykit.quantity.Unit;
 import io.deliverykit.rulechange.RuleChange;
 import io.deliverykit.stock.StockCard;
 import io.deliverykit.stock.StockCount;
-import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierContract;
@@ -124,7 +122,7 @@ final class Examples {
     static final Ref<RuleChange> DROPPED_CHANGE = RuleChange.ref("rc2");
     static final Ref<TrainingRecord> TRAINING = TrainingRecord.ref("t1");
     static final Ref<TrainingRecord> OTHER_TRAINING = TrainingRecord.ref("t2");
-    static final Ref<CarrierFile> CARRIER = CarrierFile.ref("fast-freight");
+    static final Ref<CarrierFile> CARRIER = Scene.CARRIER;
     static final Ref<CarrierFile> OTHER_CARRIER = CarrierFile.ref("slow-freight");
     static final Ref<Shipment> SHIPMENT = Shipment.ref("s1");
     static final Ref<Shipment> OTHER_SHIPMENT = Shipment.ref("s2");
@@ -291,9 +289,8 @@ final class Examples {
     static final CarrierContract CARRIER_CONTRACT = new CarrierContract("C-1", TODAY, LATER);
 
     /** The carrier's message, from one who is on file. */
-    static final Carrier CARRIER_ON_FILE = NoteScene.CARRIER.of(CARRIER);
-
     static final Haul HAUL = new Haul(CARRIER, "Mr Sun", yuan(300));
+
     static final Instant NOON = Scene.START.plus(Duration.ofHours(4));
     static final Instant NEXT_NOON = NOON.plus(Duration.ofDays(1));
 
@@ -323,11 +320,20 @@ final class Examples {
     }
 
     static RequestVehicle vehicle() {
-        return new RequestVehicle(NOTE, "1 Harbour Road", NOON, NEXT_NOON);
+        return new RequestVehicle(NOTE, null, "1 Harbour Road", NOON, NEXT_NOON);
+    }
+
+    static RequestVehicle vehicleFor(Ref<DispatchNotice> dispatch) {
+        return new RequestVehicle(NOTE, dispatch, "1 Harbour Road", NOON, NEXT_NOON);
+    }
+
+    static ReportTrouble reportOn(Ref<Acceptance> list) {
+        return new ReportTrouble(
+                SHIPMENT, NOTE, List.of(Scene.CONTRACT), list, TroubleKind.DAMAGED, "three sheets bent");
     }
 
     static ReportTrouble report(TroubleKind kind) {
-        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), kind, "three sheets bent");
+        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), null, kind, "three sheets bent");
     }
 
     static DraftOrder order() {

@@ -290,7 +290,7 @@ enum Story {
             act(KEEPER, NOTICE, new PrepareStock()),
             approved(noteOfTheNotice()),
             handedOver(),
-            loaded(NoteScene.CARRIER.name(), TEN),
+            loaded(NoteScene.CARRIER_NAME, TEN),
             gatePassed(TEN),
             act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
             act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(GOOD))),
@@ -350,7 +350,7 @@ enum Story {
             act(CLERK, ISSUE, FOR_THE_NOTE),
             approval(ISSUE, WAREHOUSE_SUPERVISOR),
             putOut(),
-            loaded(NoteScene.CARRIER.name(), TEN),
+            loaded(NoteScene.CARRIER_NAME, TEN),
             gatePassed(TEN)),
 
     SCRAP_SOLD_BY_TENDER(
@@ -382,30 +382,34 @@ enum Story {
             act(FINANCE_MANAGER, CARD, new CorrectStock(pieces(-20), "the count")),
             act(WAREHOUSE_SUPERVISOR, CARD, new CloseStockCard("no demand"))),
     CARRIERS_TRIED_AND_DROPPED(
-            carrierUnderContract(),
             act(SALES_MANAGER, CARRIER, new SuspendCarrier("two late deliveries")),
             act(Staff.DISPATCHER, OTHER_CARRIER, new RegisterCarrier("Slow", "Mr Ma")),
             act(Staff.DISPATCHER, OTHER_CARRIER, new EvaluateCarrier(CARRIER_EVALUATION)),
             act(SALES_MANAGER, OTHER_CARRIER, new Review.Reject<>("no insurance")),
+            act(Staff.DISPATCHER, OTHER_CARRIER, new EvaluateCarrier(CARRIER_EVALUATION)),
+            approval(OTHER_CARRIER, SALES_MANAGER),
+            act(Staff.DISPATCHER, OTHER_CARRIER, new SignCarrierContract(CARRIER_CONTRACT)),
+            act(Staff.DISPATCHER, OTHER_CARRIER, new SuspendCarrier("late")),
             act(SALES_MANAGER, OTHER_CARRIER, new StrikeOffCarrier("a forged licence"))),
 
     CARRIED_DAMAGED_AND_CLAIMED(
             released(order()),
-            carrierUnderContract(),
             approved(note()),
             confirmedShipment(),
             act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
-            act(CLERK, NOTE, new NameCarrier(CARRIER_ON_FILE.comingFor(SHIPMENT))),
+            act(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER.comingFor(SHIPMENT))),
             act(CLERK, NOTE, new ArrangeDelivery(APPOINTMENT)),
             act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
-            loaded(NoteScene.CARRIER.name(), TEN),
+            loaded(NoteScene.CARRIER_NAME, TEN),
             gatePassed(TEN),
             act(Staff.DISPATCHER, SHIPMENT, new RecordDeparture(Scene.START)),
             act(DRIVER, SHIPMENT, new RecordHandOver("Mr Zhao", "Mr Qian", "the depot")),
             act(Staff.DISPATCHER, SHIPMENT, new ReceiveSlip("slip-7", "Mr Zhao")),
             act(CLERK, SHIPMENT, new TellOfDispatch("Mr Li")),
             act(DRIVER, SHIPMENT, new RecordArrival(Scene.START)),
-            act(CLERK, CLAIM, report(TroubleKind.DAMAGED)),
+            act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
+            act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(BENT))),
+            act(CLERK, CLAIM, reportOn(ACCEPTANCE)),
             act(Staff.DISPATCHER, CLAIM, new TraceTrouble(new Trace("a hard brake", LossPlace.ON_THE_WAY))),
             act(SERVICE_AGENT, CLAIM, new AnswerCustomer("three new sheets")),
             act(Staff.DISPATCHER, CLAIM, new OpenClaim(new Charge(Bearer.CARRIER, yuan(300)))),
@@ -427,11 +431,11 @@ enum Story {
             act(ORDER_DESK, OTHER_DISPATCH, dispatch()),
             act(ORDER_DESK, OTHER_DISPATCH, new CancelDispatch("one is enough")),
             departed(),
+            act(CLERK, SHIPMENT, vehicleFor(DISPATCH)),
             act(KEEPER, DISPATCH, new FinishDispatch(Set.of(NOTE)))),
 
     CARRIED_LATE_AND_NOT_PAID_FOR(
             released(order()),
-            carrierUnderContract(),
             departed(),
             confirmedShipment(),
             act(Staff.DISPATCHER, SHIPMENT, new PostponeDeparture("no lorry", NEXT_NOON, NEXT_NOON.plusSeconds(3600))),
@@ -513,14 +517,6 @@ enum Story {
                 .flatMap(part -> part instanceof List<?> some ? some.stream() : Stream.of(part))
                 .map(Step.class::cast)
                 .toList();
-    }
-
-    private static List<Step> carrierUnderContract() {
-        return then(
-                act(Staff.DISPATCHER, CARRIER, new RegisterCarrier(NoteScene.CARRIER.name(), "Mr Sun")),
-                act(Staff.DISPATCHER, CARRIER, new EvaluateCarrier(CARRIER_EVALUATION)),
-                approval(CARRIER, SALES_MANAGER),
-                act(Staff.DISPATCHER, CARRIER, new SignCarrierContract(CARRIER_CONTRACT)));
     }
 
     private static List<Step> confirmedShipment() {
@@ -606,7 +602,7 @@ enum Story {
     }
 
     private static List<Step> departed() {
-        return then(approved(note()), handedOver(), loaded(NoteScene.CARRIER.name(), TEN), gatePassed(TEN));
+        return then(approved(note()), handedOver(), loaded(NoteScene.CARRIER_NAME, TEN), gatePassed(TEN));
     }
 
     private static List<Step> loaded(String carrier, Quantity goods) {

@@ -36,9 +36,9 @@ record Way(Scene desk, Ref<DeliveryNote> note) {
         return desk.find(note);
     }
 
-    /** One step further, and not beyond being loaded; of what is still here so much goes on a vehicle. */
+    /** So many steps further, and not beyond being loaded; of what is still here so much goes on a vehicle. */
     void advance(int pieces) {
-        if (!now().isIn(LOADED)) {
+        for (int steps = 0; steps < pieces && !now().isIn(LOADED); steps++) {
             step(pieces);
         }
     }
@@ -84,7 +84,7 @@ record Way(Scene desk, Ref<DeliveryNote> note) {
             desk.attempt(INSPECTOR, inspection, new PassGoods(Examples.REPORT, "label"));
         });
         DeliveryNote content = now().content();
-        attempt(KEEPER, new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), content.issue()));
+        attempt(KEEPER, new StartLoading(NoteScene.PLATE, NoteScene.CARRIER_NAME, content.issue()));
         NoteLine line = content.lines().get(0);
         Quantity rest = line.quantity().minus(content.loaded(line));
         Quantity some = rest.isMoreThan(Examples.pieces(pieces)) ? Examples.pieces(pieces) : rest;

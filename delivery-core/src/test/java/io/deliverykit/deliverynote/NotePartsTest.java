@@ -105,7 +105,7 @@ class NotePartsTest {
                 .containsExactly(Money.of(Scene.CNY, 1000));
         assertThat(NoteParts.warehouse(filed).papers()).containsExactly("manual");
         assertThat(NoteParts.warehouse(filed).plate()).isEqualTo(NoteScene.PLATE);
-        assertThat(NoteParts.warehouse(filed).carrier()).isEqualTo(NoteScene.CARRIER.name());
+        assertThat(NoteParts.warehouse(filed).carrier()).isEqualTo(Scene.CARRIER);
         assertThat(NoteParts.accompanying(filed).customer()).isEqualTo(Scene.ACCOUNT);
         assertThat(NoteParts.gatePass(filed, note.pass())).isPresent();
         assertThat(NoteParts.gatePass(filed, "another")).isEmpty();

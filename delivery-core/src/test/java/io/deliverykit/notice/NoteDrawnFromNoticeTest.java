@@ -82,7 +82,7 @@ class NoteDrawnFromNoticeTest {
         new NoticeScene(scene).approved(order, 10);
         NoteScene note = note("n1");
         note.inspected();
-        StartLoading start = new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), 1);
+        StartLoading start = new StartLoading(NoteScene.PLATE, NoteScene.CARRIER_NAME, 1);
 
         assertThat(scene.refusals(KEEPER, note.ref(), start)).containsExactly("SN-03 its-notices-are-ready");
         scene.does(KEEPER, NOTICE, new PrepareStock());
