@@ -28,8 +28,7 @@ public record Differences(long compared, long differing, long unexplained) {
     }
 
     private Differences plus(Differences other) {
-        return new Differences(
-                compared + other.compared, differing + other.differing, unexplained + other.unexplained);
+        return new Differences(compared + other.compared, differing + other.differing, unexplained + other.unexplained);
     }
 
     /** Between sales, gate and warehouse, by month; a month in which nothing was compared has no entry. */
