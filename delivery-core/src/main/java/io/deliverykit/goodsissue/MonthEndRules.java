@@ -25,7 +25,9 @@ public final class MonthEndRules {
 
     static final Rule<MonthEndReconciliation> IS_THE_ONE_OF_ITS_MONTH =
             Rule.asks("GI-07", "is-the-one-of-its-month", now -> {
-                String id = MonthEndReconciliation.of(now.content().month()).id();
+                String id = MonthEndReconciliation.of(
+                                now.filed().company(), now.content().month())
+                        .id();
                 return Answer.of(now.filed().ref().id().equals(id)).with("id", id);
             });
 
@@ -73,8 +75,8 @@ public final class MonthEndRules {
         return new BeginMonthEnd(next(done.content()));
     }
 
-    static String nextId(MonthEndReconciliation done) {
-        return MonthEndReconciliation.of(next(done)).id();
+    static String nextId(Filed<MonthEndReconciliation> done) {
+        return MonthEndReconciliation.of(done.company(), next(done.content())).id();
     }
 
     private static LocalDate next(MonthEndReconciliation done) {

@@ -196,7 +196,7 @@ public sealed interface Part<D>
      *
      * @param opening the command's class, so that the check can look for its row; null when the table does not say
      * @param round from the content; 1 for the first
-     * @param id from the content; null for one that is derived from this document's
+     * @param id what it is to have; null for one that is derived from this document's
      */
     record Opens<D, F>(
             String name,
@@ -205,7 +205,7 @@ public sealed interface Part<D>
             @Nullable Class<? extends Opening<F>> opening,
             Function<Filed<D>, ? extends Opening<F>> command,
             ToIntFunction<? super D> round,
-            @Nullable Function<? super D, String> id)
+            @Nullable Function<Filed<D>, String> id)
             implements Part<D> {
         /** Opens one more for each of these rounds. */
         public Opens<D, F> anewFor(ToIntFunction<? super D> rounds) {
@@ -213,7 +213,7 @@ public sealed interface Part<D>
         }
 
         /** Opens it by an id of its own, as that of a month is; one that is there already is enough, whoever opened it. */
-        public Opens<D, F> unlessThere(Function<? super D, String> byId) {
+        public Opens<D, F> unlessThere(Function<Filed<D>, String> byId) {
             return new Opens<>(name, entering, type, opening, command, round, byId);
         }
 
@@ -228,7 +228,7 @@ public sealed interface Part<D>
                 return Optional.empty();
             }
             if (id != null) {
-                return Optional.of(id.apply(filed.content()));
+                return Optional.of(id.apply(filed));
             }
             int now = round.applyAsInt(filed.content());
             String derived = filed.ref().id() + "-" + name;

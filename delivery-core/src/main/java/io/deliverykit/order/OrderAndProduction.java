@@ -67,7 +67,7 @@ public final class OrderAndProduction {
 
     /** When production is to be instructed; null once it is (SO-09). */
     static @Nullable Instant instruction(Situation<SalesOrder> now) {
-        return isToBeInstructed(now.content()) ? now.at().plus(now.setting(TIME_TO_INSTRUCT)) : null;
+        return isToBeInstructed(now.content()) ? now.after(now.at(), TIME_TO_INSTRUCT) : null;
     }
 
     /** A unique item is there already, and so is what notes have taken of a line. */
