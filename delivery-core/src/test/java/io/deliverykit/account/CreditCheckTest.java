@@ -19,6 +19,7 @@ import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
 import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,19 @@ class CreditCheckTest {
                 scene.order("o1").payable(PaymentTerm.PREPAID).of(11).confirmed();
 
         answers(scene.attempt(ORDER_DESK, order, new ReleaseOrder()), true, false);
+    }
+
+    @Test
+    @Tag("XP-13")
+    void refuses_what_is_in_another_currency_than_the_limit() {
+        Scene scene = Scene.inMemory().furnished(yuan(1000), PaymentTerm.CREDIT);
+        CustomerAccount account = scene.find(Scene.ACCOUNT).content();
+
+        assertThat(CustomerAccountRules.within(account, Money.of(CurrencyUnit.USD, 1), yuan(1000))
+                        .isMet())
+                .isFalse();
+        assertThat(CustomerAccountRules.within(account, yuan(1000), yuan(1000)).isMet())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverykit.account.CustomerAccountCommands.CloseAccount;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
+import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.PutOut;
 import io.deliverykit.goodsissue.ScrapTenderCommands.Fetch;
@@ -17,6 +18,11 @@ import io.deliverykit.lifecycle.Files;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.notice.NoticeLine;
+import io.deliverykit.notice.SalesNoticeCommands.DraftNotice;
+import io.deliverykit.notice.SalesNoticeCommands.Serve;
+import io.deliverykit.notice.SalesNoticeCommands.SubmitNotice;
+import io.deliverykit.notice.Served;
 import io.deliverykit.order.AlreadyDone;
 import io.deliverykit.order.Held;
 import io.deliverykit.order.Instructed;
@@ -108,6 +114,23 @@ class ClaimedOwnerTest {
         assertThat(answers(early, ten)).containsExactly("GI-03 is-at-the-warehouse");
         assertThat(answers(now, ten)).isEmpty();
         assertThat(answers(late, ten)).containsExactly("GI-03 is-at-the-warehouse");
+    }
+
+    @Test
+    @Tag("SN-05")
+    void a_notice_serves_a_note_only_once_it_is_approved() {
+        Serve ten = new Serve(Examples.NOTE, Map.of("1", new Served(Examples.TEN, Examples.pieces(0))), false);
+        Ref<SalesOrder> order = scene.order("o1").of(10).confirmed();
+        NoticeLine line = new NoticeLine("1", "1", "SHEET", "", Examples.TEN, Scene.LIST_PRICE);
+        scene.does(
+                CLERK,
+                Examples.NOTICE,
+                new DraftNotice(Scene.ACCOUNT, order, Scene.PRICES, PaymentTerm.CREDIT, List.of(line)));
+
+        assertThat(answers(Examples.NOTICE, ten)).containsExactly("SN-05 is-approved");
+        scene.does(CLERK, Examples.NOTICE, new SubmitNotice());
+        scene.approve(Examples.NOTICE, FINANCE_MANAGER, SALES_MANAGER);
+        assertThat(answers(Examples.NOTICE, ten)).isEmpty();
     }
 
     @Test
