@@ -19,7 +19,7 @@ import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.notice.SalesNoticeCommands.Serve;
-import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.order.SalesOrderClaims.Hold;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import io.deliverykit.stock.StockCardCommands.Reserve;
 

@@ -37,7 +37,9 @@ public final class GoodsIssueRules {
     static final Fact<GoodsIssue, MonthEndReconciliation> THE_MONTH = facts(
             "the reconciliation of its month",
             MonthEndReconciliation.class,
-            issue -> issue.issuedOn() == null ? List.of() : List.of(MonthEndReconciliation.of(issue.issuedOn())));
+            issue -> issue.issuedOn() == null
+                    ? List.of()
+                    : List.of(MonthEndReconciliation.of(issue.company(), issue.issuedOn())));
 
     static final Rule<GoodsIssue> NAMES_EACH_LINE_ONCE = Rule.holds("GI-03", "names-each-line-once", issue -> {
         Set<String> ids = new HashSet<>();

@@ -25,6 +25,10 @@ import net.jqwik.api.Tuple;
  * other's way. What order, contract and account say of it is reckoned again from the notes, after each step.
  */
 class ChainProperties {
+    private static final List<Kind> COMMON = List.of(
+            Kind.DRAW, Kind.DRAW, Kind.ADVANCE, Kind.ADVANCE, Kind.AMEND_NOTE, Kind.MIDNIGHT, Kind.ANSWER, Kind.RESOLVE);
+    private static final Arbitrary<Integer> SIZES = Arbitraries.of(1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 10, 12);
+
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Tag("SO-13")
     @Tag("XP-01")
@@ -65,10 +69,15 @@ class ChainProperties {
         assertThat(trade.account()).isEqualTo(account);
     }
 
+    /** Now and then somebody else does something meanwhile, and as often as not the very same thing. */
     @Provide
     Arbitrary<List<Move>> histories() {
-        return Combinators.combine(moves(), moves().injectNull(0.6))
-                .as(Move::withMeanwhile)
+        Arbitrary<Move> together = moves()
+                .flatMap(move -> Arbitraries.frequencyOf(
+                                Tuple.of(1, moves()),
+                                Tuple.of(1, SIZES.map(size -> Move.of(move.kind(), size, move.which()))))
+                        .map(move::withMeanwhile));
+        return Arbitraries.frequencyOf(Tuple.of(3, moves()), Tuple.of(2, together))
                 .list()
                 .ofMinSize(8)
                 .ofMaxSize(28)
@@ -76,11 +85,11 @@ class ChainProperties {
     }
 
     private static Arbitrary<Move> moves() {
-        Arbitrary<Kind> kinds = Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.of(Kind.class)),
-                Tuple.of(1, Arbitraries.of(Kind.DRAW, Kind.DRAW, Kind.LEAVE, Kind.ANSWER, Kind.RESOLVE)));
         return Combinators.combine(
-                        kinds, Arbitraries.of(1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 10, 12), Arbitraries.of(0, 1, 2, 3))
+                        Arbitraries.frequencyOf(
+                                Tuple.of(1, Arbitraries.of(Kind.class)), Tuple.of(1, Arbitraries.of(COMMON))),
+                        SIZES,
+                        Arbitraries.of(0, 1, 2, 3))
                 .as(Move::of);
     }
 

@@ -74,6 +74,7 @@ import io.deliverykit.quantity.Unit;
 import io.deliverykit.rulechange.RuleChange;
 import io.deliverykit.stock.StockCard;
 import io.deliverykit.stock.StockCount;
+import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierContract;
@@ -143,7 +144,7 @@ final class Examples {
     static final Ref<GoodsIssue> OTHER_ISSUE = GoodsIssue.ref("g2");
     static final Ref<ScrapTender> TENDER = ScrapTender.ref("scrap-1");
     static final Ref<ScrapTender> OTHER_TENDER = ScrapTender.ref("scrap-2");
-    static final Ref<MonthEndReconciliation> MONTH_END = MonthEndReconciliation.of(TODAY);
+    static final Ref<MonthEndReconciliation> MONTH_END = MonthEndReconciliation.of(People.TENANT, TODAY);
     static final Ref<PurchaseRequest> REQUEST = PurchaseRequest.ref("q1");
     static final Ref<PurchaseRequest> OTHER_REQUEST = PurchaseRequest.ref("q2");
     static final Ref<PurchaseOrder> PURCHASE = PurchaseOrder.ref("p1");

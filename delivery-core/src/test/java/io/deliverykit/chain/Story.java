@@ -459,6 +459,11 @@ enum Story {
 
     MADE_TO_ORDER(confirmed(order()), ProductionSteps.stocked()),
 
+    CALLED_OFF_WHILE_IT_IS_MADE(
+            confirmed(order()),
+            ProductionSteps.begun(),
+            act(ORDER_DESK, ORDER, new CancelOrder("called off", new AlreadyDone("half", "nothing", "nothing")))),
+
     MADE_TOO_LATE(confirmed(order()), ProductionSteps.late()),
 
     MADE_OTHERWISE(confirmed(order()), ProductionSteps.redesigned()),
@@ -480,6 +485,9 @@ enum Story {
             act(GENERAL_MANAGER, Scene.ACCOUNT, new Review.Reject<>("too much")),
             act(REP, Scene.ACCOUNT, new LiftSupplyHold(LATER)),
             act(CLERK, OTHER_ACCOUNT, new OpenAccount("Customer Two", CustomerClass.REGULAR, Scene.CNY)),
+            act(CLERK, OTHER_ACCOUNT, new JoinGroup("Group A")),
+            act(REP, OTHER_ACCOUNT, new AdmitSubsidiary()),
+            approval(OTHER_ACCOUNT, SALES_DIRECTOR),
             act(FINANCE_MANAGER, OTHER_ACCOUNT, new CloseAccount()));
 
     private final List<Step> steps;

@@ -36,9 +36,9 @@ record Way(Scene desk, Ref<DeliveryNote> note) {
         return desk.find(note);
     }
 
-    /** One step further, and not beyond being loaded; of what is still here so much goes on a vehicle. */
+    /** So many steps further, and not beyond being loaded; of what is still here so much goes on a vehicle. */
     void advance(int pieces) {
-        if (!now().isIn(LOADED)) {
+        for (int steps = 0; steps < pieces && !now().isIn(LOADED); steps++) {
             step(pieces);
         }
     }
