@@ -8,7 +8,7 @@ import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.deliverynote.DeliveryNote;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.PutOut;
+import io.deliverykit.deliverynote.DeliveryNoteClaims.PutOut;
 import io.deliverykit.goodsissue.ScrapTenderCommands.Fetch;
 import io.deliverykit.goodsissue.ScrapTenderCommands.InviteBids;
 import io.deliverykit.lifecycle.Claim;

@@ -17,6 +17,7 @@ import io.deliverykit.customer.FileField;
 import io.deliverykit.customer.Sample;
 import io.deliverykit.deliverynote.DamageReportCommands.*;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.FollowUpCommands.*;
 import io.deliverykit.goodsissue.GoodsIssueCommands.*;
 import io.deliverykit.goodsissue.MonthEndCommands.*;
 import io.deliverykit.goodsissue.ScrapTenderCommands.*;

@@ -9,6 +9,7 @@ import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.FollowUpCommands.*;
 import io.deliverykit.deliverynote.NoteLine;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.desk.Submission;
