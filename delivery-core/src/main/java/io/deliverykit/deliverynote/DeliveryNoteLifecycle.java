@@ -3,6 +3,7 @@ package io.deliverykit.deliverynote;
 import static io.deliverykit.deliverynote.DeliveryNoteApprovals.*;
 import static io.deliverykit.deliverynote.DeliveryNoteRules.*;
 import static io.deliverykit.deliverynote.DeliveryNoteState.*;
+import static io.deliverykit.deliverynote.NoteAndCustomer.*;
 import static io.deliverykit.deliverynote.NoteAndIssues.*;
 import static io.deliverykit.deliverynote.NoteAndNotices.*;
 import static io.deliverykit.deliverynote.NoteAndOrders.*;
@@ -18,7 +19,7 @@ import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.notice.SalesNoticeCommands.Serve;
-import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.order.SalesOrderClaims.Hold;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import io.deliverykit.stock.StockCardCommands.Reserve;
 
@@ -51,7 +52,7 @@ public final class DeliveryNoteLifecycle {
                                         .on(AmendNote.class)      .by(SALES_CLERK)                            .staysOrReopens(IN_REVIEW)      .when(NOTHING_HAS_LEFT).matching(AMENDED_IT_KEEPS_ITS_ORDERS)
                                                                                                                                               .leaving(ITS_LINES_ARE_IN_ORDER).leaving(SENDS_TOGETHER_WHAT_ITS_ORDERS_WANT_TOGETHER, NAMES_ITS_VEHICLE),
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING)
-                                        .on(NameCarrier.class)    .by(SALES_CLERK, DISPATCHER)                .stays()                        .when(IS_SHIPPED).leaving(GOES_WITH_A_QUALIFIED_CARRIER),
+                                        .on(NameCarrier.class)    .by(SALES_CLERK, DISPATCHER)                .stays()                        .when(IS_SHIPPED).leaving(ITS_CARRIER_IS_QUALIFIED),
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING)
                                         .on(NameBearer.class)     .by(SALES_CLERK, DISPATCHER)                .stays()                        .when(IS_DIRECT).matching(BEARER_IS_BOUND),
         from(SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
@@ -62,7 +63,7 @@ public final class DeliveryNoteLifecycle {
         from(CLEARED)                   .on(HandOver.class)       .by(SALES_CLERK)                            .to(RELEASED)                   .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT, NAMES_ITS_CARRIER, NAMES_ITS_BEARER).when(MAY_USE_ITS_VEHICLE).matching(IDENTITY_AGREES),
         from(RELEASED, LOADING)         .on(HandOver.class)       .by(SALES_CLERK)                            .stays()                        .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT).when(MAY_USE_ITS_VEHICLE).matching(IDENTITY_AGREES),
         from(CLEARED, RELEASED, LOADING).on(ReportMismatch.class) .by(SALES_CLERK, WAREHOUSE_KEEPER)          .stays()                        .always(),
-        from(RELEASED, LOADING)         .on(StartLoading.class)   .by(WAREHOUSE_KEEPER)                       .to(LOADING)                    .when(ITS_ORDERS_STAND, ITS_NOTICES_ARE_READY, IS_SIGNED_BY_THE_AGENT, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_AGREES, WAREHOUSE_COPY_IS_CURRENT),
+        from(RELEASED, LOADING)         .on(StartLoading.class)   .by(WAREHOUSE_KEEPER)                       .to(LOADING)                    .when(ITS_ORDERS_STAND, ITS_NOTICES_ARE_READY, IS_SIGNED_BY_THE_AGENT, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_AGREES, CARRIER_AGREES, WAREHOUSE_COPY_IS_CURRENT),
         from(LOADING)                   .on(LoadVehicle.class)    .by(WAREHOUSE_KEEPER)                       .stays()                        .when(ITS_ORDERS_STAND, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_WAS_CHECKED, PASS_IS_NEW, LOADS_ITS_LINES, WEIGHS_WHAT_IS_COUNTED_BY_WEIGHT, WEIGHS_WHAT_IT_SAYS)
                                                                                                                                               .leaving(LOADS_NO_MORE_THAN_IT_SAYS, LOADS_NO_MORE_THAN_IS_ISSUED),
         from(LOADING)                   .on(EnclosePapers.class)  .by(WAREHOUSE_KEEPER)                       .stays()                        .always(),
@@ -109,9 +110,9 @@ public final class DeliveryNoteLifecycle {
         opens("inspection", RELEASED, QualityInspectionLifecycle.NAME, NoteOpens::inspection).anewFor(NoteOpens::lot),
         opens("acceptance", DELIVERED, AcceptanceLifecycle.NAME, NoteOpens::acceptance),
         holds(THE_NOTICES, Serve.class, NoteAndNotices::ofTheNotice),
-        holds(THE_ORDERS, Hold.class, NoteAndOrders::ofTheOrder),
+        holds(THE_ORDERS, Hold.class, NoteHoldings::ofTheOrder),
         holds(THE_CARDS, Reserve.class, NoteAndStock::ofTheCard),
-        holds(THE_ACCOUNT, Commit.class, NoteAndOrders::ofTheAccount));
+        holds(THE_ACCOUNT, Commit.class, NoteHoldings::ofTheAccount));
     // spotless:on
 
     private DeliveryNoteLifecycle() {}

@@ -1,5 +1,6 @@
 package io.deliverykit.lifecycle;
 
+import io.deliverykit.approval.ApprovalStep;
 import io.deliverykit.deadline.Deadline;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +23,9 @@ final class Clocks<D> {
     }
 
     void set(Pending<D> pending, Hearing<D> hearing) {
-        if (!shape.clocks().isEmpty() || !pending.deadlines().isEmpty()) {
+        if (!shape.clocks().isEmpty()
+                || !shape.policies().isEmpty()
+                || !pending.deadlines().isEmpty()) {
             set(pending, hearing, clock -> deadline(clock, pending, hearing));
         }
     }
@@ -45,8 +48,48 @@ final class Clocks<D> {
                 running.add(pauses ? deadline.standStill(at) : deadline.goOn(at));
             }
         }
+        addSteps(pending, hearing, running);
         pending.missed(missed(pending.deadlines(), running, at));
         pending.deadlines(running);
+    }
+
+    /** The clock of an approval step runs while the step waits, and begins anew when it has to be given once more (AP-01). */
+    private void addSteps(Pending<D> pending, Hearing<D> hearing, List<Deadline> running) {
+        Waiting<D> waiting = mayBeClocked(pending, hearing) ? Waiting.of(shape, pending.filed(), hearing) : null;
+        if (waiting != null) {
+            for (ApprovalStep<Situation<D>> step : waiting.pending()) {
+                String clock = Escalate.clockOf(step.name());
+                named(clock, pending.deadlines())
+                        .or(() -> Optional.ofNullable(waiting.due(step)).map(due -> Deadline.of(clock, due)))
+                        .ifPresent(running::add);
+            }
+        }
+    }
+
+    /** Most tables and policies give no step a time, and then nobody has to find out what waits. */
+    private boolean mayBeClocked(Pending<D> pending, Hearing<D> hearing) {
+        boolean waits = pending.hasAmendment() || shape.review(pending.state()) != null;
+        return waits
+                && (shape.clocksItsSteps()
+                        || !hearing.turn().policy().get(Escalate.AFTER).isZero());
+    }
+
+    /** A step that went up waits anew, for the next superior; one that could not has told that it is late, once. */
+    void escalated(Pending<D> pending, String step, @Nullable Waiting<D> anew) {
+        pending.deadlines(pending.deadlines().stream()
+                .map(each -> each.name().equals(Escalate.clockOf(step)) ? escalated(each, anew) : each)
+                .toList());
+    }
+
+    private Deadline escalated(Deadline late, @Nullable Waiting<D> anew) {
+        Instant due = anew == null
+                ? null
+                : anew.pending().stream()
+                        .filter(each -> Escalate.clockOf(each.name()).equals(late.name()))
+                        .findFirst()
+                        .map(anew::due)
+                        .orElse(null);
+        return due == null || !due.isAfter(late.due()) ? late.withFired() : Deadline.of(late.name(), due);
     }
 
     /** What has run out and will not fire any more, because this turn was faster. */
@@ -67,8 +110,7 @@ final class Clocks<D> {
             return begun(clock, pending, hearing);
         }
         Deadline known = named(clock.name(), pending.deadlines()).orElse(null);
-        if (!clock.followsTheDocument()
-                || before.content().equals(pending.filed().content())) {
+        if (!clock.followsTheDocument() || isAsItWas(before, pending.filed())) {
             return known;
         }
         Instant due = due(clock, pending.filed(), hearing);
@@ -76,6 +118,11 @@ final class Clocks<D> {
             return known;
         }
         return due == null ? null : (known == null ? Deadline.of(clock.name(), due) : known).dueAt(due);
+    }
+
+    /** In what it says, and in what is proposed for it. */
+    private static <D> boolean isAsItWas(Filed<D> before, Filed<D> after) {
+        return before.content().equals(after.content()) && Objects.equals(before.proposal(), after.proposal());
     }
 
     private @Nullable Deadline begun(Part.Clock<D> clock, Pending<D> pending, Hearing<D> hearing) {

@@ -44,11 +44,6 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
     }
 
     @Override
-    public boolean isCountedIn(Unit other) {
-        return unit.convertsTo(other);
-    }
-
-    @Override
     public Quantity plus(Quantity other) {
         if (unit.equals(other.unit)) {
             return new Quantity(amount.add(other.amount), unit);
@@ -103,6 +98,11 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
             throw new ArithmeticException(this + " is no decimal number of " + other);
         }
         return new Quantity(exact, other);
+    }
+
+    @Override
+    public boolean isCountedIn(Unit other) {
+        return unit.convertsTo(other);
     }
 
     /** Whether both are the same amount, whatever the units; {@code false} also when they do not convert. */

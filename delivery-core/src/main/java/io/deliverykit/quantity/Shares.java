@@ -81,6 +81,6 @@ public record Shares<P extends Shares.Part<P>>(Map<String, Map<String, P>> open,
         } else if (!parts.isEmpty()) {
             others.put(holder, Collections.unmodifiableMap(new TreeMap<>(parts)));
         }
-        return new Shares<>(others, totals);
+        return new Shares<P>(others, totals);
     }
 }

@@ -190,7 +190,7 @@ final class AnyBusiness {
             .with(PassGate.class, "plate", plates())
             .with(PassGate.class, "seen", loads())
             .with(StartLoading.class, "plate", plates())
-            .with(StartLoading.class, "carrier", Arbitraries.of("", NoteScene.CARRIER.name()))
+            .with(StartLoading.class, "carrier", Arbitraries.of("", NoteScene.CARRIER_NAME))
             .with(StartLoading.class, "issue", Arbitraries.of(1, 1, 2))
             .with(BringBack.class, "money", Arbitraries.of("", "r1"))
             .with(BringBack.class, "receipt", Arbitraries.of(RECEIPT).injectNull(0.3))
@@ -273,9 +273,8 @@ final class AnyBusiness {
                         Carrier.class,
                         Arbitraries.of(
                                 NoteScene.CARRIER,
-                                CARRIER_ON_FILE,
-                                CARRIER_ON_FILE.comingFor(SHIPMENT),
-                                new Carrier("Slow", "Mr Ma", "ID-1", "沪B1")))
+                                NoteScene.CARRIER.comingFor(SHIPMENT),
+                                new Carrier(OTHER_CARRIER, "Mr Ma", "ID-1", "沪B1")))
                 .with(CarrierEvaluation.class, Arbitraries.of(CARRIER_EVALUATION))
                 .with(Instant.class, Arbitraries.of(Scene.START, NOON, NEXT_NOON))
                 .with(DispatchLine.class, Arbitraries.of(DISPATCH_LINE))

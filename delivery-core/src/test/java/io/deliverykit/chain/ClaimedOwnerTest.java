@@ -25,10 +25,11 @@ import io.deliverykit.notice.SalesNoticeCommands.SubmitNotice;
 import io.deliverykit.notice.Served;
 import io.deliverykit.order.AlreadyDone;
 import io.deliverykit.order.Held;
+import io.deliverykit.order.Instructed;
 import io.deliverykit.order.SalesOrder;
+import io.deliverykit.order.SalesOrderClaims.Hold;
+import io.deliverykit.order.SalesOrderClaims.Instruct;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
-import io.deliverykit.order.SalesOrderCommands.Hold;
-import io.deliverykit.order.SalesOrderCommands.Instruct;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Map;
@@ -88,13 +89,14 @@ class ClaimedOwnerTest {
     @Test
     @Tag("SO-09")
     void an_order_is_instructed_only_while_it_is_in_effect() {
-        Instruct ten = new Instruct(Examples.INSTRUCTION, Map.of("1", Examples.TEN));
+        Instruct ten = new Instruct(Examples.INSTRUCTION, Map.of("1", Examples.TEN), Instructed.Stage.TO_BEGIN);
         Ref<SalesOrder> early = scene.order("o1").of(10).drafted();
         Ref<SalesOrder> now = scene.order("o2").of(10).confirmed();
 
         assertThat(answers(early, ten)).containsExactly("SO-09 can-be-instructed");
         assertThat(answers(now, ten)).isEmpty();
-        assertThat(answers(now, new Instruct(Examples.INSTRUCTION, Map.of("9", Examples.TEN))))
+        assertThat(answers(
+                        now, new Instruct(Examples.INSTRUCTION, Map.of("9", Examples.TEN), Instructed.Stage.TO_BEGIN)))
                 .containsExactly("SO-09 instructs-no-more-than-is-ordered");
     }
 

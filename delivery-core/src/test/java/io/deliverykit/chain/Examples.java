@@ -17,8 +17,8 @@ import io.deliverykit.customer.CustomerFile;
 import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.deliverynote.Appointment;
 import io.deliverykit.deliverynote.Bearer;
-import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.ConsigneeReceipt;
+import io.deliverykit.deliverynote.DamageCharge;
 import io.deliverykit.deliverynote.DamageReport;
 import io.deliverykit.deliverynote.DamageReportCommands.ReportDamage;
 import io.deliverykit.deliverynote.DeliveryNote;
@@ -41,6 +41,7 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.notice.NoticeLine;
 import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.notice.SalesNoticeCommands.DraftNotice;
+import io.deliverykit.order.ComponentWish;
 import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.OrderTerms;
@@ -73,7 +74,7 @@ import io.deliverykit.quantity.Unit;
 import io.deliverykit.rulechange.RuleChange;
 import io.deliverykit.stock.StockCard;
 import io.deliverykit.stock.StockCount;
-import io.deliverykit.testkit.NoteScene;
+import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierContract;
@@ -84,6 +85,7 @@ import io.deliverykit.transport.DispatchNotice;
 import io.deliverykit.transport.DispatchNoticeCommands.IssueDispatch;
 import io.deliverykit.transport.DispatchPlan;
 import io.deliverykit.transport.Haul;
+import io.deliverykit.transport.LossPlace;
 import io.deliverykit.transport.Shipment;
 import io.deliverykit.transport.ShipmentCommands.RequestVehicle;
 import io.deliverykit.transport.TransportClaim;
@@ -123,7 +125,7 @@ final class Examples {
     static final Ref<RuleChange> DROPPED_CHANGE = RuleChange.ref("rc2");
     static final Ref<TrainingRecord> TRAINING = TrainingRecord.ref("t1");
     static final Ref<TrainingRecord> OTHER_TRAINING = TrainingRecord.ref("t2");
-    static final Ref<CarrierFile> CARRIER = CarrierFile.ref("fast-freight");
+    static final Ref<CarrierFile> CARRIER = Scene.CARRIER;
     static final Ref<CarrierFile> OTHER_CARRIER = CarrierFile.ref("slow-freight");
     static final Ref<Shipment> SHIPMENT = Shipment.ref("s1");
     static final Ref<Shipment> OTHER_SHIPMENT = Shipment.ref("s2");
@@ -142,7 +144,7 @@ final class Examples {
     static final Ref<GoodsIssue> OTHER_ISSUE = GoodsIssue.ref("g2");
     static final Ref<ScrapTender> TENDER = ScrapTender.ref("scrap-1");
     static final Ref<ScrapTender> OTHER_TENDER = ScrapTender.ref("scrap-2");
-    static final Ref<MonthEndReconciliation> MONTH_END = MonthEndReconciliation.of(TODAY);
+    static final Ref<MonthEndReconciliation> MONTH_END = MonthEndReconciliation.of(People.TENANT, TODAY);
     static final Ref<PurchaseRequest> REQUEST = PurchaseRequest.ref("q1");
     static final Ref<PurchaseRequest> OTHER_REQUEST = PurchaseRequest.ref("q2");
     static final Ref<PurchaseOrder> PURCHASE = PurchaseOrder.ref("p1");
@@ -231,12 +233,20 @@ final class Examples {
 
     static final Quantity TEN = pieces(10);
     static final OrderLine ORDER_LINE = OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14));
+    static final OrderLine LATER_WITH_A_LABEL =
+            ORDER_LINE.withComponent("label", new ComponentWish("", "", "red")).withAgreed(TODAY.plusDays(20));
+
+    /** The number of a change that is the first entry after an order's release. */
+    static final long THE_CHANGE = 10;
+
     static final ContractTerms CONTRACT_TERMS = new ContractTerms(
             "May", "Harbour Road", "GB/T 708", PaymentTerm.CREDIT, 30, "0.1 % a day", 7, true, "", true);
     static final ContractTerms TERMS_WITH_TRAINING = CONTRACT_TERMS.withTraining(Set.of("operation"));
     static final ContractLine CONTRACT_LINE =
             new ContractLine("c1", "SHEET", "", Quantity.of(1000, Unit.PIECE), Scene.LIST_PRICE);
     static final ContractLine CONTRACT_LINE_OF_TEN = new ContractLine("c1", "SHEET", "", TEN, Scene.LIST_PRICE);
+    static final DamageCharge DAMAGE_CHARGE =
+            new DamageCharge(yuan(100), LossPlace.BEFORE_THE_GATE, "dropped", "keeper");
     static final InspectionReport REPORT = new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector");
     static final InspectionReport BAD_REPORT =
             new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
@@ -276,6 +286,8 @@ final class Examples {
     static final IssueLine ISSUE_LINE = new IssueLine("1", CARD, "1", "SHEET", "", TEN);
     static final RequestIssue FOR_THE_NOTE = new RequestIssue(IssueKind.SALE, NOTE, null, "", List.of(ISSUE_LINE));
     static final RequestIssue GIFT = new RequestIssue(IssueKind.GIFT, null, null, "the fair", List.of(ISSUE_LINE));
+    static final RequestIssue AS_DAMAGED =
+            new RequestIssue(IssueKind.DAMAGE, null, null, "dropped", List.of(ISSUE_LINE));
     static final RequestIssue OF_THE_TENDER = new RequestIssue(IssueKind.SCRAP, null, TENDER, "", List.of(ISSUE_LINE));
     static final IssueGoods KEEPERS_SIGNATURE =
             new IssueGoods(List.of(new SeenGoods("1", "SHEET", "", TEN)), List.of(new Packaging("carton", "A3", 5)));
@@ -284,9 +296,8 @@ final class Examples {
     static final CarrierContract CARRIER_CONTRACT = new CarrierContract("C-1", TODAY, LATER);
 
     /** The carrier's message, from one who is on file. */
-    static final Carrier CARRIER_ON_FILE = NoteScene.CARRIER.of(CARRIER);
-
     static final Haul HAUL = new Haul(CARRIER, "Mr Sun", yuan(300));
+
     static final Instant NOON = Scene.START.plus(Duration.ofHours(4));
     static final Instant NEXT_NOON = NOON.plus(Duration.ofDays(1));
 
@@ -316,11 +327,20 @@ final class Examples {
     }
 
     static RequestVehicle vehicle() {
-        return new RequestVehicle(NOTE, "1 Harbour Road", NOON, NEXT_NOON);
+        return new RequestVehicle(NOTE, null, "1 Harbour Road", NOON, NEXT_NOON);
+    }
+
+    static RequestVehicle vehicleFor(Ref<DispatchNotice> dispatch) {
+        return new RequestVehicle(NOTE, dispatch, "1 Harbour Road", NOON, NEXT_NOON);
+    }
+
+    static ReportTrouble reportOn(Ref<Acceptance> list) {
+        return new ReportTrouble(
+                SHIPMENT, NOTE, List.of(Scene.CONTRACT), list, TroubleKind.DAMAGED, "three sheets bent");
     }
 
     static ReportTrouble report(TroubleKind kind) {
-        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), kind, "three sheets bent");
+        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), null, kind, "three sheets bent");
     }
 
     static DraftOrder order() {
@@ -362,7 +382,7 @@ final class Examples {
     }
 
     static ReportDamage damage() {
-        return new ReportDamage(NOTE, "1", pieces(1), yuan(100), "dropped", "keeper");
+        return new ReportDamage(NOTE, List.of(Scene.CONTRACT), "1", null, TEN, DAMAGE_CHARGE);
     }
 
     static DraftNotice notice() {

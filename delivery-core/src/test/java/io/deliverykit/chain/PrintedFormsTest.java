@@ -18,7 +18,9 @@ import io.deliverykit.contract.ContractForms.ReviewSheet;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractCommands.AmendContract;
 import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.form.PricedRow;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.ChangeSize;
 import io.deliverykit.order.OrderForms;
 import io.deliverykit.order.OrderForms.Asked;
 import io.deliverykit.order.OrderLine;
@@ -94,13 +96,14 @@ class PrintedFormsTest {
     void the_change_notice_tells_production_what_is_different() {
         Ref<SalesOrder> order = scene.order("o1").of(10).of(5).confirmed();
         List<OrderLine> lines = scene.find(order).content().lines();
-        assertThat(OrderForms.change(scene.find(order))).isEmpty();
+        assertThat(OrderForms.change(scene.find(order), List.of())).isEmpty();
 
         OrderLine more = lines.get(0).withOrdered(pieces(12));
         OrderLine dearer = lines.get(1).withPrice(Price.of("CNY 101", Unit.PIECE));
         scene.does(REP, order, new AmendOrder(List.of(more, dearer), "Ms Wang", "twelve"));
 
-        assertThat(OrderForms.change(scene.find(order))).hasValueSatisfying(notice -> {
+        assertThat(OrderForms.change(scene.find(order), List.of())).hasValueSatisfying(notice -> {
+            assertThat(notice.size()).isEqualTo(ChangeSize.SMALL);
             assertThat(notice.proposedBy()).isEqualTo(REP.person());
             assertThat(notice.rows()).singleElement().satisfies(row -> {
                 assertThat(row.line()).isEqualTo("1");
@@ -119,14 +122,16 @@ class PrintedFormsTest {
                 "2", "c1", "SHEET", pieces(3), Scene.LIST_PRICE, scene.today().plusDays(20));
         scene.does(REP, order, new AmendOrder(List.of(other), "Ms Wang", "another"));
 
-        assertThat(OrderForms.change(scene.find(order)).orElseThrow().rows())
+        assertThat(OrderForms.change(scene.find(order), List.of()).orElseThrow().rows())
                 .extracting(row -> row.line() + (row.before() == null ? " comes" : row.after() == null ? " goes" : ""))
                 .containsExactly("1 goes", "2 comes");
 
         Ref<SalesOrder> redated = scene.order("o2").of(10).confirmed();
         LocalDate later = line.agreed().plusDays(6);
         scene.does(People.ORDER_DESK, redated, new AgreeDate("1", later, "storm", false));
-        assertThat(OrderForms.change(scene.find(redated)).orElseThrow().rows())
+        assertThat(OrderForms.change(scene.find(redated), List.of())
+                        .orElseThrow()
+                        .rows())
                 .singleElement()
                 .satisfies(row ->
                         assertThat(row.after()).extracting(Asked::delivery).isEqualTo(later));
@@ -208,7 +213,7 @@ class PrintedFormsTest {
             assertThat(sheet.supplier())
                     .isEqualTo(content.chosen().orElseThrow().supplier());
             assertThat(sheet.total()).isEqualTo(content.total());
-            assertThat(sheet.rows()).extracting(PurchasedRow::amount).containsExactly(content.total());
+            assertThat(sheet.rows()).extracting(PricedRow::amount).containsExactly(content.total());
             assertThat(sheet.toString())
                     .doesNotContain(content.asked().stream()
                             .filter(each -> !each.equals(sheet.supplier()))

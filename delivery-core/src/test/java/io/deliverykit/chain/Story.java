@@ -30,9 +30,12 @@ import io.deliverykit.order.UniqueItemCommands.*;
 import io.deliverykit.party.Actor;
 import io.deliverykit.pricing.PriceBookCommands.*;
 import io.deliverykit.pricing.PriceListCommands.*;
+import io.deliverykit.product.ComponentKind;
+import io.deliverykit.product.Product;
 import io.deliverykit.product.ProductCommands.DescribeProduct;
 import io.deliverykit.product.ProductCommands.DiscontinueProduct;
 import io.deliverykit.product.ProductCommands.MatureProduct;
+import io.deliverykit.product.ProductCommands.NameComponents;
 import io.deliverykit.product.ProductCommands.RecordMaking;
 import io.deliverykit.product.ProductCommands.RedesignProduct;
 import io.deliverykit.product.ProductCommands.RegisterProduct;
@@ -130,10 +133,14 @@ enum Story {
             act(KEEPER, DAMAGE, damage()),
             act(Staff.AUDITOR, DAMAGE, new Review.Approve<>()),
             act(DEPUTY_GENERAL_MANAGER, DAMAGE, new Review.Approve<>()),
-            act(KEEPER, DAMAGE, new WriteOffDamage("issue-7")),
+            stocked(),
+            act(CLERK, ISSUE, AS_DAMAGED),
+            approval(ISSUE, Staff.AUDITOR, DEPUTY_GENERAL_MANAGER, WAREHOUSE_SUPERVISOR),
+            putOut(),
+            act(KEEPER, DAMAGE, new WriteOffDamage(ISSUE)),
             act(KEEPER, OTHER_DAMAGE, damage()),
             act(Staff.AUDITOR, OTHER_DAMAGE, new Review.Reject<>("it was the carrier")),
-            act(KEEPER, OTHER_DAMAGE, new CorrectReport(pieces(1), yuan(100), "dropped", "Fast Freight")),
+            act(KEEPER, OTHER_DAMAGE, new CorrectReport(pieces(1), DAMAGE_CHARGE)),
             act(Staff.AUDITOR, OTHER_DAMAGE, new Review.Reject<>("it was whole")),
             act(KEEPER, OTHER_DAMAGE, new DropReport("it was whole"))),
 
@@ -158,6 +165,15 @@ enum Story {
             act(CLERK, NOTE, new VoidNote("wrong day")),
             act(SALES_DIRECTOR, ORDER, new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing"))),
             act(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement"))),
+
+    CHANGED_BY_THE_CUSTOMER(
+            released(order()),
+            act(ENGINEER, Product.ref("SHEET"), new NameComponents(Map.of("label", ComponentKind.MINOR))),
+            act(REP, ORDER, new AmendOrder(List.of(LATER_WITH_A_LABEL), "Ms Wang", "a red label")),
+            act(REP, ORDER, new SendChangeNotice(THE_CHANGE)),
+            approval(ORDER, SALES_MANAGER, PLANNER),
+            act(ORDER_DESK, ORDER, new AgreeToChange(THE_CHANGE, "Ms Wang", "later will do")),
+            approval(ORDER, PURCHASER)),
 
     RETURNED_AND_DECLINED(
             act(REP, ORDER, order()),
@@ -278,8 +294,11 @@ enum Story {
             act(KEEPER, NOTICE, new PrepareStock()),
             approved(noteOfTheNotice()),
             handedOver(),
-            loaded(NoteScene.CARRIER.name(), TEN),
-            gatePassed(TEN)),
+            loaded(NoteScene.CARRIER_NAME, TEN),
+            gatePassed(TEN),
+            act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
+            act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(GOOD))),
+            act(CLERK, NOTE, new CloseNote())),
 
     NOTICED_AND_CALLED_OFF(
             act(CASHIER, Scene.ACCOUNT, new ReceivePrepayment("receipt", yuan(1000))),
@@ -335,7 +354,7 @@ enum Story {
             act(CLERK, ISSUE, FOR_THE_NOTE),
             approval(ISSUE, WAREHOUSE_SUPERVISOR),
             putOut(),
-            loaded(NoteScene.CARRIER.name(), TEN),
+            loaded(NoteScene.CARRIER_NAME, TEN),
             gatePassed(TEN)),
 
     SCRAP_SOLD_BY_TENDER(
@@ -367,30 +386,34 @@ enum Story {
             act(FINANCE_MANAGER, CARD, new CorrectStock(pieces(-20), "the count")),
             act(WAREHOUSE_SUPERVISOR, CARD, new CloseStockCard("no demand"))),
     CARRIERS_TRIED_AND_DROPPED(
-            carrierUnderContract(),
             act(SALES_MANAGER, CARRIER, new SuspendCarrier("two late deliveries")),
             act(Staff.DISPATCHER, OTHER_CARRIER, new RegisterCarrier("Slow", "Mr Ma")),
             act(Staff.DISPATCHER, OTHER_CARRIER, new EvaluateCarrier(CARRIER_EVALUATION)),
             act(SALES_MANAGER, OTHER_CARRIER, new Review.Reject<>("no insurance")),
+            act(Staff.DISPATCHER, OTHER_CARRIER, new EvaluateCarrier(CARRIER_EVALUATION)),
+            approval(OTHER_CARRIER, SALES_MANAGER),
+            act(Staff.DISPATCHER, OTHER_CARRIER, new SignCarrierContract(CARRIER_CONTRACT)),
+            act(Staff.DISPATCHER, OTHER_CARRIER, new SuspendCarrier("late")),
             act(SALES_MANAGER, OTHER_CARRIER, new StrikeOffCarrier("a forged licence"))),
 
     CARRIED_DAMAGED_AND_CLAIMED(
             released(order()),
-            carrierUnderContract(),
             approved(note()),
             confirmedShipment(),
             act(ACCOUNTANT, NOTE, new ClearNote("receipt", 1)),
-            act(CLERK, NOTE, new NameCarrier(CARRIER_ON_FILE.comingFor(SHIPMENT))),
+            act(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER.comingFor(SHIPMENT))),
             act(CLERK, NOTE, new ArrangeDelivery(APPOINTMENT)),
             act(CLERK, NOTE, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
-            loaded(NoteScene.CARRIER.name(), TEN),
+            loaded(NoteScene.CARRIER_NAME, TEN),
             gatePassed(TEN),
             act(Staff.DISPATCHER, SHIPMENT, new RecordDeparture(Scene.START)),
             act(DRIVER, SHIPMENT, new RecordHandOver("Mr Zhao", "Mr Qian", "the depot")),
             act(Staff.DISPATCHER, SHIPMENT, new ReceiveSlip("slip-7", "Mr Zhao")),
             act(CLERK, SHIPMENT, new TellOfDispatch("Mr Li")),
             act(DRIVER, SHIPMENT, new RecordArrival(Scene.START)),
-            act(CLERK, CLAIM, report(TroubleKind.DAMAGED)),
+            act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
+            act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(BENT))),
+            act(CLERK, CLAIM, reportOn(ACCEPTANCE)),
             act(Staff.DISPATCHER, CLAIM, new TraceTrouble(new Trace("a hard brake", LossPlace.ON_THE_WAY))),
             act(SERVICE_AGENT, CLAIM, new AnswerCustomer("three new sheets")),
             act(Staff.DISPATCHER, CLAIM, new OpenClaim(new Charge(Bearer.CARRIER, yuan(300)))),
@@ -412,11 +435,11 @@ enum Story {
             act(ORDER_DESK, OTHER_DISPATCH, dispatch()),
             act(ORDER_DESK, OTHER_DISPATCH, new CancelDispatch("one is enough")),
             departed(),
+            act(CLERK, SHIPMENT, vehicleFor(DISPATCH)),
             act(KEEPER, DISPATCH, new FinishDispatch(Set.of(NOTE)))),
 
     CARRIED_LATE_AND_NOT_PAID_FOR(
             released(order()),
-            carrierUnderContract(),
             departed(),
             confirmedShipment(),
             act(Staff.DISPATCHER, SHIPMENT, new PostponeDeparture("no lorry", NEXT_NOON, NEXT_NOON.plusSeconds(3600))),
@@ -435,6 +458,11 @@ enum Story {
             act(ENGINEER, NEXT_PRODUCT, new DiscontinueProduct("no demand"))),
 
     MADE_TO_ORDER(confirmed(order()), ProductionSteps.stocked()),
+
+    CALLED_OFF_WHILE_IT_IS_MADE(
+            confirmed(order()),
+            ProductionSteps.begun(),
+            act(ORDER_DESK, ORDER, new CancelOrder("called off", new AlreadyDone("half", "nothing", "nothing")))),
 
     MADE_TOO_LATE(confirmed(order()), ProductionSteps.late()),
 
@@ -457,6 +485,9 @@ enum Story {
             act(GENERAL_MANAGER, Scene.ACCOUNT, new Review.Reject<>("too much")),
             act(REP, Scene.ACCOUNT, new LiftSupplyHold(LATER)),
             act(CLERK, OTHER_ACCOUNT, new OpenAccount("Customer Two", CustomerClass.REGULAR, Scene.CNY)),
+            act(CLERK, OTHER_ACCOUNT, new JoinGroup("Group A")),
+            act(REP, OTHER_ACCOUNT, new AdmitSubsidiary()),
+            approval(OTHER_ACCOUNT, SALES_DIRECTOR),
             act(FINANCE_MANAGER, OTHER_ACCOUNT, new CloseAccount()));
 
     private final List<Step> steps;
@@ -495,14 +526,6 @@ enum Story {
                 .flatMap(part -> part instanceof List<?> some ? some.stream() : Stream.of(part))
                 .map(Step.class::cast)
                 .toList();
-    }
-
-    private static List<Step> carrierUnderContract() {
-        return then(
-                act(Staff.DISPATCHER, CARRIER, new RegisterCarrier(NoteScene.CARRIER.name(), "Mr Sun")),
-                act(Staff.DISPATCHER, CARRIER, new EvaluateCarrier(CARRIER_EVALUATION)),
-                approval(CARRIER, SALES_MANAGER),
-                act(Staff.DISPATCHER, CARRIER, new SignCarrierContract(CARRIER_CONTRACT)));
     }
 
     private static List<Step> confirmedShipment() {
@@ -588,7 +611,7 @@ enum Story {
     }
 
     private static List<Step> departed() {
-        return then(approved(note()), handedOver(), loaded(NoteScene.CARRIER.name(), TEN), gatePassed(TEN));
+        return then(approved(note()), handedOver(), loaded(NoteScene.CARRIER_NAME, TEN), gatePassed(TEN));
     }
 
     private static List<Step> loaded(String carrier, Quantity goods) {

@@ -68,7 +68,7 @@ class EveryNoteCommandTest {
                 .with(new SignAsAgent("Mr Li"))
                 .with(new ClearNote("", 1))
                 .with(new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE))
-                .with(new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), 1))
+                .with(new StartLoading(NoteScene.PLATE, NoteScene.CARRIER_NAME, 1))
                 .with(new LoadVehicle("p9", NoteScene.PLATE, goods))
                 .with(new EnclosePapers(Set.of("manual")))
                 .with(new FinishLoading())

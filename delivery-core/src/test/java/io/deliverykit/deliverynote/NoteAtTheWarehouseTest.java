@@ -1,6 +1,6 @@
 package io.deliverykit.deliverynote;
 
-import static io.deliverykit.testkit.NoteScene.CARRIER;
+import static io.deliverykit.testkit.NoteScene.CARRIER_NAME;
 import static io.deliverykit.testkit.NoteScene.LOOKS;
 import static io.deliverykit.testkit.NoteScene.PLATE;
 import static io.deliverykit.testkit.People.*;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NoteAtTheWarehouseTest {
     private static final InspectionReport BAD =
             new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
-    private static final StartLoading START = new StartLoading(PLATE, CARRIER.name(), 1);
+    private static final StartLoading START = new StartLoading(PLATE, CARRIER_NAME, 1);
 
     private final Scene scene = Scene.inMemory().furnished();
     private final NoteScene note = scene.note("n1").of(scene.order("o1").of(10).released(), 10);
@@ -93,18 +93,18 @@ class NoteAtTheWarehouseTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        # plate,    carrier
-          沪A12346, Fast Freight
-          沪A12345, Slow Freight
-          沪A12345, ''
+        # plate,    carrier,      reason
+          沪A12346, Fast Freight, vehicle-agrees
+          沪A12345, Slow Freight, carrier-agrees
+          沪A12345, '',           carrier-agrees
         """)
     @Tag("DN-06")
     @Tag("JR-01")
-    void is_not_loaded_on_another_vehicle_than_the_named_one_and_says_so(String plate, String carrier) {
+    void is_not_loaded_on_another_vehicle_than_the_named_one_and_says_so(String plate, String carrier, String reason) {
         note.inspected();
 
         assertThat(scene.refusals(KEEPER, note.ref(), new StartLoading(plate, carrier, 1)))
-                .containsExactly("DN-06 vehicle-agrees");
+                .containsExactly("DN-06 " + reason);
         assertThat(scene.desk().attempts(CLERK, note.ref()))
                 .anySatisfy(attempt -> assertThat(attempt.reasons()).contains("DN-06"));
     }
@@ -124,7 +124,7 @@ class NoteAtTheWarehouseTest {
     void is_loaded_on_several_vehicles_each_checked_and_with_its_own_pass() {
         note.loading();
         scene.does(KEEPER, note.ref(), new LoadVehicle("p1", PLATE, pieces(4)));
-        scene.does(DISPATCHER, note.ref(), new NameCarrier(new Carrier("Fast Freight", "Ms Sun", "ID-400", "沪C00001")));
+        scene.does(DISPATCHER, note.ref(), new NameCarrier(new Carrier(Scene.CARRIER, "Ms Sun", "ID-400", "沪C00001")));
         scene.does(CLERK, note.ref(), new HandOver("ID-400", "沪C00001"));
         scene.does(KEEPER, note.ref(), new StartLoading("沪C00001", "Fast Freight", 1));
         scene.does(KEEPER, note.ref(), new LoadVehicle("p2", "沪C00001", pieces(6)));

@@ -62,7 +62,7 @@ class NoteOnItsWayTest {
         note.awaited();
         scene.does(CLERK, note.ref(), new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE));
         note.passInspection();
-        scene.does(KEEPER, note.ref(), new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), 1));
+        scene.does(KEEPER, note.ref(), new StartLoading(NoteScene.PLATE, NoteScene.CARRIER_NAME, 1));
         scene.does(KEEPER, note.ref(), new LoadVehicle("p1", NoteScene.PLATE, Map.of("1", TEN)));
         scene.does(KEEPER, note.ref(), new FinishLoading());
         PassGate gate = new PassGate("p1", NoteScene.PLATE, Map.of("1", TEN));

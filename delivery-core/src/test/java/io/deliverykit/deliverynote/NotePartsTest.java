@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.form.PricedRow;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quantity.Price;
@@ -105,7 +106,7 @@ class NotePartsTest {
                 .containsExactly(Money.of(Scene.CNY, 1000));
         assertThat(NoteParts.warehouse(filed).papers()).containsExactly("manual");
         assertThat(NoteParts.warehouse(filed).plate()).isEqualTo(NoteScene.PLATE);
-        assertThat(NoteParts.warehouse(filed).carrier()).isEqualTo(NoteScene.CARRIER.name());
+        assertThat(NoteParts.warehouse(filed).carrier()).isEqualTo(Scene.CARRIER);
         assertThat(NoteParts.accompanying(filed).customer()).isEqualTo(Scene.ACCOUNT);
         assertThat(NoteParts.gatePass(filed, note.pass())).isPresent();
         assertThat(NoteParts.gatePass(filed, "another")).isEmpty();
@@ -165,7 +166,6 @@ class NotePartsTest {
         CollectionPart   | head, customer, payment, total
         PartHead         | number, issue, drawnUp, validUntil
         GoodsRow         | product, specification, quantity, standard, batch, weight
-        PricedRow        | product, specification, quantity, price, amount
         """)
     @Tag("DN-15")
     void show_what_their_holders_need_and_no_more(String part, String needed) throws ClassNotFoundException {

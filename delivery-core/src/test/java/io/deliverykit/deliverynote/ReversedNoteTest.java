@@ -8,6 +8,12 @@ import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.notice.NoticeLine;
+import io.deliverykit.notice.SalesNotice;
+import io.deliverykit.notice.SalesNoticeCommands.CancelNotice;
+import io.deliverykit.notice.SalesNoticeCommands.DraftNotice;
+import io.deliverykit.notice.SalesNoticeCommands.PrepareStock;
+import io.deliverykit.notice.SalesNoticeCommands.SubmitNotice;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderState;
 import io.deliverykit.quantity.Quantity;
@@ -98,6 +104,26 @@ class ReversedNoteTest {
 
         assertThat(reversed.departedTotal()).isEqualTo(yuan(0));
         assertThat(scene.find(Scene.ACCOUNT).content().exposure()).isEqualTo(yuan(0));
+    }
+
+    @Test
+    @Tag("SN-05")
+    void leaves_its_notice_with_all_that_it_told_of() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+        SalesOrder before = scene.find(order).content();
+        Ref<SalesNotice> notice = SalesNotice.ref("x1");
+        NoticeLine told = new NoticeLine("1", "1", "SHEET", "", pieces(10), Scene.LIST_PRICE);
+        scene.does(
+                CLERK, notice, new DraftNotice(Scene.ACCOUNT, order, Scene.PRICES, PaymentTerm.CREDIT, List.of(told)));
+        scene.does(CLERK, notice, new SubmitNotice());
+        scene.approve(notice, FINANCE_MANAGER, SALES_MANAGER);
+        scene.does(KEEPER, notice, new PrepareStock());
+        Ref<DeliveryNote> note = scene.note("n1").from(notice).of(order, 10).departed();
+
+        scene.does(WAREHOUSE_SUPERVISOR, note, REVERSAL);
+        scene.does(CLERK, notice, new CancelNotice("not needed"));
+
+        assertThat(scene.find(order).content()).isEqualTo(before);
     }
 
     @Test

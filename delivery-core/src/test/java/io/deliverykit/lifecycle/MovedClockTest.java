@@ -158,6 +158,35 @@ class MovedClockTest {
     }
 
     @Test
+    @Tag("XP-06")
+    void following_the_document_runs_while_a_change_of_it_waits() {
+        ApprovalPolicy<Situation<Paper>> byLegal = ApprovalPolicy.approvals("law", step(Paper.class, "law", LEGAL));
+        Lifecycle<Paper> papers = table(
+                from(DRAFT).on(Papers.Send.class).by(SALES_CLERK).to(SECOND).always(),
+                from(SECOND)
+                        .on(Papers.Change.class)
+                        .by(SALES_CLERK)
+                        .proposesUnder(byLegal)
+                        .always(),
+                from(SECOND).on(Papers.Finish.class).by(SALES_CLERK).to(DONE).always(),
+                reminds("DL-01", "waiting", MovedClockTest::aMinuteAfterTheProposal, SECOND)
+                        .followingTheDocument());
+        Filed<Paper> sent = after(papers, written(papers, 1), WRITER, new Papers.Send());
+        assertThat(sent.deadlines()).isEmpty();
+
+        Filed<Paper> open = after(papers, sent, WRITER, new Papers.Change(2, "new"));
+        assertThat(open.deadlines()).containsExactly(Deadline.of("waiting", NOON.plusSeconds(60)));
+
+        assertThat(after(papers, open, WRITER, new Review.Withdraw<>()).deadlines())
+                .isEmpty();
+    }
+
+    private static Instant aMinuteAfterTheProposal(Situation<Paper> now) {
+        Filed.Proposal<Paper> proposal = now.filed().proposal();
+        return proposal == null ? null : proposal.at().plusSeconds(60);
+    }
+
+    @Test
     @Tag("XP-15")
     void following_the_document_still_counts_how_long_it_stood() {
         Deadline stood = Deadline.of("x", NOON)

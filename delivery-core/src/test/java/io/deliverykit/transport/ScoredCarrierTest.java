@@ -14,8 +14,8 @@ import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.score.Dealing;
 import io.deliverykit.score.Score;
 import io.deliverykit.score.ScoreWeights;
+import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
-import io.deliverykit.transport.CarrierFileCommands.RegisterCarrier;
 import io.deliverykit.transport.ShipmentCommands.PostponeDeparture;
 import io.deliverykit.transport.ShipmentCommands.QuoteFreight;
 import io.deliverykit.transport.ShipmentCommands.RecordArrival;
@@ -55,21 +55,18 @@ class ScoredCarrierTest {
     @Test
     void has_a_score_once_its_goods_have_arrived_and_not_while_they_are_under_way() {
         shipment.underWay();
-        assertThat(score(CARRIER)).isNull();
+        assertThat(score(Scene.CARRIER)).isNull();
 
         scene.clock().set(NEXT_NOON);
         shipment.does(DISPATCHER, new RecordArrival(NEXT_NOON));
 
-        assertThat(score(CARRIER).total()).isEqualByComparingTo("100");
+        assertThat(score(Scene.CARRIER).total()).isEqualByComparingTo("100");
     }
 
     @Test
     void is_scored_by_how_near_its_freight_was_to_the_lowest_that_was_named() {
         shipment.requested();
-        scene.does(DISPATCHER, RIVAL, new RegisterCarrier("Rival Freight", "Ms Wu"));
-        scene.does(DISPATCHER, RIVAL, evaluate(scene));
-        scene.approve(RIVAL, SALES_MANAGER);
-        scene.does(DISPATCHER, RIVAL, sign(scene, 365));
+        scene.carrier(RIVAL, "Rival Freight");
         shipment.does(DISPATCHER, new QuoteFreight(new Haul(RIVAL, "Ms Wu", Money.of(Scene.CNY, 270))));
         shipment.does(DISPATCHER, new QuoteFreight(new Haul(RIVAL, "Ms Wu", Money.of(Scene.CNY, 240))));
         shipment.does(DISPATCHER, quote());
@@ -77,8 +74,8 @@ class ScoredCarrierTest {
         shipment.leaves();
         shipment.does(DISPATCHER, new RecordArrival(scene.clock().instant()));
 
-        assertThat(score(CARRIER).price()).isEqualByComparingTo("80");
-        assertThat(score(CARRIER).total()).isEqualByComparingTo("96");
+        assertThat(score(Scene.CARRIER).price()).isEqualByComparingTo("80");
+        assertThat(score(Scene.CARRIER).total()).isEqualByComparingTo("96");
         assertThat(score(RIVAL)).as("it was only asked").isNull();
     }
 
@@ -86,22 +83,22 @@ class ScoredCarrierTest {
     @Tag("TR-01")
     void is_suspended_by_itself_and_gets_neither_note_nor_shipment_when_it_is_late_and_breaks_what_it_carries() {
         arrivesLate();
-        assertThat(score(CARRIER).total()).isEqualByComparingTo("60");
-        assertThat(scene.find(CARRIER).state()).isEqualTo(CarrierFileState.QUALIFIED);
+        assertThat(score(Scene.CARRIER).total()).isEqualByComparingTo("60");
+        assertThat(scene.find(Scene.CARRIER).state()).isEqualTo(CarrierFileState.QUALIFIED);
 
         isReported(LossPlace.ON_THE_WAY);
 
-        assertThat(score(CARRIER).total()).isEqualByComparingTo("20");
-        assertThat(scene.find(CARRIER).state()).isEqualTo(CarrierFileState.SUSPENDED);
+        assertThat(score(Scene.CARRIER).total()).isEqualByComparingTo("20");
+        assertThat(scene.find(Scene.CARRIER).state()).isEqualTo(CarrierFileState.SUSPENDED);
         Ref<DeliveryNote> next =
                 scene.note("n2").of(scene.order("o2").of(10).released(), 10).cleared();
-        assertThat(scene.refusals(CLERK, next, new NameCarrier(onFile())))
+        assertThat(scene.refusals(CLERK, next, new NameCarrier(NoteScene.CARRIER)))
                 .containsExactly("TR-01 its-carrier-is-qualified");
         scene.does(
                 CLERK,
                 Shipment.ref("s2"),
                 new ShipmentCommands.RequestVehicle(
-                        next, "1 Harbour Road", NEXT_NOON, NEXT_NOON.plus(Duration.ofDays(1))));
+                        next, null, "1 Harbour Road", NEXT_NOON, NEXT_NOON.plus(Duration.ofDays(1))));
         assertThat(scene.refusals(DISPATCHER, Shipment.ref("s2"), quote()))
                 .containsExactly("TR-01 its-carrier-is-qualified");
     }
@@ -110,13 +107,13 @@ class ScoredCarrierTest {
     void answers_for_nothing_that_was_not_found_to_have_happened_on_the_way() {
         shipment.arrived();
         scene.does(CLERK, CLAIM, report(TroubleKind.DAMAGED));
-        assertThat(score(CARRIER).quality()).isEqualByComparingTo("100");
+        assertThat(score(Scene.CARRIER).quality()).isEqualByComparingTo("100");
 
         scene.does(DISPATCHER, CLAIM, new TraceTrouble(new Trace("packed badly", LossPlace.BEFORE_THE_GATE)));
-        assertThat(score(CARRIER).quality()).isEqualByComparingTo("100");
+        assertThat(score(Scene.CARRIER).quality()).isEqualByComparingTo("100");
 
         scene.does(DISPATCHER, CLAIM, new TraceTrouble(new Trace("a hard brake", LossPlace.ON_THE_WAY)));
-        assertThat(score(CARRIER).quality()).isEqualByComparingTo("0");
+        assertThat(score(Scene.CARRIER).quality()).isEqualByComparingTo("0");
     }
 
     @Test
@@ -128,7 +125,7 @@ class ScoredCarrierTest {
         scene.does(SERVICE_AGENT, CLAIM, new AnswerCustomer("it stands at your other gate"));
         scene.does(DISPATCHER, CLAIM, new DropClaim());
 
-        assertThat(score(CARRIER).total()).isEqualByComparingTo("100");
+        assertThat(score(Scene.CARRIER).total()).isEqualByComparingTo("100");
     }
 
     @Test
@@ -141,18 +138,18 @@ class ScoredCarrierTest {
         scene.clock().set(NEXT_NOON.plusSeconds(1));
         shipment.does(DISPATCHER, new RecordArrival(scene.clock().instant()));
 
-        assertThat(score(CARRIER).onTime()).isEqualByComparingTo("100");
+        assertThat(score(Scene.CARRIER).onTime()).isEqualByComparingTo("100");
     }
 
     @Test
     void is_late_when_the_freight_of_goods_that_never_arrived_is_refused() {
         shipment.underWay();
         scene.does(CLERK, CLAIM, report(TroubleKind.NOT_RECEIVED));
-        assertThat(score(CARRIER)).isNull();
+        assertThat(score(Scene.CARRIER)).isNull();
 
         shipment.does(FINANCE_MANAGER, new RefuseFreight("never came"));
 
-        assertThat(scene.find(CARRIER).content().scorecard().dealings())
+        assertThat(scene.find(Scene.CARRIER).content().scorecard().dealings())
                 .containsExactly(new Dealing("s1", 1, 0, 1, 1, new BigDecimal("100.00")));
     }
 
@@ -160,23 +157,23 @@ class ScoredCarrierTest {
     void comes_back_by_a_new_evaluation_from_which_its_score_begins_anew() {
         arrivesLate();
         isReported(LossPlace.ON_THE_WAY);
-        scene.does(DISPATCHER, CARRIER, evaluate(scene));
-        assertThat(score(CARRIER)).isNull();
+        scene.does(DISPATCHER, Scene.CARRIER, evaluate(scene));
+        assertThat(score(Scene.CARRIER)).isNull();
 
         scene.does(DISPATCHER, CLAIM, new TraceTrouble(new Trace("a second look", LossPlace.ON_THE_WAY)));
         scene.does(DISPATCHER, CLAIM, new TraceTrouble(new Trace("at the gate", LossPlace.BEFORE_THE_GATE)));
-        assertThat(scene.approve(CARRIER, SALES_MANAGER).state()).isEqualTo(CarrierFileState.QUALIFIED);
+        assertThat(scene.approve(Scene.CARRIER, SALES_MANAGER).state()).isEqualTo(CarrierFileState.QUALIFIED);
     }
 
     @Test
     void is_not_qualified_while_its_score_is_under_the_floor() {
         arrivesLate();
         isReported(LossPlace.ON_THE_WAY);
-        scene.does(DISPATCHER, CARRIER, evaluate(scene));
+        scene.does(DISPATCHER, Scene.CARRIER, evaluate(scene));
         scene.does(DISPATCHER, CLAIM, new TraceTrouble(new Trace("at the gate", LossPlace.BEFORE_THE_GATE)));
         scene.does(DISPATCHER, CLAIM, new TraceTrouble(new Trace("on the road after all", LossPlace.ON_THE_WAY)));
 
-        assertThat(scene.refusals(SALES_MANAGER, CARRIER, new Review.Approve<>()))
+        assertThat(scene.refusals(SALES_MANAGER, Scene.CARRIER, new Review.Approve<>()))
                 .containsExactly("PU-05 its-score-is-not-under-the-floor");
     }
 
@@ -189,7 +186,7 @@ class ScoredCarrierTest {
         shipment = new ShipmentScene(scene);
         arrivesLate();
 
-        assertThat(score(CARRIER).total()).isEqualByComparingTo("80");
-        assertThat(scene.find(CARRIER).state()).isEqualTo(CarrierFileState.SUSPENDED);
+        assertThat(score(Scene.CARRIER).total()).isEqualByComparingTo("80");
+        assertThat(scene.find(Scene.CARRIER).state()).isEqualTo(CarrierFileState.SUSPENDED);
     }
 }

@@ -35,8 +35,11 @@ public final class NoteScene {
     /** The vehicle of every note that names one. */
     public static final String PLATE = "沪A12345";
 
+    /** What is written at the vehicles of the carrier that the scene has under contract. */
+    public static final String CARRIER_NAME = "Fast Freight";
+
     /** The carrier of every note that is shipped. */
-    public static final Carrier CARRIER = new Carrier("Fast Freight", "Mr Zhao", "ID-310", PLATE);
+    public static final Carrier CARRIER = new Carrier(Scene.CARRIER, "Mr Zhao", "ID-310", PLATE);
 
     /** What the inspector of every note says of its packaging, appearance and labels. */
     public static final InspectionReport.Looks LOOKS =
@@ -255,7 +258,7 @@ public final class NoteScene {
     }
 
     private void startLoading() {
-        String carrier = mode == DeliveryMode.SHIPPED ? CARRIER.name() : "";
+        String carrier = mode == DeliveryMode.SHIPPED ? CARRIER_NAME : "";
         scene.does(KEEPER, ref, new StartLoading(PLATE, carrier, 1));
     }
 

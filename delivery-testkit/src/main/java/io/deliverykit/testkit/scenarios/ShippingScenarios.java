@@ -1,6 +1,6 @@
 package io.deliverykit.testkit.scenarios;
 
-import static io.deliverykit.testkit.NoteScene.CARRIER;
+import static io.deliverykit.testkit.NoteScene.CARRIER_NAME;
 import static io.deliverykit.testkit.NoteScene.PLATE;
 import static io.deliverykit.testkit.People.*;
 import static io.deliverykit.testkit.scenarios.ScenariosOnAStore.*;
@@ -88,7 +88,7 @@ interface ShippingScenarios extends ScenariosOnAStore {
                 .from(second)
                 .of(order, "2", pieces(5));
         both.inspected();
-        StartLoading start = new StartLoading(PLATE, CARRIER.name(), 1);
+        StartLoading start = new StartLoading(PLATE, CARRIER_NAME, 1);
         assertThat(scene.refusals(KEEPER, both.ref(), start)).containsExactly("SN-03 its-notices-are-ready");
 
         scene.does(KEEPER, second, new PrepareStock());

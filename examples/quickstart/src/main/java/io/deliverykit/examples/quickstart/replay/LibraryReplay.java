@@ -6,6 +6,7 @@ import io.deliverykit.examples.quickstart.history.History;
 import io.deliverykit.examples.quickstart.replay.plan.CustomerPlan;
 import io.deliverykit.examples.quickstart.replay.plan.Plan;
 import io.deliverykit.examples.quickstart.replay.plan.Planner;
+import io.deliverykit.examples.quickstart.replay.story.CarrierStory;
 import io.deliverykit.examples.quickstart.replay.story.CustomerStory;
 import io.deliverykit.examples.quickstart.replay.story.Findings;
 import io.deliverykit.examples.quickstart.replay.story.ProductStory;
@@ -52,13 +53,15 @@ final class LibraryReplay implements Replay {
                             archive.tenant()));
             Findings products = ProductStory.tell(
                     plan.customers(), desk(archive, validators, history.zone(), 0), archive.tenant(), history.zone());
+            Findings carriers = CarrierStory.tell(
+                    plan, desk(archive, validators, history.zone(), 0), archive.tenant(), history.zone());
             List<Callable<Findings>> stories = new ArrayList<>();
             for (CustomerPlan customer : plan.customers()) {
                 Function<Clock, DeliveryDesk> desk = desk(archive, validators, history.zone(), stories.size() + 1);
                 stories.add(() -> CustomerStory.tell(
                         customer, desk, archive.tenant(), history.zone(), plan.ends(), progress::advance));
             }
-            List<Findings> findings = new ArrayList<>(List.of(products));
+            List<Findings> findings = new ArrayList<>(List.of(products, carriers));
             findings.addAll(tell(stories, archive.workers()));
             return Merging.of(archive.tenant(), plan, findings, Diagrams.of(Catalog.of(DeliveryChain.lifecycles())));
         }

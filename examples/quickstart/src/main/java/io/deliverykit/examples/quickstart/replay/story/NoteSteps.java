@@ -26,6 +26,7 @@ import io.deliverykit.quality.QualityInspectionCommands.PassGoods;
 import io.deliverykit.quality.QualityInspectionCommands.StartInspection;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
+import io.deliverykit.transport.CarrierFile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -158,7 +159,7 @@ final class NoteSteps {
             steps.add(step(
                     office.staff().clerk(),
                     note,
-                    new NameCarrier(new Carrier(carrier, NOT_RECORDED, NOT_RECORDED, plate))));
+                    new NameCarrier(new Carrier(CarrierFile.ref(carrier), NOT_RECORDED, NOT_RECORDED, plate))));
         }
         // Who picks up shows that they are whom the customer named, whichever of several vehicles they drive.
         String identity = isPickup(plan) ? plate() : NOT_RECORDED;
