@@ -26,7 +26,19 @@ import net.jqwik.api.Tuple;
  */
 class ChainProperties {
     private static final List<Kind> COMMON = List.of(
-            Kind.DRAW, Kind.DRAW, Kind.ADVANCE, Kind.ADVANCE, Kind.AMEND_NOTE, Kind.MIDNIGHT, Kind.ANSWER, Kind.RESOLVE);
+            Kind.DRAW,
+            Kind.DRAW,
+            Kind.DRAW,
+            Kind.ADVANCE,
+            Kind.ADVANCE,
+            Kind.LEAVE,
+            Kind.ANSWER,
+            Kind.RESOLVE,
+            Kind.REVERSE,
+            Kind.AMEND_NOTE,
+            Kind.AMEND_ORDER,
+            Kind.NOTICE,
+            Kind.MIDNIGHT);
     private static final Arbitrary<Integer> SIZES = Arbitraries.of(1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 10, 12);
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
@@ -72,11 +84,9 @@ class ChainProperties {
     /** Now and then somebody else does something meanwhile, and as often as not the very same thing. */
     @Provide
     Arbitrary<List<Move>> histories() {
-        Arbitrary<Move> together = moves()
-                .flatMap(move -> Arbitraries.frequencyOf(
-                                Tuple.of(1, moves()),
-                                Tuple.of(1, SIZES.map(size -> Move.of(move.kind(), size, move.which()))))
-                        .map(move::withMeanwhile));
+        Arbitrary<Move> together = moves().flatMap(move -> Arbitraries.frequencyOf(
+                        Tuple.of(1, moves()), Tuple.of(1, SIZES.map(size -> Move.of(move.kind(), size, move.which()))))
+                .map(move::withMeanwhile));
         return Arbitraries.frequencyOf(Tuple.of(3, moves()), Tuple.of(2, together))
                 .list()
                 .ofMinSize(8)
