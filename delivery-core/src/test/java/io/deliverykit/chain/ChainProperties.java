@@ -38,7 +38,8 @@ class ChainProperties {
             Kind.AMEND_NOTE,
             Kind.AMEND_ORDER,
             Kind.NOTICE,
-            Kind.MIDNIGHT);
+            Kind.MIDNIGHT,
+            Kind.INVOICE);
     private static final Arbitrary<Integer> SIZES = Arbitraries.of(1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 10, 12);
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)

@@ -26,7 +26,7 @@ class ExplanationProperties {
         for (Step step : day.steps()) {
             workday.happens(step);
         }
-        workday.agrees(Examples.DOCUMENTS, 1);
+        workday.agrees(Documents.DOCUMENTS, 1);
     }
 
     /** Each story is told to its end, and it is asked after each step of every document that it has moved. */

@@ -1,7 +1,7 @@
 package io.deliverykit.chain;
 
+import static io.deliverykit.chain.Documents.*;
 import static io.deliverykit.chain.Examples.*;
-import static io.deliverykit.chain.Examples.NEXT_PRODUCT;
 import static io.deliverykit.chain.Passages.*;
 import static io.deliverykit.chain.Step.act;
 import static io.deliverykit.testkit.People.*;

@@ -59,15 +59,15 @@ final class Trade {
                 tolerance.over().longValueExact(), tolerance.under().longValueExact(), PAID_IN);
         first.furnished(Examples.yuan(LIMIT), PaymentTerm.CREDIT);
         first.prepay(Examples.yuan(PAID_IN));
-        first.order(Examples.ORDER.id()).of(Examples.TEN, tolerance).released();
+        first.order(Documents.ORDER.id()).of(Examples.TEN, tolerance).released();
     }
 
     SalesOrder order() {
-        return first.find(Examples.ORDER).content();
+        return first.find(Documents.ORDER).content();
     }
 
     State<SalesOrder> stateOfTheOrder() {
-        return first.find(Examples.ORDER).state();
+        return first.find(Documents.ORDER).state();
     }
 
     SalesContract contract() {
@@ -80,7 +80,7 @@ final class Trade {
 
     void check() {
         reckoning.check(first, filed());
-        assertThat(first.desk().verifyJournal(CLERK, Examples.ORDER)).isEmpty();
+        assertThat(first.desk().verifyJournal(CLERK, Documents.ORDER)).isEmpty();
     }
 
     private List<Filed<DeliveryNote>> filed() {
@@ -114,7 +114,7 @@ final class Trade {
             case CANCEL_NOTICE -> cancelNotices();
             case MIDNIGHT -> midnight();
             case AMEND_ORDER -> amend(move.size() + (move.which() == 0 ? 0 : 4));
-            case CLOSE_SHORT -> attempt(ORDER_DESK, Examples.ORDER, new CloseShort("1", "not needed"));
+            case CLOSE_SHORT -> attempt(ORDER_DESK, Documents.ORDER, new CloseShort("1", "not needed"));
             case REOPEN -> reopen();
             case PAY -> till().pay(move.size());
             case CREDIT -> till().credit(move.size());
@@ -187,7 +187,7 @@ final class Trade {
         if (fromANotice) {
             begun.from(notices.get(notices.size() - 1));
         }
-        if (attempt(CLERK, note, begun.of(Examples.ORDER, pieces).draft()).isGranted()) {
+        if (attempt(CLERK, note, begun.of(Documents.ORDER, pieces).draft()).isGranted()) {
             notes.add(note);
             attempt(CLERK, note, new SignNote());
         }
@@ -197,7 +197,7 @@ final class Trade {
     }
 
     private void reopen() {
-        if (attempt(ORDER_DESK, Examples.ORDER, new ReopenLine("1")).isGranted()) {
+        if (attempt(ORDER_DESK, Documents.ORDER, new ReopenLine("1")).isGranted()) {
             assertThat(order().lines().get(0).closedShort().isZero()).isTrue();
         }
     }
@@ -211,7 +211,7 @@ final class Trade {
         Ref<SalesNotice> notice = SalesNotice.ref("x" + ++papers);
         NoticeLine line = new NoticeLine("1", "1", "SHEET", "", Examples.pieces(pieces), Scene.LIST_PRICE);
         DraftNotice draft =
-                new DraftNotice(Scene.ACCOUNT, Examples.ORDER, Scene.PRICES, PaymentTerm.CREDIT, List.of(line));
+                new DraftNotice(Scene.ACCOUNT, Documents.ORDER, Scene.PRICES, PaymentTerm.CREDIT, List.of(line));
         if (attempt(CLERK, notice, draft).isGranted()) {
             notices.add(notice);
             attempt(CLERK, notice, new SubmitNotice());
@@ -237,10 +237,10 @@ final class Trade {
 
     private void amend(long to) {
         OrderLine line = order().lines().get(0).withOrdered(Examples.pieces(to));
-        attemptOnWhatWasSeen(REP, Examples.ORDER, new AmendOrder(List.of(line), "Ms Wang", "agreed"));
-        approve(Examples.ORDER, SALES_MANAGER, PLANNER, PURCHASER);
-        if (desk.find(Examples.ORDER).proposal() != null) {
-            attempt(REP, Examples.ORDER, new Review.Withdraw<>());
+        attemptOnWhatWasSeen(REP, Documents.ORDER, new AmendOrder(List.of(line), "Ms Wang", "agreed"));
+        approve(Documents.ORDER, SALES_MANAGER, PLANNER, PURCHASER);
+        if (desk.find(Documents.ORDER).proposal() != null) {
+            attempt(REP, Documents.ORDER, new Review.Withdraw<>());
         }
     }
 
