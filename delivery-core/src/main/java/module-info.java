@@ -16,6 +16,7 @@ open module io.deliverykit.core {
     exports io.deliverykit.deliverynote;
     exports io.deliverykit.desk;
     exports io.deliverykit.figures;
+    exports io.deliverykit.form;
     exports io.deliverykit.goodsissue;
     exports io.deliverykit.goodsreceipt;
     exports io.deliverykit.journal;

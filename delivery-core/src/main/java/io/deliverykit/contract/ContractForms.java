@@ -2,10 +2,10 @@ package io.deliverykit.contract;
 
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.approval.Vote;
+import io.deliverykit.form.PlainRow;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.party.Role;
-import io.deliverykit.quantity.Quantity;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +23,12 @@ public final class ContractForms {
     public record ReviewSheet(
             String number,
             Ref<CustomerAccount> customer,
-            List<ReviewedRow> rows,
+            List<PlainRow> rows,
             String deliveryTime,
             String deliveryPlace,
             String qualityStandard,
             String specialClauses,
             List<Opinion> opinions) {}
-
-    /** One line that would have to be delivered. */
-    public record ReviewedRow(String product, String specification, Quantity quantity) {}
 
     /**
      * What somebody said.
@@ -60,7 +57,7 @@ public final class ContractForms {
                 contract.title(),
                 content.customer(),
                 content.lines().stream()
-                        .map(line -> new ReviewedRow(line.product(), line.specification(), line.quantity()))
+                        .map(line -> new PlainRow(line.product(), line.specification(), line.quantity()))
                         .toList(),
                 terms.deliveryTime(),
                 terms.deliveryPlace(),

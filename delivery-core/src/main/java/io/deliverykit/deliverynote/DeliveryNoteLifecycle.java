@@ -3,6 +3,7 @@ package io.deliverykit.deliverynote;
 import static io.deliverykit.deliverynote.DeliveryNoteApprovals.*;
 import static io.deliverykit.deliverynote.DeliveryNoteRules.*;
 import static io.deliverykit.deliverynote.DeliveryNoteState.*;
+import static io.deliverykit.deliverynote.NoteAndCustomer.*;
 import static io.deliverykit.deliverynote.NoteAndIssues.*;
 import static io.deliverykit.deliverynote.NoteAndNotices.*;
 import static io.deliverykit.deliverynote.NoteAndOrders.*;
@@ -18,7 +19,7 @@ import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.notice.SalesNoticeCommands.Serve;
-import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.order.SalesOrderClaims.Hold;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import io.deliverykit.stock.StockCardCommands.Reserve;
 
@@ -109,9 +110,9 @@ public final class DeliveryNoteLifecycle {
         opens("inspection", RELEASED, QualityInspectionLifecycle.NAME, NoteOpens::inspection).anewFor(NoteOpens::lot),
         opens("acceptance", DELIVERED, AcceptanceLifecycle.NAME, NoteOpens::acceptance),
         holds(THE_NOTICES, Serve.class, NoteAndNotices::ofTheNotice),
-        holds(THE_ORDERS, Hold.class, NoteAndOrders::ofTheOrder),
+        holds(THE_ORDERS, Hold.class, NoteHoldings::ofTheOrder),
         holds(THE_CARDS, Reserve.class, NoteAndStock::ofTheCard),
-        holds(THE_ACCOUNT, Commit.class, NoteAndOrders::ofTheAccount));
+        holds(THE_ACCOUNT, Commit.class, NoteHoldings::ofTheAccount));
     // spotless:on
 
     private DeliveryNoteLifecycle() {}

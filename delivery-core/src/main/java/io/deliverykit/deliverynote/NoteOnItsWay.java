@@ -18,6 +18,7 @@ import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.transport.ShipmentRules;
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeSet;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ public final class NoteOnItsWay {
 
     static final Rule<DeliveryNote> ITS_EXCEPTIONS_ARE_RESOLVED =
             Rule.asks("XP-21", "its-exceptions-are-resolved", now -> {
-                Set<String> open = now.content().unresolved();
+                Set<String> open = unresolved(now.content());
                 return Answer.of(open.isEmpty()).with("lines", String.join(", ", open));
             });
 
@@ -118,6 +119,14 @@ public final class NoteOnItsWay {
             RuleSet.of(NOBODY_HAS_ANSWERED_FOR_IT, NOTHING_OF_IT_IS_INVOICED, ITS_SHIPMENT_HAS_NOT_LEFT);
 
     private NoteOnItsWay() {}
+
+    /** The lines that were not taken in full and of which nobody has said how that ends. */
+    private static Set<String> unresolved(DeliveryNote note) {
+        Set<String> open = new TreeSet<>();
+        note.lines().stream().filter(line -> note.refused(line).isPositive()).forEach(line -> open.add(line.id()));
+        open.removeAll(note.followUp().resolutions().keySet());
+        return open;
+    }
 
     /** The end of the working day by which receipts and slips are back; null for goods that a carrier brings (DN-18). */
     static @Nullable Instant slipsAreDue(Situation<DeliveryNote> now) {

@@ -165,7 +165,9 @@ final class Action {
         Optional<Filed<F>> found = files.find(ref);
         if (found.isPresent()) {
             boolean isOurs = source.ref().equals(found.get().openedBy());
-            return isOurs ? List.of() : List.of(taken(ref).from(ref.toString()));
+            return isOurs || opens.isGoodAsItIs()
+                    ? List.of()
+                    : List.of(taken(ref).from(ref.toString()));
         }
         return open(ref, opens.command().apply(source), source);
     }

@@ -34,26 +34,47 @@ public record LeadTime(int stays, Duration total, Duration median, Duration long
         }
     }
 
+    /** How long a document stayed in a state that it has left. */
+    public record Stay(Of step, Duration time) {}
+
     /**
      * The lead times of every step that a document has left.
      *
      * @param entries the journals of the documents, whole, in any order
      */
     public static SortedMap<Of, LeadTime> byStep(Collection<JournalEntry> entries) {
-        SortedMap<Of, List<Duration>> stays = new TreeMap<>();
+        return ofStays(stays(entries));
+    }
+
+    /**
+     * The stays of which {@link #ofStays} makes lead times: for one who reads journal by journal, because all of them together
+     * are too many.
+     *
+     * @param entries the journals of some documents, each whole, in any order
+     */
+    public static List<Stay> stays(Collection<JournalEntry> entries) {
+        List<Stay> stays = new ArrayList<>();
         for (List<JournalEntry> course : Courses.of(entries)) {
             Instant since = course.get(0).at();
             for (JournalEntry each : course) {
                 if (!each.from().isEmpty() && !each.from().equals(each.to())) {
-                    stays.computeIfAbsent(new Of(Courses.typeOf(each), each.from()), step -> new ArrayList<>())
-                            .add(Duration.between(since, each.at()));
+                    Of step = new Of(Courses.typeOf(each), each.from());
+                    stays.add(new Stay(step, Duration.between(since, each.at())));
                     since = each.at();
                 }
             }
         }
-        SortedMap<Of, LeadTime> times = new TreeMap<>();
-        stays.forEach((step, all) -> times.put(step, of(all)));
-        return times;
+        return List.copyOf(stays);
+    }
+
+    /** The lead times of these stays, in any order. */
+    public static SortedMap<Of, LeadTime> ofStays(Collection<Stay> stays) {
+        SortedMap<Of, List<Duration>> times = new TreeMap<>();
+        stays.forEach(each ->
+                times.computeIfAbsent(each.step(), step -> new ArrayList<>()).add(each.time()));
+        SortedMap<Of, LeadTime> byStep = new TreeMap<>();
+        times.forEach((step, all) -> byStep.put(step, of(all)));
+        return byStep;
     }
 
     private static LeadTime of(List<Duration> stays) {

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param step the name of the step
  */
 public record Escalate<D>(String step) implements ClockCommand<D> {
-    /** How long a step may wait that says itself by when it is to be given by nothing; zero is for ever. Elapsed time. */
+    /** How long a step may wait that says itself by when it is to be given by nothing; zero is for ever. */
     public static final Setting<Duration> AFTER = Setting.setting("AP-05.escalate-after", Duration.ZERO);
 
     /** The name of the clock of a step. */

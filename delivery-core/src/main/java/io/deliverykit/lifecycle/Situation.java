@@ -1,5 +1,6 @@
 package io.deliverykit.lifecycle;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,6 +69,11 @@ public final class Situation<D> {
 
     public <T> T setting(Setting<T> setting) {
         return turn.policy().get(setting);
+    }
+
+    /** When so much time has gone by since a moment, as the company counts it (DL-01). */
+    public Instant after(Instant from, Setting<Duration> time) {
+        return turn.policy().after(from, time);
     }
 
     /**

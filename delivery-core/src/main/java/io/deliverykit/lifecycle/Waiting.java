@@ -4,7 +4,6 @@ import io.deliverykit.approval.ApprovalPolicy;
 import io.deliverykit.approval.ApprovalStep;
 import io.deliverykit.approval.Approvals;
 import io.deliverykit.approval.Vote;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -64,8 +63,7 @@ record Waiting<D>(
         if (step.hasItsOwnTime()) {
             return step.due(matter);
         }
-        Duration after = matter.setting(Escalate.AFTER);
-        return after.isZero() ? null : matter.at().plus(after);
+        return matter.setting(Escalate.AFTER).isZero() ? null : matter.after(matter.at(), Escalate.AFTER);
     }
 
     /** The votes by which a step goes up; none when nobody stands above those for whom it waits. */

@@ -8,7 +8,7 @@ import static io.deliverykit.party.Role.*;
 
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.notice.SalesNoticeCommands.*;
-import io.deliverykit.order.SalesOrderCommands.Notify;
+import io.deliverykit.order.SalesOrderClaims.Notify;
 
 /**
  * The life of a {@link SalesNotice}: drawn up from a confirmed order, approved, made ready by the keeper, fulfilled once all

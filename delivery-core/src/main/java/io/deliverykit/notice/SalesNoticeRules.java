@@ -15,7 +15,7 @@ import io.deliverykit.lifecycle.RuleSet;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
-import io.deliverykit.order.SalesOrderCommands.Notify;
+import io.deliverykit.order.SalesOrderClaims.Notify;
 import io.deliverykit.order.SalesOrderRules;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.quantity.Quantity;

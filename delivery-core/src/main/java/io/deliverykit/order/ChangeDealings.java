@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangeDealings(
         long number, @Nullable Instant toldAt, @Nullable Confirmation agreement) {
-    static ChangeDealings with(long number) {
-        return new ChangeDealings(number, null, null);
+    /** What was done about the change of this number; nothing yet where the order remembers another. */
+    static ChangeDealings about(long number, SalesOrder order) {
+        ChangeDealings latest = order.dealings();
+        return latest != null && latest.number() == number ? latest : new ChangeDealings(number, null, null);
     }
 
     ChangeDealings toldAt(Instant at) {

@@ -13,7 +13,7 @@ import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Situation;
-import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.order.SalesOrderClaims.Hold;
 import io.deliverykit.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -78,7 +78,7 @@ public final class OrderChanges {
     static @Nullable Instant notice(Situation<SalesOrder> now) {
         return waiting(now)
                 .filter(waiting -> !waiting.isTold())
-                .map(waiting -> waiting.proposal().at().plus(now.setting(TIME_TO_TELL)))
+                .map(waiting -> now.after(waiting.proposal().at(), TIME_TO_TELL))
                 .orElse(null);
     }
 
@@ -97,11 +97,11 @@ public final class OrderChanges {
         }
 
         boolean isTold() {
-            return order.dealings(number()).map(ChangeDealings::toldAt).isPresent();
+            return ChangeDealings.about(number(), order).toldAt() != null;
         }
 
         boolean isAgreedTo() {
-            return order.dealings(number()).map(ChangeDealings::agreement).isPresent();
+            return ChangeDealings.about(number(), order).agreement() != null;
         }
 
         boolean movesThePlan() {

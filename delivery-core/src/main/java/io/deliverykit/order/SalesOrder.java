@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A sales order (订单, 订单购销单): what a customer wants, and what delivery notes have taken of it.
  *
  * <p>This is the one place where an order line's {@linkplain #quantities quantities} are known. Notes change them only through
- * {@link SalesOrderCommands.Hold}.
+ * {@link SalesOrderClaims.Hold}.
  *
  * @param contract the contract it is under; null when there is none
  * @param priceList the list it was priced by
@@ -87,7 +87,7 @@ public record SalesOrder(
                 Shares.none(),
                 OrderProduction.NONE,
                 null);
-        return empty.written(terms, lines, today);
+        return empty.written(priceList, terms, lines, today);
     }
 
     public static Ref<SalesOrder> ref(String id) {
@@ -148,11 +148,7 @@ public record SalesOrder(
 
     /** What the whole order is worth at its prices. */
     public Money total() {
-        Money sum = Money.zero(currency());
-        for (OrderLine line : lines) {
-            sum = sum.plus(line.total());
-        }
-        return sum;
+        return lines.stream().map(OrderLine::total).reduce(Money.zero(currency()), Money::plus);
     }
 
     /** The day by which the first open line is agreed; the last of all when nothing is open. */
@@ -166,9 +162,10 @@ public record SalesOrder(
     }
 
     /** The order as it is written before it is submitted. */
-    SalesOrder written(OrderTerms newTerms, List<OrderLine> newLines, LocalDate today) {
+    SalesOrder written(Ref<PriceList> by, OrderTerms newTerms, List<OrderLine> newLines, LocalDate today) {
         List<OrderLine> asOrdered = newLines.stream().map(OrderLine::asOrdered).toList();
         return with(copy -> {
+            copy.priceList = by;
             copy.terms = newTerms;
             copy.lines = asOrdered;
             copy.history = OrderHistory.since(today, asOrdered);
@@ -221,10 +218,6 @@ public record SalesOrder(
         return moved == null ? line.promised() : moved;
     }
 
-    SalesOrder withPriceList(Ref<PriceList> other) {
-        return with(copy -> copy.priceList = other);
-    }
-
     SalesOrder withLine(String id, UnaryOperator<OrderLine> change) {
         return withEachLine(each -> each.id().equals(id) ? change.apply(each) : each);
     }
@@ -265,13 +258,7 @@ public record SalesOrder(
         return with(copy -> copy.production = next);
     }
 
-    /** What was done about the change of this number; empty while nothing was. */
-    Optional<ChangeDealings> dealings(long change) {
-        return Optional.ofNullable(dealings).filter(each -> each.number() == change);
-    }
-
-    SalesOrder dealing(long change, UnaryOperator<ChangeDealings> with) {
-        ChangeDealings next = with.apply(dealings(change).orElseGet(() -> ChangeDealings.with(change)));
+    SalesOrder withDealings(ChangeDealings next) {
         return with(copy -> copy.dealings = next);
     }
 

@@ -2,7 +2,7 @@ package io.deliverykit.order;
 
 import static io.deliverykit.lifecycle.Table.covered;
 import static io.deliverykit.lifecycle.Table.step;
-import static io.deliverykit.order.SalesOrderRules.THE_ACCOUNT;
+import static io.deliverykit.order.OrderAndAccount.THE_ACCOUNT;
 import static io.deliverykit.order.SalesOrderRules.THE_CONTRACT;
 import static io.deliverykit.order.SalesOrderRules.THE_PRICE_LIST;
 import static io.deliverykit.order.SalesOrderRules.THE_PRODUCTS;

@@ -1,6 +1,7 @@
 package io.deliverykit.order;
 
 import static io.deliverykit.lifecycle.Table.*;
+import static io.deliverykit.order.OrderAndAccount.*;
 import static io.deliverykit.order.OrderAndContract.*;
 import static io.deliverykit.order.OrderAndItems.*;
 import static io.deliverykit.order.OrderAndNotes.*;
@@ -15,6 +16,7 @@ import static io.deliverykit.party.Role.*;
 import io.deliverykit.account.CustomerAccountCommands.SetAside;
 import io.deliverykit.contract.SalesContractCommands.Draw;
 import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.order.SalesOrderClaims.*;
 import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.order.UniqueItemCommands.*;
 
@@ -72,8 +74,8 @@ public final class SalesOrderLifecycle {
         from(FULFILLED)                       .on(ArchiveOrder.class)   .by(ORDER_DESK)                      .to(CLOSED)                      .when(IS_ANSWERED_FOR),
         from(DRAFT, SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER)
                                               .on(CancelOrder.class)    .by(SALES_REP, ORDER_DESK, SALES_DIRECTOR, GENERAL_MANAGER).to(CANCELLED)          .when(REVIEW_HAS_NOT_SAID_NO),
-        from(CONFIRMED)                       .on(CancelOrder.class)    .by(ORDER_DESK)                      .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY),
-        from(RELEASED)                        .on(CancelOrder.class)    .by(SALES_DIRECTOR)                  .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY).matching(SAYS_WHAT_WAS_DONE),
+        from(CONFIRMED)                       .on(CancelOrder.class)    .by(ORDER_DESK)                      .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY, NO_INSTRUCTION_WAITS_TO_BEGIN).matching(SAYS_WHAT_WAS_MADE).pointingOut(NO_INSTRUCTION_GOES_ON),
+        from(RELEASED)                        .on(CancelOrder.class)    .by(SALES_DIRECTOR)                  .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY, NO_INSTRUCTION_WAITS_TO_BEGIN).matching(SAYS_WHAT_WAS_DONE).pointingOut(NO_INSTRUCTION_GOES_ON),
         from(CONFIRMED, RELEASED)             .on(Hold.class)           .byAnotherDocument()                 .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).when(IS_NOT_ON_HOLD)
                                                                                                                                               .matching(TAKES_NOTHING_CLOSED_SHORT, TAKES_NOTHING_DISPUTED, TAKES_ITEMS_ONLY_ONCE_RELEASED)
                                                                                                                                               .leaving(HAS_EVERY_LINE_ON_NOTES, IS_WITHIN_TOLERANCE),

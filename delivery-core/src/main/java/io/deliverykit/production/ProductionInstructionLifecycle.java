@@ -8,7 +8,7 @@ import static io.deliverykit.production.ProductionInstructionRules.*;
 import static io.deliverykit.production.ProductionInstructionState.*;
 
 import io.deliverykit.lifecycle.Lifecycle;
-import io.deliverykit.order.SalesOrderCommands.Instruct;
+import io.deliverykit.order.SalesOrderClaims.Instruct;
 import io.deliverykit.production.FollowUpCommands.*;
 import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.ProductionInstructionCommands.*;

@@ -13,10 +13,11 @@ import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.order.Instructed.Stage;
 import io.deliverykit.order.OrderKind;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
-import io.deliverykit.order.SalesOrderCommands.Instruct;
+import io.deliverykit.order.SalesOrderClaims.Instruct;
 import io.deliverykit.order.SalesOrderRules;
 import io.deliverykit.product.Product;
 import io.deliverykit.production.PlanCommands.RecordMeeting;
@@ -193,7 +194,12 @@ public final class ProductionInstructionRules {
         } else if (!instruction.isIn(ProductionInstructionState.CANCELLED)) {
             content.lines().forEach(line -> taken.put(line.line(), line.quantity()));
         }
-        return new Instruct(instruction.ref(), taken);
+        return new Instruct(instruction.ref(), taken, stage(instruction));
+    }
+
+    private static Stage stage(Filed<ProductionInstruction> instruction) {
+        Stage underWay = instruction.content().making().begun() ? Stage.BEGUN : Stage.TO_BEGIN;
+        return isUnderWay(instruction) ? underWay : Stage.ENDED;
     }
 
     /** Whether it is still to be made or stocked. */

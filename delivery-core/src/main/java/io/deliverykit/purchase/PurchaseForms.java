@@ -2,10 +2,9 @@ package io.deliverykit.purchase;
 
 import static io.deliverykit.purchase.PurchaseOrderState.*;
 
+import io.deliverykit.form.PricedRow;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
-import io.deliverykit.quantity.Price;
-import io.deliverykit.quantity.Quantity;
 import io.deliverykit.score.Score;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,14 +29,11 @@ public final class PurchaseForms {
     public record PurchaseSheet(
             String number,
             Ref<Supplier> supplier,
-            List<PurchasedRow> rows,
+            List<PricedRow> rows,
             Money total,
             LocalDate arrival,
             String terms,
             String confirmation) {}
-
-    /** One line that is bought. */
-    public record PurchasedRow(String material, String specification, Quantity quantity, Price price, Money amount) {}
 
     /**
      * One supplier of the list of the qualified (合格供应商一览表, PU-05).
@@ -64,17 +60,13 @@ public final class PurchaseForms {
                 quotation.supplier(),
                 order.lines().stream()
                         .flatMap(line -> Stream.ofNullable(quotation.prices().get(line.id()))
-                                .map(price -> row(line, price)))
+                                .map(price ->
+                                        PricedRow.of(line.material(), line.specification(), line.quantity(), price)))
                         .toList(),
                 order.total(quotation),
                 order.arrival(),
                 quotation.terms(),
                 order.confirmation());
-    }
-
-    private static PurchasedRow row(PurchaseLine line, Price price) {
-        return new PurchasedRow(
-                line.material(), line.specification(), line.quantity(), price, price.total(line.quantity()));
     }
 
     /** Those of these suppliers that are on the list, by name. */

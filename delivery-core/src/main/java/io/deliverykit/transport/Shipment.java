@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The transport of a note's goods by a carrier (运输单, 托运单).
  *
+ * @param dispatch the dispatch notice by which its goods are sent; null where there is none (DN-20)
  * @param offers what each carrier that was asked has named; the one that was named last is taken
  * @param slip null before it came back
  * @param told who at the customer's was told of the dispatch; empty before (TR-05)
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shipment(
         Ref<DeliveryNote> note,
+        @Nullable Ref<DispatchNotice> dispatch,
         String destination,
         Journey journey,
         List<Haul> offers,
@@ -37,8 +39,10 @@ public record Shipment(
         troubles = Collections.unmodifiableMap(new TreeMap<>(troubles));
     }
 
-    static Shipment requested(Ref<DeliveryNote> note, String destination, Journey journey) {
-        return new Shipment(note, destination, journey, List.of(), List.of(), List.of(), null, "", Map.of(), null);
+    static Shipment requested(
+            Ref<DeliveryNote> note, @Nullable Ref<DispatchNotice> dispatch, String destination, Journey journey) {
+        return new Shipment(
+                note, dispatch, destination, journey, List.of(), List.of(), List.of(), null, "", Map.of(), null);
     }
 
     public static Ref<Shipment> ref(String id) {
@@ -128,7 +132,8 @@ public record Shipment(
         private @Nullable FreightReview review = Shipment.this.review;
 
         private Shipment made() {
-            return new Shipment(note, destination, journey, offers, handOvers, delays, slip, told, troubles, review);
+            return new Shipment(
+                    note, dispatch, destination, journey, offers, handOvers, delays, slip, told, troubles, review);
         }
     }
 }

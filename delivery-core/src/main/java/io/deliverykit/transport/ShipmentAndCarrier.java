@@ -29,8 +29,8 @@ final class ShipmentAndCarrier {
     /** What the shipment, as it stands, says of a carrier that was asked: of the one that carries it how that goes (PU-05). */
     static Carry ofTheCarrier(Filed<Shipment> shipment, Ref<CarrierFile> carrier) {
         Haul haul = shipment.content().haul();
-        boolean isIts = haul != null && haul.carrier().equals(carrier);
-        return new Carry(shipment.ref(), isIts ? dealing(shipment, haul.freight()) : null);
+        Dealing went = haul != null && haul.carrier().equals(carrier) ? dealing(shipment, haul.freight()) : null;
+        return new Carry(shipment.ref(), went);
     }
 
     /** On time is by the arrival that was expected when it left; bad is what was lost or damaged on the way. */

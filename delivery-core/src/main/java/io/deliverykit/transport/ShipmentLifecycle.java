@@ -3,6 +3,7 @@ package io.deliverykit.transport;
 import static io.deliverykit.lifecycle.Table.*;
 import static io.deliverykit.party.Role.*;
 import static io.deliverykit.transport.ShipmentAndCarrier.*;
+import static io.deliverykit.transport.ShipmentAndDispatch.*;
 import static io.deliverykit.transport.ShipmentRules.*;
 import static io.deliverykit.transport.ShipmentState.*;
 
@@ -25,7 +26,7 @@ public final class ShipmentLifecycle {
         numbered("YD"), listed(shipment -> "", shipment -> null),
         begins(REQUESTED), ends(PAID, UNPAID, CANCELLED),
         //  while it is                          on                     by                                        it becomes                          provided that
-        newly(                                      RequestVehicle.class) .by(SALES_REP, SALES_CLERK, DISPATCHER) .to(REQUESTED)                      .leaving(ITS_NOTE_IS_SHIPPED, ARRIVES_AFTER_IT_LEAVES),
+        newly(                                      RequestVehicle.class) .by(SALES_REP, SALES_CLERK, DISPATCHER) .to(REQUESTED)                      .leaving(ITS_NOTE_IS_SHIPPED, ARRIVES_AFTER_IT_LEAVES).leaving(IS_AS_ITS_DISPATCH_SAYS),
         from(REQUESTED, QUOTED)                 .on(QuoteFreight.class)   .by(SALES_CLERK, DISPATCHER)            .to(QUOTED)                         .leaving(ITS_CARRIER_IS_QUALIFIED),
         from(QUOTED)                            .approvedUnder(FREIGHT)                                           .to(CONFIRMED).orBackTo(REQUESTED)  .when(ITS_CARRIER_IS_QUALIFIED),
         from(CONFIRMED)                         .on(QuoteFreight.class)   .by(SALES_CLERK, DISPATCHER)            .staysOrReopens(QUOTED)             .when(ITS_VEHICLE_IS_NOT_IN_USE)

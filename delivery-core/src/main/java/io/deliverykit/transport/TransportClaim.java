@@ -1,5 +1,6 @@
 package io.deliverykit.transport;
 
+import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Ref;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a customer reports of a shipment, and what comes of it (货物短损, 运输索赔, TR-06).
  *
  * @param contracts those of the note; they say where our protection of the goods ends (TR-07)
+ * @param acceptance the acceptance list on which the customer wrote it; null where they reported it otherwise (AC-03)
  * @param answer what the customer was told; empty before
  * @param charge null before
  */
@@ -17,6 +19,7 @@ public record TransportClaim(
         Ref<Shipment> shipment,
         Ref<DeliveryNote> note,
         List<Ref<SalesContract>> contracts,
+        @Nullable Ref<Acceptance> acceptance,
         Trouble trouble,
         String answer,
         @Nullable Charge charge) {
@@ -33,14 +36,14 @@ public record TransportClaim(
     }
 
     TransportClaim traced(Trace found) {
-        return new TransportClaim(shipment, note, contracts, trouble.traced(found), answer, charge);
+        return new TransportClaim(shipment, note, contracts, acceptance, trouble.traced(found), answer, charge);
     }
 
     TransportClaim answered(String told) {
-        return new TransportClaim(shipment, note, contracts, trouble, told, charge);
+        return new TransportClaim(shipment, note, contracts, acceptance, trouble, told, charge);
     }
 
     TransportClaim charged(Charge other) {
-        return new TransportClaim(shipment, note, contracts, trouble, answer, other);
+        return new TransportClaim(shipment, note, contracts, acceptance, trouble, answer, other);
     }
 }

@@ -19,7 +19,7 @@ public record Trouble(
     }
 
     /** Whether it was found to have happened there. */
-    boolean happened(LossPlace place) {
+    public boolean happened(LossPlace place) {
         return trace != null && trace.place() == place;
     }
 }

@@ -47,7 +47,6 @@ import io.deliverykit.purchase.PurchaseRequestCommands.ConsentToLess;
 import io.deliverykit.purchase.Supplier;
 import io.deliverykit.quality.QualityInspectionCommands.InspectAgain;
 import io.deliverykit.quantity.Quantity;
-import io.deliverykit.quantity.Unit;
 import io.deliverykit.stock.StockCountCommands.BeginCount;
 import io.deliverykit.stock.StockCountCommands.CountCard;
 import io.deliverykit.testkit.AnyCommand;
@@ -72,9 +71,9 @@ import net.jqwik.api.Tuple;
 /** Whatever may happen on a day of business, sensible or not. */
 final class AnyBusiness {
 
-
     /** Values that mostly fit what the stories are about. */
-    static final AnyCommand COMMANDS = AnyValues.any().with(Ref.class, Arbitraries.just(NOTE))
+    static final AnyCommand COMMANDS = AnyValues.any()
+            .with(Ref.class, Arbitraries.just(NOTE))
             .with(DraftOrder.class, "customer", Arbitraries.of(Scene.ACCOUNT, OTHER_ACCOUNT))
             .with(
                     DraftOrder.class,
@@ -150,7 +149,8 @@ final class AnyBusiness {
             .with(
                     LoadVehicle.class,
                     "weighing",
-                    Arbitraries.of(new Weighing(AnyValues.HUNDREDWEIGHT, AnyValues.HUNDREDWEIGHT.plus(AnyValues.HUNDREDWEIGHT)))
+                    Arbitraries.of(new Weighing(
+                                    AnyValues.HUNDREDWEIGHT, AnyValues.HUNDREDWEIGHT.plus(AnyValues.HUNDREDWEIGHT)))
                             .injectNull(0.5))
             .with(PassGate.class, "pass", Arbitraries.of("p1", "p2"))
             .with(PassGate.class, "plate", plates())

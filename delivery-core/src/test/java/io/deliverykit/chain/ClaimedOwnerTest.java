@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverykit.account.CustomerAccountCommands.CloseAccount;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
+import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.PutOut;
 import io.deliverykit.goodsissue.ScrapTenderCommands.Fetch;
@@ -17,12 +18,18 @@ import io.deliverykit.lifecycle.Files;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.notice.NoticeLine;
+import io.deliverykit.notice.SalesNoticeCommands.DraftNotice;
+import io.deliverykit.notice.SalesNoticeCommands.Serve;
+import io.deliverykit.notice.SalesNoticeCommands.SubmitNotice;
+import io.deliverykit.notice.Served;
 import io.deliverykit.order.AlreadyDone;
 import io.deliverykit.order.Held;
+import io.deliverykit.order.Instructed;
 import io.deliverykit.order.SalesOrder;
+import io.deliverykit.order.SalesOrderClaims.Hold;
+import io.deliverykit.order.SalesOrderClaims.Instruct;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
-import io.deliverykit.order.SalesOrderCommands.Hold;
-import io.deliverykit.order.SalesOrderCommands.Instruct;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Map;
@@ -82,13 +89,14 @@ class ClaimedOwnerTest {
     @Test
     @Tag("SO-09")
     void an_order_is_instructed_only_while_it_is_in_effect() {
-        Instruct ten = new Instruct(Documents.INSTRUCTION, Map.of("1", Examples.TEN));
+        Instruct ten = new Instruct(Documents.INSTRUCTION, Map.of("1", Examples.TEN), Instructed.Stage.TO_BEGIN);
         Ref<SalesOrder> early = scene.order("o1").of(10).drafted();
         Ref<SalesOrder> now = scene.order("o2").of(10).confirmed();
 
         assertThat(answers(early, ten)).containsExactly("SO-09 can-be-instructed");
         assertThat(answers(now, ten)).isEmpty();
-        assertThat(answers(now, new Instruct(Documents.INSTRUCTION, Map.of("9", Examples.TEN))))
+        assertThat(answers(
+                        now, new Instruct(Documents.INSTRUCTION, Map.of("9", Examples.TEN), Instructed.Stage.TO_BEGIN)))
                 .containsExactly("SO-09 instructs-no-more-than-is-ordered");
     }
 
@@ -106,6 +114,23 @@ class ClaimedOwnerTest {
         assertThat(answers(early, ten)).containsExactly("GI-03 is-at-the-warehouse");
         assertThat(answers(now, ten)).isEmpty();
         assertThat(answers(late, ten)).containsExactly("GI-03 is-at-the-warehouse");
+    }
+
+    @Test
+    @Tag("SN-05")
+    void a_notice_serves_a_note_only_once_it_is_approved() {
+        Serve ten = new Serve(Documents.NOTE, Map.of("1", new Served(Examples.TEN, Examples.pieces(0))), false);
+        Ref<SalesOrder> order = scene.order("o1").of(10).confirmed();
+        NoticeLine line = new NoticeLine("1", "1", "SHEET", "", Examples.TEN, Scene.LIST_PRICE);
+        scene.does(
+                CLERK,
+                Documents.NOTICE,
+                new DraftNotice(Scene.ACCOUNT, order, Scene.PRICES, PaymentTerm.CREDIT, List.of(line)));
+
+        assertThat(answers(Documents.NOTICE, ten)).containsExactly("SN-05 is-approved");
+        scene.does(CLERK, Documents.NOTICE, new SubmitNotice());
+        scene.approve(Documents.NOTICE, FINANCE_MANAGER, SALES_MANAGER);
+        assertThat(answers(Documents.NOTICE, ten)).isEmpty();
     }
 
     @Test

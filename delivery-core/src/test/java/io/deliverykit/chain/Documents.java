@@ -30,6 +30,7 @@ import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.rulechange.RuleChange;
 import io.deliverykit.stock.StockCard;
 import io.deliverykit.stock.StockCount;
+import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierFile;
@@ -81,7 +82,8 @@ final class Documents {
     static final Ref<GoodsIssue> OTHER_ISSUE = GoodsIssue.ref("g2");
     static final Ref<ScrapTender> TENDER = ScrapTender.ref("scrap-1");
     static final Ref<ScrapTender> OTHER_TENDER = ScrapTender.ref("scrap-2");
-    static final Ref<MonthEndReconciliation> MONTH_END = MonthEndReconciliation.of(LocalDate.ofInstant(Scene.START, Scene.ZONE));
+    static final Ref<MonthEndReconciliation> MONTH_END =
+            MonthEndReconciliation.of(People.TENANT, LocalDate.ofInstant(Scene.START, Scene.ZONE));
     static final Ref<PurchaseRequest> REQUEST = PurchaseRequest.ref("q1");
     static final Ref<PurchaseRequest> OTHER_REQUEST = PurchaseRequest.ref("q2");
     static final Ref<PurchaseOrder> PURCHASE = PurchaseOrder.ref("p1");

@@ -3,6 +3,7 @@ package io.deliverykit.chain;
 import static io.deliverykit.chain.Documents.*;
 import static io.deliverykit.testkit.NoteScene.LOOKS;
 
+import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.ContractLine;
@@ -14,6 +15,7 @@ import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.deliverynote.Appointment;
 import io.deliverykit.deliverynote.Bearer;
 import io.deliverykit.deliverynote.ConsigneeReceipt;
+import io.deliverykit.deliverynote.DamageCharge;
 import io.deliverykit.deliverynote.DamageReportCommands.ReportDamage;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
 import io.deliverykit.deliverynote.MissingPart;
@@ -50,9 +52,11 @@ import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierContract;
 import io.deliverykit.transport.CarrierEvaluation;
 import io.deliverykit.transport.DispatchLine;
+import io.deliverykit.transport.DispatchNotice;
 import io.deliverykit.transport.DispatchNoticeCommands.IssueDispatch;
 import io.deliverykit.transport.DispatchPlan;
 import io.deliverykit.transport.Haul;
+import io.deliverykit.transport.LossPlace;
 import io.deliverykit.transport.ShipmentCommands.RequestVehicle;
 import io.deliverykit.transport.TransportClaimCommands.ReportTrouble;
 import io.deliverykit.transport.TroubleKind;
@@ -83,6 +87,8 @@ final class Examples {
     static final ContractLine CONTRACT_LINE =
             new ContractLine("c1", "SHEET", "", Quantity.of(1000, Unit.PIECE), Scene.LIST_PRICE);
     static final ContractLine CONTRACT_LINE_OF_TEN = new ContractLine("c1", "SHEET", "", TEN, Scene.LIST_PRICE);
+    static final DamageCharge DAMAGE_CHARGE =
+            new DamageCharge(yuan(100), LossPlace.BEFORE_THE_GATE, "dropped", "keeper");
     static final InspectionReport REPORT = new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector");
     static final InspectionReport BAD_REPORT =
             new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
@@ -122,6 +128,8 @@ final class Examples {
     static final IssueLine ISSUE_LINE = new IssueLine("1", CARD, "1", "SHEET", "", TEN);
     static final RequestIssue FOR_THE_NOTE = new RequestIssue(IssueKind.SALE, NOTE, null, "", List.of(ISSUE_LINE));
     static final RequestIssue GIFT = new RequestIssue(IssueKind.GIFT, null, null, "the fair", List.of(ISSUE_LINE));
+    static final RequestIssue AS_DAMAGED =
+            new RequestIssue(IssueKind.DAMAGE, null, null, "dropped", List.of(ISSUE_LINE));
     static final RequestIssue OF_THE_TENDER = new RequestIssue(IssueKind.SCRAP, null, TENDER, "", List.of(ISSUE_LINE));
     static final IssueGoods KEEPERS_SIGNATURE =
             new IssueGoods(List.of(new SeenGoods("1", "SHEET", "", TEN)), List.of(new Packaging("carton", "A3", 5)));
@@ -161,11 +169,20 @@ final class Examples {
     }
 
     static RequestVehicle vehicle() {
-        return new RequestVehicle(NOTE, "1 Harbour Road", NOON, NEXT_NOON);
+        return new RequestVehicle(NOTE, null, "1 Harbour Road", NOON, NEXT_NOON);
+    }
+
+    static RequestVehicle vehicleFor(Ref<DispatchNotice> dispatch) {
+        return new RequestVehicle(NOTE, dispatch, "1 Harbour Road", NOON, NEXT_NOON);
+    }
+
+    static ReportTrouble reportOn(Ref<Acceptance> list) {
+        return new ReportTrouble(
+                SHIPMENT, NOTE, List.of(Scene.CONTRACT), list, TroubleKind.DAMAGED, "three sheets bent");
     }
 
     static ReportTrouble report(TroubleKind kind) {
-        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), kind, "three sheets bent");
+        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), null, kind, "three sheets bent");
     }
 
     static DraftOrder order() {
@@ -207,7 +224,7 @@ final class Examples {
     }
 
     static ReportDamage damage() {
-        return new ReportDamage(NOTE, "1", pieces(1), yuan(100), "dropped", "keeper");
+        return new ReportDamage(NOTE, List.of(Scene.CONTRACT), "1", null, TEN, DAMAGE_CHARGE);
     }
 
     static DraftNotice notice() {

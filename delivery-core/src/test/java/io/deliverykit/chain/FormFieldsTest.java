@@ -6,9 +6,10 @@ import io.deliverykit.acceptance.AcceptanceForms;
 import io.deliverykit.acceptance.AcceptanceForms.AcceptanceSheet;
 import io.deliverykit.acceptance.AcceptanceForms.TrainingSheet;
 import io.deliverykit.account.CustomerAccount;
-import io.deliverykit.contract.ContractForms;
 import io.deliverykit.contract.ContractForms.Opinion;
 import io.deliverykit.contract.ContractForms.ReviewSheet;
+import io.deliverykit.form.PlainRow;
+import io.deliverykit.form.PricedRow;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.OrderForms;
 import io.deliverykit.order.OrderForms.Asked;
@@ -48,7 +49,7 @@ class FormFieldsTest {
                 Arguments.of(RequestSheet.class, "number instruction to problem due answer"),
                 Arguments.of(DesignChangeSheet.class, "number order kind drawing cause content consent notedBy"),
                 Arguments.of(PurchaseSheet.class, "number supplier rows total arrival terms confirmation"),
-                Arguments.of(PurchasedRow.class, "material specification quantity price amount"),
+                Arguments.of(PricedRow.class, "product specification quantity price amount"),
                 Arguments.of(QualifiedRow.class, "number name contact evaluatedBy score"),
                 Arguments.of(IncomingReport.class, "number purchase goods batches report verdict"),
                 Arguments.of(OutgoingReport.class, "number note goods batches report label concession verdict"),
@@ -59,7 +60,7 @@ class FormFieldsTest {
                 Arguments.of(
                         ReviewSheet.class,
                         "number customer rows deliveryTime deliveryPlace qualityStandard specialClauses opinions"),
-                Arguments.of(ContractForms.ReviewedRow.class, "product specification quantity"),
+                Arguments.of(PlainRow.class, "product specification quantity"),
                 Arguments.of(Opinion.class, "step kind by onBehalfOf role at stands detail"));
     }
 

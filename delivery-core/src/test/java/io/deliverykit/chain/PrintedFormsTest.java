@@ -18,6 +18,7 @@ import io.deliverykit.contract.ContractForms.ReviewSheet;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractCommands.AmendContract;
 import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.form.PricedRow;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.ChangeSize;
 import io.deliverykit.order.OrderForms;
@@ -212,7 +213,7 @@ class PrintedFormsTest {
             assertThat(sheet.supplier())
                     .isEqualTo(content.chosen().orElseThrow().supplier());
             assertThat(sheet.total()).isEqualTo(content.total());
-            assertThat(sheet.rows()).extracting(PurchasedRow::amount).containsExactly(content.total());
+            assertThat(sheet.rows()).extracting(PricedRow::amount).containsExactly(content.total());
             assertThat(sheet.toString())
                     .doesNotContain(content.asked().stream()
                             .filter(each -> !each.equals(sheet.supplier()))

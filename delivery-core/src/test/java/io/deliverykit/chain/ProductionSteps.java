@@ -105,6 +105,14 @@ final class ProductionSteps {
                 act(ACCOUNTANT, OTHER_GOODS_RECEIPT, new PostReceipt()));
     }
 
+    /** Issued, planned and begun. */
+    static List<Step> begun() {
+        return List.of(
+                act(People.ORDER_DESK, INSTRUCTION, instruction(TEN)),
+                act(PLANNER, INSTRUCTION, new DrawUpPlan(ProductionScene.tasks(TODAY), Set.of(TaskKind.DESIGN))),
+                act(PRODUCTION_MANAGER, INSTRUCTION, new StartProduction()));
+    }
+
     /** A date that cannot be held: remedies, the work outside, another plan, and at last the goods are made again. */
     static List<Step> late() {
         return List.of(

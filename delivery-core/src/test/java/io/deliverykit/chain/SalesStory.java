@@ -48,15 +48,6 @@ enum SalesStory implements Story {
             act(SALES_DIRECTOR, ORDER, new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing"))),
             act(SALES_DIRECTOR, Scene.CONTRACT, new TerminateContract("by agreement"))),
 
-    CHANGED_BY_THE_CUSTOMER(
-            released(order()),
-            act(ENGINEER, Product.ref("SHEET"), new NameComponents(Map.of("label", ComponentKind.MINOR))),
-            act(REP, ORDER, new AmendOrder(List.of(LATER_WITH_A_LABEL), "Ms Wang", "a red label")),
-            act(REP, ORDER, new SendChangeNotice(THE_CHANGE)),
-            approval(ORDER, SALES_MANAGER, PLANNER),
-            act(ORDER_DESK, ORDER, new AgreeToChange(THE_CHANGE, "Ms Wang", "later will do")),
-            approval(ORDER, PURCHASER)),
-
     RETURNED_AND_DECLINED(
             act(REP, ORDER, order()),
             act(REP, ORDER, new SubmitOrder()),
@@ -151,7 +142,19 @@ enum SalesStory implements Story {
             act(GENERAL_MANAGER, Scene.ACCOUNT, new Review.Reject<>("too much")),
             act(REP, Scene.ACCOUNT, new LiftSupplyHold(LATER)),
             act(CLERK, OTHER_ACCOUNT, new OpenAccount("Customer Two", CustomerClass.REGULAR, Scene.CNY)),
-            act(FINANCE_MANAGER, OTHER_ACCOUNT, new CloseAccount()));
+            act(CLERK, OTHER_ACCOUNT, new JoinGroup("Group A")),
+            act(REP, OTHER_ACCOUNT, new AdmitSubsidiary()),
+            approval(OTHER_ACCOUNT, SALES_DIRECTOR),
+            act(FINANCE_MANAGER, OTHER_ACCOUNT, new CloseAccount())),
+
+    CHANGED_BY_THE_CUSTOMER(
+            released(order()),
+            act(ENGINEER, Product.ref("SHEET"), new NameComponents(Map.of("label", ComponentKind.MINOR))),
+            act(REP, ORDER, new AmendOrder(List.of(LATER_WITH_A_LABEL), "Ms Wang", "a red label")),
+            act(REP, ORDER, new SendChangeNotice(THE_CHANGE)),
+            approval(ORDER, SALES_MANAGER, PLANNER),
+            act(ORDER_DESK, ORDER, new AgreeToChange(THE_CHANGE, "Ms Wang", "later will do")),
+            approval(ORDER, PURCHASER));
 
     private final List<Step> steps;
 

@@ -6,6 +6,8 @@ import static io.deliverykit.chain.Passages.*;
 import static io.deliverykit.chain.Step.act;
 import static io.deliverykit.testkit.People.*;
 
+import io.deliverykit.order.AlreadyDone;
+import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.product.ProductCommands.DescribeProduct;
 import io.deliverykit.product.ProductCommands.DiscontinueProduct;
 import io.deliverykit.product.ProductCommands.MatureProduct;
@@ -67,6 +69,11 @@ enum SupplyStory implements Story {
             act(ENGINEER, NEXT_PRODUCT, new DiscontinueProduct("no demand"))),
 
     MADE_TO_ORDER(confirmed(order()), ProductionSteps.stocked()),
+
+    CALLED_OFF_WHILE_IT_IS_MADE(
+            confirmed(order()),
+            ProductionSteps.begun(),
+            act(ORDER_DESK, ORDER, new CancelOrder("called off", new AlreadyDone("half", "nothing", "nothing")))),
 
     MADE_TOO_LATE(confirmed(order()), ProductionSteps.late()),
 

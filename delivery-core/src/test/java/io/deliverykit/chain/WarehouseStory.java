@@ -6,6 +6,7 @@ import static io.deliverykit.chain.Passages.*;
 import static io.deliverykit.chain.Step.act;
 import static io.deliverykit.testkit.People.*;
 
+import io.deliverykit.acceptance.AcceptanceCommands.*;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.goodsissue.GoodsIssueCommands.*;
 import io.deliverykit.goodsissue.ScrapTenderCommands.*;
@@ -110,7 +111,9 @@ enum WarehouseStory implements Story {
             act(Staff.DISPATCHER, SHIPMENT, new ReceiveSlip("slip-7", "Mr Zhao")),
             act(CLERK, SHIPMENT, new TellOfDispatch("Mr Li")),
             act(DRIVER, SHIPMENT, new RecordArrival(Scene.START)),
-            act(CLERK, CLAIM, report(TroubleKind.DAMAGED)),
+            act(DRIVER, NOTE, new ConfirmDelivery("Mr Li")),
+            act(CUSTOMER, ACCEPTANCE, new SignAcceptance("Mr Li", List.of(BENT))),
+            act(CLERK, CLAIM, reportOn(ACCEPTANCE)),
             act(Staff.DISPATCHER, CLAIM, new TraceTrouble(new Trace("a hard brake", LossPlace.ON_THE_WAY))),
             act(SERVICE_AGENT, CLAIM, new AnswerCustomer("three new sheets")),
             act(Staff.DISPATCHER, CLAIM, new OpenClaim(new Charge(Bearer.CARRIER, yuan(300)))),
@@ -132,6 +135,7 @@ enum WarehouseStory implements Story {
             act(ORDER_DESK, OTHER_DISPATCH, dispatch()),
             act(ORDER_DESK, OTHER_DISPATCH, new CancelDispatch("one is enough")),
             departed(),
+            act(CLERK, SHIPMENT, vehicleFor(DISPATCH)),
             act(KEEPER, DISPATCH, new FinishDispatch(Set.of(NOTE)))),
 
     CARRIED_LATE_AND_NOT_PAID_FOR(

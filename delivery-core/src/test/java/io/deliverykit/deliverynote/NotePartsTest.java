@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.form.PricedRow;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quantity.Price;
@@ -165,7 +166,6 @@ class NotePartsTest {
         CollectionPart   | head, customer, payment, total
         PartHead         | number, issue, drawnUp, validUntil
         GoodsRow         | product, specification, quantity, standard, batch, weight
-        PricedRow        | product, specification, quantity, price, amount
         """)
     @Tag("DN-15")
     void show_what_their_holders_need_and_no_more(String part, String needed) throws ClassNotFoundException {

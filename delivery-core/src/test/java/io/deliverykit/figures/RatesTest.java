@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.deliverykit.figures.LeadTime.Of;
+import io.deliverykit.figures.LeadTime.Stay;
 import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
@@ -23,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -147,6 +149,21 @@ class RatesTest {
 
         assertThat(LeadTime.byStep(journals(order)).get(new Of("sales-order", "SUBMITTED")))
                 .isEqualTo(new LeadTime(2, Duration.ofHours(8), Duration.ofHours(2), Duration.ofHours(6)));
+    }
+
+    @Test
+    @Tag("RP-01")
+    void stays_read_journal_by_journal_make_the_lead_times_of_all_of_them() {
+        Ref<SalesOrder> first = submittedAfter("o1", Duration.ofHours(1));
+        Ref<SalesOrder> second = submittedAfter("o2", Duration.ofHours(3));
+
+        List<Stay> stays = new ArrayList<>(LeadTime.stays(journals(second)));
+        stays.addAll(LeadTime.stays(journals(first)));
+
+        Of draft = new Of("sales-order", "DRAFT");
+        assertThat(stays)
+                .containsExactlyInAnyOrder(new Stay(draft, Duration.ofHours(1)), new Stay(draft, Duration.ofHours(3)));
+        assertThat(LeadTime.ofStays(stays)).isEqualTo(LeadTime.byStep(journals(first, second)));
     }
 
     private Ref<SalesOrder> submittedAfter(String id, Duration wait) {

@@ -8,7 +8,9 @@ import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.notice.SalesNoticeCommands.*;
+import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
+import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.PutOnHold;
 import io.deliverykit.party.Actor;
 import io.deliverykit.testkit.Scene;
@@ -63,6 +65,20 @@ class ApprovedNoticeTest {
         scene.does(CLERK, NOTICE, new CancelNotice("wrong"));
 
         scene.does(CLERK, second, new SubmitNotice());
+    }
+
+    @Test
+    @Tag("SN-01")
+    void keeps_its_line_on_the_order() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).of(10).confirmed();
+        notices.approved(order, 6);
+        List<OrderLine> lines = scene.find(order).content().lines();
+
+        assertThat(scene.refusals(REP, order, new AmendOrder(List.of(lines.get(1)), "Ms Wang", "agreed")))
+                .containsExactly("SN-01 has-every-line-on-notices");
+        assertThat(scene.attempt(REP, order, new AmendOrder(List.of(lines.get(0)), "Ms Wang", "agreed"))
+                        .isGranted())
+                .isTrue();
     }
 
     @Test

@@ -2,6 +2,10 @@ package io.deliverykit.order;
 
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.notice.SalesNotice;
+import io.deliverykit.order.SalesOrderClaims.FileConsent;
+import io.deliverykit.order.SalesOrderClaims.Hold;
+import io.deliverykit.order.SalesOrderClaims.Instruct;
+import io.deliverykit.order.SalesOrderClaims.Notify;
 import io.deliverykit.order.SalesOrderCommands.AgreeDate;
 import io.deliverykit.order.SalesOrderCommands.AgreeToChange;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
@@ -12,10 +16,6 @@ import io.deliverykit.order.SalesOrderCommands.CloseOrderShort;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
 import io.deliverykit.order.SalesOrderCommands.ConfirmOrder;
 import io.deliverykit.order.SalesOrderCommands.DeclineOrder;
-import io.deliverykit.order.SalesOrderCommands.FileConsent;
-import io.deliverykit.order.SalesOrderCommands.Hold;
-import io.deliverykit.order.SalesOrderCommands.Instruct;
-import io.deliverykit.order.SalesOrderCommands.Notify;
 import io.deliverykit.order.SalesOrderCommands.ObjectToOrder;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
 import io.deliverykit.order.SalesOrderCommands.PassToReview;
@@ -106,7 +106,7 @@ class EveryOrderCommandTest {
                 .with(new ReopenOrder())
                 .with(new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")))
                 .with(new ArchiveOrder())
-                .with(new Instruct(ProductionInstruction.ref("p9"), Map.of()))
+                .with(new Instruct(ProductionInstruction.ref("p9"), Map.of(), Instructed.Stage.TO_BEGIN))
                 .with(new FileConsent(DesignChange.ref("g9"), null))
                 .with(new Notify(SalesNotice.ref("x9"), Map.of(), false))
                 .with(new Hold(DeliveryNote.ref("n9"), Map.of(), List.of(), false));

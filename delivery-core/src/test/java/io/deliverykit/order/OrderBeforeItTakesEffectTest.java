@@ -189,7 +189,8 @@ class OrderBeforeItTakesEffectTest {
                 given.apply("shippingDemands"),
                 given.apply("proof"),
                 false,
-                false);
+                false,
+                ShippingRule.AS_AVAILABLE);
 
         assertThat(scene.attempt(
                                 REP,

@@ -78,6 +78,7 @@ class QuotedOrderTest {
 
     @Test
     @Tag("PU-02")
+    @Tag("PU-08")
     void hears_only_those_who_were_asked_on_every_line_in_its_currency() {
         Ref<PurchaseOrder> order = purchase.quoting();
         Ref<Supplier> fourth = purchase.qualified(Supplier.ref("fourth"));

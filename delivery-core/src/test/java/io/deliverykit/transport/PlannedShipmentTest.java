@@ -136,7 +136,9 @@ class PlannedShipmentTest {
                 .of(scene.order("o2").forSelfPickup().of(10).released(), 10)
                 .approved();
         assertThat(scene.refusals(
-                        CLERK, Shipment.ref("s2"), new RequestVehicle(fetched, "1 Harbour Road", NOON, NEXT_NOON)))
+                        CLERK,
+                        Shipment.ref("s2"),
+                        new RequestVehicle(fetched, null, "1 Harbour Road", NOON, NEXT_NOON)))
                 .containsExactly("TR-01 its-note-is-shipped");
     }
 
@@ -185,7 +187,7 @@ class PlannedShipmentTest {
     void arrives_after_it_leaves_and_leaves_when_its_goods_have_passed_the_gate() {
         shipment.confirmed();
         assertThat(scene.refusals(
-                        CLERK, Shipment.ref("s2"), new RequestVehicle(NOTE, "1 Harbour Road", NEXT_NOON, NOON)))
+                        CLERK, Shipment.ref("s2"), new RequestVehicle(NOTE, null, "1 Harbour Road", NEXT_NOON, NOON)))
                 .containsExactly("TR-03 arrives-after-it-leaves");
         assertThat(scene.refusals(DISPATCHER, SHIPMENT, new PostponeDeparture("no lorry", NEXT_NOON, NOON)))
                 .containsExactly("TR-03 arrives-after-it-leaves");

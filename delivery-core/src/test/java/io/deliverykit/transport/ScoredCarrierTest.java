@@ -98,7 +98,7 @@ class ScoredCarrierTest {
                 CLERK,
                 Shipment.ref("s2"),
                 new ShipmentCommands.RequestVehicle(
-                        next, "1 Harbour Road", NEXT_NOON, NEXT_NOON.plus(Duration.ofDays(1))));
+                        next, null, "1 Harbour Road", NEXT_NOON, NEXT_NOON.plus(Duration.ofDays(1))));
         assertThat(scene.refusals(DISPATCHER, Shipment.ref("s2"), quote()))
                 .containsExactly("TR-01 its-carrier-is-qualified");
     }

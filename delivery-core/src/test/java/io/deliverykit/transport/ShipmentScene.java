@@ -3,6 +3,7 @@ package io.deliverykit.transport;
 import static io.deliverykit.testkit.People.*;
 import static io.deliverykit.transport.CarrierScene.*;
 
+import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Ref;
@@ -39,11 +40,21 @@ final class ShipmentScene {
     }
 
     static RequestVehicle request() {
-        return new RequestVehicle(NOTE, "1 Harbour Road", NOON, NEXT_NOON);
+        return new RequestVehicle(NOTE, null, "1 Harbour Road", NOON, NEXT_NOON);
+    }
+
+    /** Of goods that a dispatch notice sends. */
+    static RequestVehicle request(Ref<DispatchNotice> dispatch, String destination, Instant arrival) {
+        return new RequestVehicle(NOTE, dispatch, destination, NOON, arrival);
     }
 
     static ReportTrouble report(TroubleKind kind) {
-        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), kind, "three sheets bent");
+        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), null, kind, "three sheets bent");
+    }
+
+    /** The same, as the customer wrote it on this acceptance list. */
+    static ReportTrouble report(TroubleKind kind, Ref<Acceptance> acceptance) {
+        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), acceptance, kind, "as on the list");
     }
 
     NoteScene note() {

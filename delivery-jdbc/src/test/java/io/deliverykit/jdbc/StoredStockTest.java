@@ -59,7 +59,7 @@ class StoredStockTest {
 
     private final Json json = new Json();
     private final Scene scene = Scene.inMemory().furnished();
-    private final Ref<MonthEndReconciliation> month = MonthEndReconciliation.of(scene.today());
+    private final Ref<MonthEndReconciliation> month = MonthEndReconciliation.of(TENANT, scene.today());
 
     @Test
     void each_comes_back_as_it_was() {

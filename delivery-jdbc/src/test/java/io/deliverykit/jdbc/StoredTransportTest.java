@@ -78,7 +78,7 @@ class StoredTransportTest {
 
     private void carry() {
         note.approved();
-        scene.does(CLERK, SHIPMENT, new RequestVehicle(note.ref(), "1 Harbour Road", Scene.START, LATER));
+        scene.does(CLERK, SHIPMENT, new RequestVehicle(note.ref(), null, "1 Harbour Road", Scene.START, LATER));
         scene.does(DISPATCHER, SHIPMENT, new PostponeDeparture("no lorry", LATER, LATER.plusSeconds(60)));
         scene.does(DISPATCHER, SHIPMENT, new QuoteFreight(new Haul(CARRIER, "Mr Sun", FREIGHT)));
         scene.approve(SHIPMENT, SALES_MANAGER);
@@ -95,7 +95,7 @@ class StoredTransportTest {
                 CLERK,
                 CLAIM,
                 new ReportTrouble(
-                        SHIPMENT, note.ref(), List.of(Scene.CONTRACT), TroubleKind.DAMAGED, "three sheets bent"));
+                        SHIPMENT, note.ref(), List.of(Scene.CONTRACT), null, TroubleKind.DAMAGED, "three sheets bent"));
         scene.does(DISPATCHER, CLAIM, new TraceTrouble(new Trace("a hard brake", LossPlace.ON_THE_WAY)));
         scene.does(SERVICE_AGENT, CLAIM, new AnswerCustomer("three new sheets"));
         scene.does(DISPATCHER, CLAIM, new OpenClaim(new Charge(Bearer.CARRIER, FREIGHT)));

@@ -30,7 +30,8 @@ final class Commands {
 
     static <D> Class<? extends Command<D>> command(Lifecycle<D> lifecycle, String name) {
         Class<? extends Command<D>> own = lifecycle.commands().get(name);
-        Class<? extends Command<D>> command = own == null ? Commands.<D>ofEveryDocument().get(name) : own;
+        Class<? extends Command<D>> command =
+                own == null ? Commands.<D>ofEveryDocument().get(name) : own;
         if (command == null) {
             throw Problem.of("unknown-command", 404)
                     .with("documentType", lifecycle.name())

@@ -127,8 +127,7 @@ final class Rendering {
     }
 
     static Views.WorkList workList(WorkList list, PathLinks links, Words words) {
-        return new Views.WorkList(
-                waiting(list.waitingForMe(), links, words), waiting(list.handedOn(), links, words));
+        return new Views.WorkList(waiting(list.waitingForMe(), links, words), waiting(list.handedOn(), links, words));
     }
 
     private static List<Views.Waiting> waiting(List<WorkList.Item> items, PathLinks links, Words words) {

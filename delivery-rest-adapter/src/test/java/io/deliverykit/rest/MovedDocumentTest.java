@@ -12,7 +12,8 @@ class MovedDocumentTest extends AtTheDesk {
     void is_moved_by_whom_the_policy_names_and_refused_where_there_is_nothing_to_move() {
         String move = ACCOUNT + "/actions/move";
 
-        assertThat(server.as("clerk").post(move, "{\"reason\":\"new rules\"}").status()).isEqualTo(403);
+        assertThat(server.as("clerk").post(move, "{\"reason\":\"new rules\"}").status())
+                .isEqualTo(403);
         assertThat(server.as("general-manager")
                         .post(move, "{\"reason\":\"new rules\"}")
                         .is(422)

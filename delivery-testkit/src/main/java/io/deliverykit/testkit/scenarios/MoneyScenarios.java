@@ -13,9 +13,9 @@ import io.deliverykit.deliverynote.DeliveryNoteState;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.OrderAndAccount;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
-import io.deliverykit.order.SalesOrderRules;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.math.BigDecimal;
@@ -36,7 +36,7 @@ interface MoneyScenarios extends ScenariosOnAStore {
     @Tag("FI-07")
     @Tag("SO-07")
     default void is_cleared_when_the_payment_is_on_the_account() {
-        Policy onDeposit = Policy.standard(Scene.ZONE).with(SalesOrderRules.PREPAID_SHARE, BigDecimal.valueOf(30));
+        Policy onDeposit = Policy.standard(Scene.ZONE).with(OrderAndAccount.PREPAID_SHARE, BigDecimal.valueOf(30));
         Scene scene = Scene.with(storage(), desk -> desk.policy(onDeposit))
                 .furnished(Money.zero(Scene.CNY), PaymentTerm.PREPAID);
         scene.prepay(cny(300));
