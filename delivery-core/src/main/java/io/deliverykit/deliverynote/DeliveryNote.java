@@ -8,12 +8,11 @@ import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quantity.Quantity;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -84,20 +83,13 @@ public record DeliveryNote(
 
     /** The orders it delivers, each once, in the order of its lines. */
     public List<Ref<SalesOrder>> orders() {
-        List<Ref<SalesOrder>> orders = new ArrayList<>();
-        for (NoteLine line : lines) {
-            if (!orders.contains(line.order())) {
-                orders.add(line.order());
-            }
-        }
-        return orders;
+        return lines.stream().map(NoteLine::order).distinct().toList();
     }
 
     /** The sales notices from which it is drawn, each once; none where its orders stand for them (SN-05). */
     public List<Ref<SalesNotice>> notices() {
         return lines.stream()
-                .map(NoteLine::notice)
-                .filter(Objects::nonNull)
+                .flatMap(line -> Stream.ofNullable(line.notice()))
                 .map(NoteLine.FromNotice::notice)
                 .distinct()
                 .toList();

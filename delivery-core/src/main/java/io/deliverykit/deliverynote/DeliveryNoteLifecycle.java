@@ -16,7 +16,9 @@ import static io.deliverykit.party.Role.*;
 
 import io.deliverykit.acceptance.AcceptanceLifecycle;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
+import io.deliverykit.deliverynote.DeliveryNoteClaims.*;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.FollowUpCommands.*;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.notice.SalesNoticeCommands.Serve;
 import io.deliverykit.order.SalesOrderClaims.Hold;

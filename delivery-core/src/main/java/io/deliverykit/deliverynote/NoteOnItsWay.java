@@ -6,9 +6,9 @@ import static io.deliverykit.lifecycle.Setting.setting;
 
 import io.deliverykit.deadline.WorkingCalendar;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ArrangeDelivery;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.BringBack;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.NameBearer;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.OfException;
+import io.deliverykit.deliverynote.FollowUpCommands.BringBack;
+import io.deliverykit.deliverynote.FollowUpCommands.OfException;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;

@@ -125,6 +125,19 @@ public final class NoteParts {
         return new CollectionPart(head(note), content.customer(), content.payment(), content.departedTotal());
     }
 
+    /** 产品发货清单: what has left. */
+    public static ShippingList shippingList(Filed<DeliveryNote> note) {
+        DeliveryNote content = note.content();
+        return new ShippingList(
+                head(note),
+                content.customer(),
+                content.loads().stream()
+                        .filter(Load::hasLeft)
+                        .map(load -> new ShippingList.Vehicle(load.plate(), goods(content, load::of)))
+                        .toList(),
+                content.gaps().missing());
+    }
+
     private static boolean isLoading(Filed<DeliveryNote> note) {
         return note.isIn(DeliveryNoteState.LOADING, DeliveryNoteState.LOADED);
     }

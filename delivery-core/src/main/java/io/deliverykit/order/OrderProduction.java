@@ -42,8 +42,9 @@ public record OrderProduction(Map<String, Instructed> instructed, Map<String, De
 
     /** The instructions that are so far, by id. */
     public Set<String> at(Stage stage) {
-        return instructed.keySet().stream()
-                .filter(each -> instructed.get(each).stage() == stage)
+        return instructed.entrySet().stream()
+                .filter(each -> each.getValue().stage() == stage)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -47,6 +47,17 @@ public final class PurchaseForms {
             String evaluatedBy,
             @Nullable BigDecimal score) {}
 
+    /** 供应商调查表: what was found about a supplier before it is put on the list (PU-05). */
+    public record SurveySheet(String number, String name, String contact, Evaluation found, String evaluatedBy) {}
+
+    /** What was found when the supplier was evaluated last; empty before. */
+    public static Optional<SurveySheet> survey(Filed<Supplier> supplier) {
+        Supplier content = supplier.content();
+        return Optional.ofNullable(content.evaluation())
+                .map(found -> new SurveySheet(
+                        supplier.title(), content.name(), content.contact(), found, content.evaluatedBy()));
+    }
+
     /** The order for the supplier whose quotation was taken; empty before it is ordered and once it was called off. */
     public static Optional<PurchaseSheet> order(Filed<PurchaseOrder> order) {
         return order.isIn(ORDERED, RECEIVING, INSPECTED, RETURNED_TO_SUPPLIER, SETTLED)

@@ -28,12 +28,18 @@ class ChainProperties {
     private static final List<Kind> COMMON = List.of(
             Kind.DRAW,
             Kind.DRAW,
+            Kind.DRAW,
             Kind.ADVANCE,
             Kind.ADVANCE,
-            Kind.AMEND_NOTE,
-            Kind.MIDNIGHT,
+            Kind.LEAVE,
             Kind.ANSWER,
-            Kind.RESOLVE);
+            Kind.RESOLVE,
+            Kind.REVERSE,
+            Kind.AMEND_NOTE,
+            Kind.AMEND_ORDER,
+            Kind.NOTICE,
+            Kind.MIDNIGHT,
+            Kind.INVOICE);
     private static final Arbitrary<Integer> SIZES = Arbitraries.of(1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 10, 12);
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)

@@ -6,11 +6,13 @@ import io.deliverykit.acceptance.AcceptanceForms;
 import io.deliverykit.acceptance.AcceptanceForms.AcceptanceSheet;
 import io.deliverykit.acceptance.AcceptanceForms.TrainingSheet;
 import io.deliverykit.account.CustomerAccount;
-import io.deliverykit.contract.ContractForms.Opinion;
 import io.deliverykit.contract.ContractForms.ReviewSheet;
+import io.deliverykit.form.Opinion;
 import io.deliverykit.form.PlainRow;
 import io.deliverykit.form.PricedRow;
+import io.deliverykit.goodsissue.IssueForms.*;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.notice.NoticeParts;
 import io.deliverykit.order.OrderForms;
 import io.deliverykit.order.OrderForms.Asked;
 import io.deliverykit.order.OrderForms.ChangeNotice;
@@ -19,6 +21,7 @@ import io.deliverykit.production.ProductionForms.*;
 import io.deliverykit.purchase.PurchaseForms.*;
 import io.deliverykit.quality.InspectionForms.*;
 import io.deliverykit.quantity.Price;
+import io.deliverykit.transport.TransportForms.*;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -51,6 +54,19 @@ class FormFieldsTest {
                 Arguments.of(PurchaseSheet.class, "number supplier rows total arrival terms confirmation"),
                 Arguments.of(PricedRow.class, "product specification quantity price amount"),
                 Arguments.of(QualifiedRow.class, "number name contact evaluatedBy score"),
+                Arguments.of(SurveySheet.class, "number name contact found evaluatedBy"),
+                Arguments.of(DefectRow.class, "number kind goods batches findings state"),
+                Arguments.of(IssueSheet.class, "number kind note purpose rows packaging issuedOn"),
+                Arguments.of(RequestReport.class, "number kind purpose rows opinions"),
+                Arguments.of(MonthSheet.class, "month rows"),
+                Arguments.of(DispatchSheet.class, "number customer order goods plan handlings"),
+                Arguments.of(VehicleSheet.class, "number note dispatch destination departure arrival haul opinions"),
+                Arguments.of(NoticeParts.IssuerPart.class, "number customer order payment goods total"),
+                Arguments.of(NoticeParts.ApprovalPart.class, "number customer order payment goods total reviewAsked"),
+                Arguments.of(NoticeParts.KeeperPart.class, "number order goods"),
+                Arguments.of(NoticeParts.DispatchPart.class, "number customer payment goods total"),
+                Arguments.of(NoticeParts.GoodsPlan.class, "number goods total clerk representative"),
+                Arguments.of(PlainRow.class, "product specification quantity"),
                 Arguments.of(IncomingReport.class, "number purchase goods batches report verdict"),
                 Arguments.of(OutgoingReport.class, "number note goods batches report label concession verdict"),
                 Arguments.of(ScrapSheet.class, "number goods batches findings cause value isAgreed"),
@@ -60,7 +76,6 @@ class FormFieldsTest {
                 Arguments.of(
                         ReviewSheet.class,
                         "number customer rows deliveryTime deliveryPlace qualityStandard specialClauses opinions"),
-                Arguments.of(PlainRow.class, "product specification quantity"),
                 Arguments.of(Opinion.class, "step kind by onBehalfOf role at stands detail"));
     }
 
@@ -85,7 +100,14 @@ class FormFieldsTest {
                 AcceptanceSheet.class,
                 TrainingSheet.class,
                 ReviewSheet.class,
-                QualifiedRow.class
+                QualifiedRow.class,
+                SurveySheet.class,
+                DefectRow.class,
+                IssueSheet.class,
+                RequestReport.class,
+                MonthSheet.class,
+                DispatchSheet.class,
+                NoticeParts.KeeperPart.class
             })
     void has_no_place_for_a_price(Class<?> form) {
         assertThat(reached(form)).doesNotContain(Money.class, Price.class);
@@ -104,7 +126,15 @@ class FormFieldsTest {
                 QualifiedRow.class,
                 IncomingReport.class,
                 OutgoingReport.class,
-                ScrapSheet.class
+                ScrapSheet.class,
+                SurveySheet.class,
+                DefectRow.class,
+                IssueSheet.class,
+                RequestReport.class,
+                MonthSheet.class,
+                VehicleSheet.class,
+                NoticeParts.KeeperPart.class,
+                NoticeParts.GoodsPlan.class
             })
     void has_no_place_for_the_customer(Class<?> form) {
         assertThat(reached(form)).doesNotContain(CustomerAccount.class);

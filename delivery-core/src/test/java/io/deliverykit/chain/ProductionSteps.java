@@ -1,5 +1,6 @@
 package io.deliverykit.chain;
 
+import static io.deliverykit.chain.Documents.*;
 import static io.deliverykit.chain.Examples.*;
 import static io.deliverykit.chain.Step.act;
 import static io.deliverykit.testkit.People.*;

@@ -135,7 +135,7 @@ final class Reckoning {
     /** Holds order, contract and account against the notes. */
     void check(Scene scene, List<Filed<DeliveryNote>> notes) {
         sum(notes, scene);
-        Filed<SalesOrder> order = scene.find(Examples.ORDER);
+        Filed<SalesOrder> order = scene.find(Documents.ORDER);
         OrderLine line = order.content().lines().get(0);
         LineQuantities says = order.content().quantities(line);
         long kept = number(line.ordered()) - number(line.closedShort());

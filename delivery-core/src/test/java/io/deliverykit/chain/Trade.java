@@ -4,11 +4,11 @@ import static io.deliverykit.deliverynote.DeliveryNoteState.*;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.deliverykit.account.CustomerAccountCommands.*;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.FollowUpCommands.*;
 import io.deliverykit.deliverynote.NoteLine;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.desk.Submission;
@@ -37,14 +37,13 @@ import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** An order of ten pieces, and what two desks over one store may do to it next; whatever is refused is only tried. */
 final class Trade {
-    private static final long PAID_IN = 2000;
-    private static final long LIMIT = 1500;
+    private static final long PAID_IN = 700;
+    private static final long LIMIT = 800;
 
     private final InBetween store = new InBetween(new MemoryStorage());
     private final Numbering numbering = new MemoryNumbering();
@@ -61,15 +60,15 @@ final class Trade {
                 tolerance.over().longValueExact(), tolerance.under().longValueExact(), PAID_IN);
         first.furnished(Examples.yuan(LIMIT), PaymentTerm.CREDIT);
         first.prepay(Examples.yuan(PAID_IN));
-        first.order(Examples.ORDER.id()).of(Examples.TEN, tolerance).released();
+        first.order(Documents.ORDER.id()).of(Examples.TEN, tolerance).released();
     }
 
     SalesOrder order() {
-        return first.find(Examples.ORDER).content();
+        return first.find(Documents.ORDER).content();
     }
 
     State<SalesOrder> stateOfTheOrder() {
-        return first.find(Examples.ORDER).state();
+        return first.find(Documents.ORDER).state();
     }
 
     SalesContract contract() {
@@ -82,7 +81,7 @@ final class Trade {
 
     void check() {
         reckoning.check(first, filed());
-        assertThat(first.desk().verifyJournal(CLERK, Examples.ORDER)).isEmpty();
+        assertThat(first.desk().verifyJournal(CLERK, Documents.ORDER)).isEmpty();
     }
 
     private List<Filed<DeliveryNote>> filed() {
@@ -115,11 +114,11 @@ final class Trade {
             case NOTICE -> notice(move.size());
             case CANCEL_NOTICE -> cancelNotices();
             case MIDNIGHT -> midnight();
-            case AMEND_ORDER -> amend(move.size() + 4L);
-            case CLOSE_SHORT -> attempt(ORDER_DESK, Examples.ORDER, new CloseShort("1", "not needed"));
-            case REOPEN -> attempt(ORDER_DESK, Examples.ORDER, new ReopenLine("1"));
-            case PAY -> pay(move.size());
-            case CREDIT -> credit(move.size());
+            case AMEND_ORDER -> amend(move.size() + (move.which() == 0 ? 0 : 4));
+            case CLOSE_SHORT -> attempt(ORDER_DESK, Documents.ORDER, new CloseShort("1", "not needed"));
+            case REOPEN -> reopen();
+            case PAY -> till().pay(move.size());
+            case CREDIT -> till().credit(move.size());
             default -> {
                 List<Ref<DeliveryNote>> some = those(move.kind());
                 if (!some.isEmpty()) {
@@ -150,7 +149,7 @@ final class Trade {
             case REVERSE -> reverse(note);
             case AMEND_NOTE -> amend(note, move.size());
             case VOID -> attempt(CLERK, note, new VoidNote("wrong day"));
-            case INVOICE -> invoice(note, move.size());
+            case INVOICE -> till().invoice(note, move.size());
             default ->
                 attempt(
                         CLERK,
@@ -165,6 +164,10 @@ final class Trade {
         return desk.attempt(actor, document, command);
     }
 
+    private Till till() {
+        return new Till(desk, reckoning, () -> ++papers);
+    }
+
     /** What somebody decides on what they have seen is not done to anything else (XP-09). */
     private <D> void attemptOnWhatWasSeen(Actor actor, Ref<D> document, Command<D> command) {
         Filed<D> seen = desk.find(document);
@@ -176,15 +179,16 @@ final class Trade {
     }
 
     /** Draws and signs a note; alone at the desk, exactly when it fits. */
-    private void draw(long pieces, int which, boolean alone) {
+    private void draw(long asked, int which, boolean alone) {
+        boolean fromANotice = which < 2 && !notices.isEmpty();
+        long pieces = fromANotice ? toldLast() : asked;
         boolean fits = reckoning.fits(order().lines().get(0), filed(), first, pieces);
-        boolean fromANotice = which == 0 && !notices.isEmpty();
         Ref<DeliveryNote> note = DeliveryNote.ref("n" + ++papers);
         NoteScene begun = desk.note(note.id());
         if (fromANotice) {
             begun.from(notices.get(notices.size() - 1));
         }
-        if (attempt(CLERK, note, begun.of(Examples.ORDER, pieces).draft()).isGranted()) {
+        if (attempt(CLERK, note, begun.of(Documents.ORDER, pieces).draft()).isGranted()) {
             notes.add(note);
             attempt(CLERK, note, new SignNote());
         }
@@ -193,11 +197,22 @@ final class Trade {
         }
     }
 
+    private void reopen() {
+        if (attempt(ORDER_DESK, Documents.ORDER, new ReopenLine("1")).isGranted()) {
+            assertThat(order().lines().get(0).closedShort().isZero()).isTrue();
+        }
+    }
+
+    private long toldLast() {
+        SalesNotice last = first.find(notices.get(notices.size() - 1)).content();
+        return last.lines().get(0).quantity().amount().longValueExact();
+    }
+
     private void notice(long pieces) {
         Ref<SalesNotice> notice = SalesNotice.ref("x" + ++papers);
         NoticeLine line = new NoticeLine("1", "1", "SHEET", "", Examples.pieces(pieces), Scene.LIST_PRICE);
         DraftNotice draft =
-                new DraftNotice(Scene.ACCOUNT, Examples.ORDER, Scene.PRICES, PaymentTerm.CREDIT, List.of(line));
+                new DraftNotice(Scene.ACCOUNT, Documents.ORDER, Scene.PRICES, PaymentTerm.CREDIT, List.of(line));
         if (attempt(CLERK, notice, draft).isGranted()) {
             notices.add(notice);
             attempt(CLERK, notice, new SubmitNotice());
@@ -223,10 +238,10 @@ final class Trade {
 
     private void amend(long to) {
         OrderLine line = order().lines().get(0).withOrdered(Examples.pieces(to));
-        attemptOnWhatWasSeen(REP, Examples.ORDER, new AmendOrder(List.of(line), "Ms Wang", "agreed"));
-        approve(Examples.ORDER, SALES_MANAGER, PLANNER, PURCHASER);
-        if (desk.find(Examples.ORDER).proposal() != null) {
-            attempt(REP, Examples.ORDER, new Review.Withdraw<>());
+        attemptOnWhatWasSeen(REP, Documents.ORDER, new AmendOrder(List.of(line), "Ms Wang", "agreed"));
+        approve(Documents.ORDER, SALES_MANAGER, PLANNER, PURCHASER);
+        if (desk.find(Documents.ORDER).proposal() != null) {
+            attempt(REP, Documents.ORDER, new Review.Withdraw<>());
         }
     }
 
@@ -243,45 +258,6 @@ final class Trade {
         attempt(WAREHOUSE_SUPERVISOR, note, new ReverseDeparture("all of it is in the yard"));
     }
 
-    private void invoice(Ref<DeliveryNote> note, long size) {
-        long owed = reckoning.billable(first.find(note));
-        long amount = size % 3 == 0 || owed == 0 ? size * 100 : Math.min(size * 100, owed);
-        String number = "i" + ++papers;
-        RecordInvoice invoice = new RecordInvoice(number, note, Examples.yuan(amount), Examples.LATER);
-        if (attempt(ACCOUNTANT, Scene.ACCOUNT, invoice).isGranted()) {
-            assertThat(amount).isLessThanOrEqualTo(owed);
-            reckoning.invoiced(first.find(note), number, amount);
-        }
-    }
-
-    /** Pays of the first invoice, or applies the first credit to it. */
-    private void pay(long size) {
-        Map.copyOf(reckoning.unpaid()).forEach((invoice, open) -> {
-            long amount = Math.min(size * 100, open);
-            ReceivePayment payment = new ReceivePayment(invoice, "r" + ++papers, Examples.yuan(amount));
-            if (amount > 0 && attempt(CASHIER, Scene.ACCOUNT, payment).isGranted()) {
-                reckoning.unpaid().merge(invoice, -amount, Long::sum);
-            }
-        });
-    }
-
-    private void credit(long size) {
-        String number = "c" + ++papers;
-        if (attempt(FINANCE_MANAGER, Scene.ACCOUNT, new BookCredit(number, Examples.yuan(size * 100)))
-                .isGranted()) {
-            reckoning.credits().put(number, size * 100);
-        }
-        Map.copyOf(reckoning.unpaid()).forEach((invoice, open) -> {
-            long left = reckoning.credits().getOrDefault(number, 0L);
-            long amount = Math.min(left, open);
-            ApplyCredit apply = new ApplyCredit(number, invoice, Examples.yuan(amount));
-            if (amount > 0 && attempt(ACCOUNTANT, Scene.ACCOUNT, apply).isGranted()) {
-                reckoning.unpaid().merge(invoice, -amount, Long::sum);
-                reckoning.credits().merge(number, -amount, Long::sum);
-            }
-        });
-    }
-
     /** Takes everything back that can be: notes, notices, what was closed short, what was amended. */
     void undo() {
         notes.forEach(this::reverse);
@@ -289,7 +265,7 @@ final class Trade {
         midnight();
         notes.forEach(this::reverse);
         cancelNotices();
-        attempt(ORDER_DESK, Examples.ORDER, new ReopenLine("1"));
+        reopen();
         amend(10);
     }
 }

@@ -9,6 +9,7 @@ import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccountCommands.BookCredit;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.FollowUpCommands.*;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.LineQuantities;
 import io.deliverykit.order.SalesOrder;

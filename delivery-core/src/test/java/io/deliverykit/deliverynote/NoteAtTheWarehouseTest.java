@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Ref;
-import io.deliverykit.lifecycle.Review;
 import io.deliverykit.party.Actor;
 import io.deliverykit.quality.InspectionReport;
 import io.deliverykit.quality.QualityInspection;
@@ -21,13 +20,11 @@ import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A released note at the warehouse: inspected, checked against the vehicle, loaded with its papers. */
 class NoteAtTheWarehouseTest {
@@ -241,84 +238,5 @@ class NoteAtTheWarehouseTest {
         assertThat(scene.refusals(
                         GUARD, withPapers.ref(), new PassGate(withPapers.pass(), PLATE, withPapers.quantities())))
                 .containsExactly("DN-23 encloses-its-papers");
-    }
-
-    @Test
-    @Tag("QI-05")
-    void is_stopped_by_quality_at_any_time_before_it_leaves() {
-        note.inspected();
-        scene.does(INSPECTOR, note.ref(), new StopShipment("rust"));
-        assertThat(scene.refusals(KEEPER, note.ref(), START)).containsExactly("QI-05 is-not-stopped");
-
-        scene.does(QUALITY_MANAGER, note.ref(), new LiftStop());
-        scene.does(KEEPER, note.ref(), START);
-        scene.does(QUALITY_MANAGER, note.ref(), new StopShipment("rust"));
-        assertThat(scene.refusals(KEEPER, note.ref(), new LoadVehicle("p1", PLATE, pieces(10))))
-                .containsExactly("QI-05 is-not-stopped");
-
-        scene.does(QUALITY_MANAGER, note.ref(), new LiftStop());
-        scene.does(KEEPER, note.ref(), new LoadVehicle("p1", PLATE, pieces(10)));
-        scene.does(INSPECTOR, note.ref(), new StopShipment("rust"));
-        assertThat(scene.refusals(GUARD, note.ref(), new PassGate("p1", PLATE, pieces(10))))
-                .containsExactly("QI-05 is-not-stopped");
-    }
-
-    @Test
-    @Tag("QI-05")
-    void is_stopped_by_production_only_for_goods_that_failed() {
-        note.released();
-        assertThat(scene.refusals(PRODUCTION_MANAGER, note.ref(), new StopShipment("ours")))
-                .containsExactly("QI-05 is-failed-or-quality-stops-it");
-
-        scene.does(INSPECTOR, note.inspection(), new StartInspection());
-        scene.does(INSPECTOR, note.inspection(), FailGoods.of(BAD));
-        assertThat(scene.attempt(PRODUCTION_MANAGER, note.ref(), new StopShipment("ours"))
-                        .isGranted())
-                .isTrue();
-    }
-
-    @Test
-    @Tag("QI-05")
-    void goes_on_only_when_it_was_stopped_and_the_head_of_quality_says_so() {
-        note.released();
-        assertThat(scene.refusals(QUALITY_MANAGER, note.ref(), new LiftStop())).containsExactly("QI-05 is-stopped");
-
-        scene.does(INSPECTOR, note.ref(), new StopShipment("rust"));
-        assertThat(scene.refusals(INSPECTOR, note.ref(), new LiftStop())).containsExactly("AX-01 not-by-role");
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = DeliveryNoteState.class,
-            names = {"SIGNED", "IN_REVIEW", "APPROVED", "CLEARED", "RELEASED", "LOADING", "LOADED"})
-    @Tag("QI-05")
-    void is_stopped_and_let_go_on_in_every_state_before_it_leaves(DeliveryNoteState state) {
-        COMING_TO.get(state).accept(note);
-
-        assertThat(scene.does(INSPECTOR, note.ref(), new StopShipment("rust")).state())
-                .isEqualTo(state);
-        assertThat(scene.find(note.ref()).content().verdict().stopped()).isEqualTo("rust");
-        assertThat(scene.does(QUALITY_MANAGER, note.ref(), new LiftStop()).state())
-                .isEqualTo(state);
-    }
-
-    private static final Map<DeliveryNoteState, Consumer<NoteScene>> COMING_TO = Map.of(
-            DeliveryNoteState.SIGNED, NoteScene::signed,
-            DeliveryNoteState.IN_REVIEW, NoteScene::inReview,
-            DeliveryNoteState.APPROVED, NoteScene::approved,
-            DeliveryNoteState.CLEARED, NoteScene::cleared,
-            DeliveryNoteState.RELEASED, NoteScene::released,
-            DeliveryNoteState.LOADING, NoteScene::loading,
-            DeliveryNoteState.LOADED, NoteScene::loaded);
-
-    @Test
-    @Tag("QI-05")
-    void goes_on_though_it_was_rejected_while_it_was_stopped() {
-        note.inReview();
-        scene.does(INSPECTOR, note.ref(), new StopShipment("rust"));
-        scene.does(SALES_MANAGER, note.ref(), new Review.Reject<>("not yet"));
-
-        assertThat(scene.attempt(QUALITY_MANAGER, note.ref(), new LiftStop()).isGranted())
-                .isTrue();
     }
 }

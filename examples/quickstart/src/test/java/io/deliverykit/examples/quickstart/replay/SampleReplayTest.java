@@ -95,7 +95,7 @@ class SampleReplayTest {
                 {'step': 'overdue', 'waiting': 'CUSTOMER', 'waitedFor': 'SUPPLIER',
                   'count': 144, 'medianHours': 120.0, 'p90Hours': 240.0}
               ],
-              'commands': 17620, 'journalEntries': 24073, 'journalVerified': true, 'faults': []
+              'commands': 17632, 'journalEntries': 24085, 'journalVerified': true, 'faults': []
             }
             """));
         assertThat(anomalies).hasSize(201);
