@@ -75,21 +75,14 @@ final class Clocks<D> {
     }
 
     /** A step that went up waits anew, for the next superior; one that could not has told that it is late, once. */
-    void escalated(Pending<D> pending, String step, @Nullable Waiting<D> anew) {
+    void escalated(Pending<D> pending, String clock, @Nullable Instant anew) {
         pending.deadlines(pending.deadlines().stream()
-                .map(each -> each.name().equals(Escalate.clockOf(step)) ? escalated(each, anew) : each)
+                .map(each -> each.name().equals(clock) ? escalated(each, anew) : each)
                 .toList());
     }
 
-    private Deadline escalated(Deadline late, @Nullable Waiting<D> anew) {
-        Instant due = anew == null
-                ? null
-                : anew.pending().stream()
-                        .filter(each -> Escalate.clockOf(each.name()).equals(late.name()))
-                        .findFirst()
-                        .map(anew::due)
-                        .orElse(null);
-        return due == null || !due.isAfter(late.due()) ? late.withFired() : Deadline.of(late.name(), due);
+    private static Deadline escalated(Deadline late, @Nullable Instant anew) {
+        return anew == null || !anew.isAfter(late.due()) ? late.withFired() : Deadline.of(late.name(), anew);
     }
 
     /** What has run out and will not fire any more, because this turn was faster. */

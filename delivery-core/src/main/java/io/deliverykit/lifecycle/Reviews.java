@@ -58,7 +58,12 @@ final class Reviews<D> {
             pending.propose(proposal.with(proposal.approvals().and(votes)));
             pending.tell(votes);
         }
-        settlement.clocks().escalated(pending, command.step(), votes.isEmpty() ? null : waiting);
+        settlement
+                .clocks()
+                .escalated(
+                        pending,
+                        Escalate.clockOf(command.step()),
+                        votes.isEmpty() ? null : waiting.due(command.step()));
         pending.met(List.of("AP-05"));
         return settlement.note(pending, command, goesTo(command.step(), votes), hearing);
     }

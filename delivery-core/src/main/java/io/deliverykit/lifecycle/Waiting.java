@@ -66,6 +66,17 @@ record Waiting<D>(
         return matter.setting(Escalate.AFTER).isZero() ? null : matter.after(matter.at(), Escalate.AFTER);
     }
 
+    /** The same of the step of this name; null also when it waits no longer. */
+    @Nullable
+    Instant due(String step) {
+        for (ApprovalStep<Situation<D>> each : pending()) {
+            if (each.name().equals(step)) {
+                return due(each);
+            }
+        }
+        return null;
+    }
+
     /** The votes by which a step goes up; none when nobody stands above those for whom it waits. */
     List<Vote> escalated(String step) {
         return policy.escalate(matter, given, makers, step, matter.turn().chain(), matter.at());

@@ -5,6 +5,7 @@ import static io.deliverykit.example.Company.CLERK;
 import static io.deliverykit.example.Company.DESK;
 import static io.deliverykit.example.Company.FINANCE;
 import static io.deliverykit.example.Company.KEEPER;
+import static io.deliverykit.example.Company.LAWYER;
 import static io.deliverykit.example.Company.MANAGER;
 import static io.deliverykit.example.Company.NOTE;
 import static io.deliverykit.example.Company.ORDER;
@@ -249,6 +250,17 @@ class StepGoneUpTest {
                         .does(FINANCE, "di", NOTE, new Review.Approve<>())
                         .isGranted())
                 .isFalse();
+    }
+
+    @Test
+    @Tag("AP-03")
+    void is_not_given_by_the_superior_while_in_another_s_place() {
+        MemoryDirectory directory = chain().with(TENANT, delegation(LAWYER, DIRECTOR, LEGAL, null));
+        Company company = late(directory);
+
+        assertThat(company.does(DIRECTOR, "li", NOTE, new Review.Approve<>()).isGranted())
+                .isFalse();
+        assertThat(company.approves(DIRECTOR, NOTE).isGranted()).isTrue();
     }
 
     @Test
