@@ -258,7 +258,9 @@ class StepGoneUpTest {
         MemoryDirectory directory = chain().with(TENANT, delegation(LAWYER, DIRECTOR, LEGAL, null));
         Company company = late(directory);
 
-        assertThat(company.does(DIRECTOR, "li", NOTE, new Review.Approve<>()).isGranted())
+        Actor deputy = DIRECTOR.inDepartment(LAWYER.department());
+
+        assertThat(company.does(deputy, "li", NOTE, new Review.Approve<>()).isGranted())
                 .isFalse();
         assertThat(company.approves(DIRECTOR, NOTE).isGranted()).isTrue();
     }
