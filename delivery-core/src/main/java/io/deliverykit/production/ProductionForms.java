@@ -8,6 +8,8 @@ import io.deliverykit.production.DesignChange.Kind;
 import io.deliverykit.production.DesignChange.Recipient;
 import io.deliverykit.production.ExpediteNotice.Superior;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +59,10 @@ public final class ProductionForms {
             LocalDate due,
             String reason,
             String drawings) {}
+
+    /** One line of the 外发产品进度跟踪表: what is done outside, where, and until when (PN-13). */
+    public record OutsideRow(
+            String number, Ref<ProductionInstruction> instruction, String work, String company, LocalDate due) {}
 
     /**
      * 跨部门工作联系单: what one department asks of another (PN-10).
@@ -111,6 +117,20 @@ public final class ProductionForms {
                         notice.finalDate(),
                         notice.cause(),
                         notice.superior()));
+    }
+
+    /** What is outside and has not come back, by the day by which it is to be. */
+    public static List<OutsideRow> outside(Collection<Filed<OutsourcingRequest>> requests) {
+        return requests.stream()
+                .filter(each -> each.isIn(OutsourcingRequestState.SENT_OUT))
+                .map(each -> new OutsideRow(
+                        each.title(),
+                        each.content().instruction(),
+                        each.content().work(),
+                        each.content().company(),
+                        each.content().due()))
+                .sorted(Comparator.comparing(OutsideRow::due).thenComparing(OutsideRow::number))
+                .toList();
     }
 
     public static OutsourcingSheet outsourcing(Filed<OutsourcingRequest> request) {

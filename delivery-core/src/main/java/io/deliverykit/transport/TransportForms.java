@@ -6,7 +6,11 @@ import io.deliverykit.form.Opinion;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.SalesOrder;
+import io.deliverykit.score.Score;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,19 @@ public final class TransportForms {
             @Nullable Haul haul,
             List<Opinion> opinions) {}
 
+    /**
+     * One line of the 合格承运商一览表: a carrier that may be used (TR-01, PU-05).
+     *
+     * @param contract null where none was signed
+     * @param score by its last shipments; null while there is none
+     */
+    public record CarrierRow(
+            String number,
+            String name,
+            String contact,
+            @Nullable CarrierContract contract,
+            @Nullable BigDecimal score) {}
+
     public static DispatchSheet dispatch(Filed<DispatchNotice> notice) {
         DispatchNotice content = notice.content();
         return new DispatchSheet(
@@ -66,5 +83,25 @@ public final class TransportForms {
                 content.journey().arrival(),
                 content.haul(),
                 Opinion.of(shipment));
+    }
+
+    /** Those of these carriers that are qualified, by name. */
+    public static List<CarrierRow> qualified(Collection<Filed<CarrierFile>> carriers) {
+        return carriers.stream()
+                .filter(each -> each.isIn(CarrierFileState.QUALIFIED))
+                .map(TransportForms::row)
+                .sorted(Comparator.comparing(CarrierRow::name).thenComparing(CarrierRow::number))
+                .toList();
+    }
+
+    private static CarrierRow row(Filed<CarrierFile> carrier) {
+        CarrierFile content = carrier.content();
+        Score score = content.scorecard().score();
+        return new CarrierRow(
+                carrier.title(),
+                content.name(),
+                content.contact(),
+                content.contract(),
+                score == null ? null : score.total());
     }
 }

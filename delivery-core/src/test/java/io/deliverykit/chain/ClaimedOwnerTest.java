@@ -30,6 +30,8 @@ import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderClaims.Hold;
 import io.deliverykit.order.SalesOrderClaims.Instruct;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +133,10 @@ class ClaimedOwnerTest {
         scene.does(CLERK, Documents.NOTICE, new SubmitNotice());
         scene.approve(Documents.NOTICE, FINANCE_MANAGER, SALES_MANAGER);
         assertThat(answers(Documents.NOTICE, ten)).isEmpty();
+        Quantity weighed = Quantity.of(1, Unit.KILOGRAM);
+        assertThat(answers(
+                        Documents.NOTICE, new Serve(Documents.NOTE, Map.of("1", new Served(weighed, weighed)), false)))
+                .containsExactly("SN-05 tells-of-enough");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.deliverykit.form.Opinion;
 import io.deliverykit.form.PlainRow;
 import io.deliverykit.form.PricedRow;
 import io.deliverykit.goodsissue.IssueForms.*;
+import io.deliverykit.goodsreceipt.ReceiptForms.*;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.notice.NoticeParts;
 import io.deliverykit.order.OrderForms;
@@ -49,6 +50,10 @@ class FormFieldsTest {
                 Arguments.of(InstructionSheet.class, "number order goods completeSet packing due papers"),
                 Arguments.of(ExpediteSheet.class, "number order goods due finalDate cause superior"),
                 Arguments.of(OutsourcingSheet.class, "number instruction work company due reason drawings"),
+                Arguments.of(OutsideRow.class, "number instruction work company due"),
+                Arguments.of(ReceiptSheet.class, "number instruction purchase rows"),
+                Arguments.of(ShelvedRow.class, "product specification batch warehouse quantity"),
+                Arguments.of(CarrierRow.class, "number name contact contract score"),
                 Arguments.of(RequestSheet.class, "number instruction to problem due answer"),
                 Arguments.of(DesignChangeSheet.class, "number order kind drawing cause content consent notedBy"),
                 Arguments.of(PurchaseSheet.class, "number supplier rows total arrival terms confirmation"),
@@ -93,6 +98,9 @@ class FormFieldsTest {
                 InstructionSheet.class,
                 ExpediteSheet.class,
                 OutsourcingSheet.class,
+                OutsideRow.class,
+                ReceiptSheet.class,
+                CarrierRow.class,
                 RequestSheet.class,
                 DesignChangeSheet.class,
                 IncomingReport.class,
@@ -120,6 +128,9 @@ class FormFieldsTest {
                 InstructionSheet.class,
                 ExpediteSheet.class,
                 OutsourcingSheet.class,
+                OutsideRow.class,
+                ReceiptSheet.class,
+                CarrierRow.class,
                 RequestSheet.class,
                 DesignChangeSheet.class,
                 PurchaseSheet.class,

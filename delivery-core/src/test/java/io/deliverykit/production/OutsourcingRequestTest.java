@@ -9,11 +9,13 @@ import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.party.Actor;
 import io.deliverykit.party.Role;
 import io.deliverykit.production.OutsourcingRequestCommands.*;
+import io.deliverykit.production.ProductionForms.OutsideRow;
 import io.deliverykit.production.ProductionInstructionCommands.CancelInstruction;
 import io.deliverykit.production.ProductionInstructionCommands.HandOverDocuments;
 import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.ProductionScene;
 import io.deliverykit.testkit.Scene;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,24 @@ class OutsourcingRequestTest {
                 .containsExactly("PN-13 its-instruction-is-under-way");
         assertThat(scene.refusals(PURCHASER, OutsourcingRequest.ref("w2"), draft(scene)))
                 .containsExactly("PN-13 its-instruction-is-under-way");
+    }
+
+    @Test
+    void stands_on_the_list_of_what_is_outside_until_it_is_back() {
+        submit(scene);
+        scene.approve(REQUEST, PLANNER, GENERAL_MANAGER);
+        assertThat(outside()).isEmpty();
+
+        scene.does(PURCHASER, REQUEST, new SendOut(""));
+        assertThat(outside())
+                .containsExactly(new OutsideRow(
+                        scene.find(REQUEST).title(), instruction, "the welding", "Neighbour Works", scene.today()));
+        scene.does(KEEPER, REQUEST, new ReceiveOutsourced());
+        assertThat(outside()).isEmpty();
+    }
+
+    private List<OutsideRow> outside() {
+        return ProductionForms.outside(List.of(scene.find(REQUEST)));
     }
 
     private static Ref<ProductionInstruction> planned(Scene scene) {

@@ -11,9 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.deliverykit.form.Opinion;
+import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.testkit.Scene;
+import io.deliverykit.transport.CarrierFileCommands.RegisterCarrier;
+import io.deliverykit.transport.TransportForms.CarrierRow;
 import io.deliverykit.transport.TransportForms.DispatchSheet;
 import io.deliverykit.transport.TransportForms.VehicleSheet;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +63,17 @@ class TransportFormsTest {
         assertThat(confirmed.opinions())
                 .extracting(Opinion::by, Opinion::stands)
                 .containsExactly(tuple(SALES_MANAGER.person(), true));
+    }
+
+    @Test
+    @Tag("TR-01")
+    void the_list_of_carriers_has_the_qualified_ones_only() {
+        CarrierFile fast = scene.find(Scene.CARRIER).content();
+        Ref<CarrierFile> stranger = CarrierFile.ref("stranger");
+        scene.does(CLERK, stranger, new RegisterCarrier("A Stranger", "by phone"));
+
+        assertThat(TransportForms.qualified(List.of(scene.find(stranger), scene.find(Scene.CARRIER))))
+                .containsExactly(new CarrierRow(
+                        scene.find(Scene.CARRIER).title(), fast.name(), fast.contact(), fast.contract(), null));
     }
 }
