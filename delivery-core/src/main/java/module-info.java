@@ -16,7 +16,9 @@ open module io.deliverykit.core {
     exports io.deliverykit.deliverynote;
     exports io.deliverykit.desk;
     exports io.deliverykit.figures;
+    exports io.deliverykit.form;
     exports io.deliverykit.goodsissue;
+    exports io.deliverykit.goodsreceipt;
     exports io.deliverykit.journal;
     exports io.deliverykit.lifecycle;
     exports io.deliverykit.memory;
@@ -31,7 +33,8 @@ open module io.deliverykit.core {
     exports io.deliverykit.quality;
     exports io.deliverykit.quantity;
     exports io.deliverykit.refusal;
-    exports io.deliverykit.stock;
     exports io.deliverykit.rulechange;
+    exports io.deliverykit.score;
+    exports io.deliverykit.stock;
     exports io.deliverykit.transport;
 }

@@ -6,7 +6,7 @@ import static io.deliverykit.lifecycle.Table.*;
 import static io.deliverykit.party.Role.*;
 
 import io.deliverykit.acceptance.AcceptanceCommands.*;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.Answered;
+import io.deliverykit.deliverynote.DeliveryNoteClaims.Answered;
 import io.deliverykit.lifecycle.Lifecycle;
 
 /**

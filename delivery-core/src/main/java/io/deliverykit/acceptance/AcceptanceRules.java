@@ -9,7 +9,7 @@ import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deadline.WorkingCalendar;
 import io.deliverykit.deliverynote.Answers;
 import io.deliverykit.deliverynote.DeliveryNote;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.Answered;
+import io.deliverykit.deliverynote.DeliveryNoteClaims.Answered;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Condition;
 import io.deliverykit.lifecycle.Fact;

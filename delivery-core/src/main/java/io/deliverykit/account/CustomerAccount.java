@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param deposits what of the prepaid balance is set aside for the unique items of orders, by the order's id (SO-16)
  * @param ownPrices the price lists of this customer alone (CU-01, PR-02)
  * @param holdLiftedUntil the last day on which a supply hold is lifted; null when it is not (CU-04)
+ * @param subsidiary of which group it is a unit; null when of none (CU-05)
  */
 public record CustomerAccount(
         String name,
@@ -39,7 +40,8 @@ public record CustomerAccount(
         Map<String, Money> overrides,
         Map<String, Money> deposits,
         PriceBook ownPrices,
-        @Nullable LocalDate holdLiftedUntil) {
+        @Nullable LocalDate holdLiftedUntil,
+        @Nullable Subsidiary subsidiary) {
     public CustomerAccount {
         commitments = Entries.sorted(commitments);
         overrides = Entries.sorted(overrides);
@@ -58,6 +60,7 @@ public record CustomerAccount(
                 Map.of(),
                 Map.of(),
                 PriceBook.EMPTY,
+                null,
                 null);
     }
 
@@ -82,6 +85,12 @@ public record CustomerAccount(
     /** How far this note may carry the exposure: the limit, and what was approved over it for this note alone (XP-13). */
     public Money limitFor(String note) {
         return creditLimit.plus(overrides.getOrDefault(note, Money.zero(currency())));
+    }
+
+    /** What of a note is invoiced, until it has ended and all that left by it is. */
+    public Money invoicedOf(String note) {
+        Commitment held = commitments.get(note);
+        return held == null ? Money.zero(currency()) : held.invoiced();
     }
 
     /** What was paid in advance, is reserved by no note and set aside for no order. */
@@ -174,6 +183,10 @@ public record CustomerAccount(
         return with(copy -> copy.holdLiftedUntil = day);
     }
 
+    CustomerAccount with(Subsidiary unit) {
+        return with(copy -> copy.subsidiary = unit);
+    }
+
     CustomerAccount withOwnPrices(PriceBook book) {
         return with(copy -> copy.ownPrices = book);
     }
@@ -225,6 +238,7 @@ public record CustomerAccount(
         private Map<String, Money> deposits = CustomerAccount.this.deposits;
         private PriceBook ownPrices = CustomerAccount.this.ownPrices;
         private @Nullable LocalDate holdLiftedUntil = CustomerAccount.this.holdLiftedUntil;
+        private @Nullable Subsidiary subsidiary = CustomerAccount.this.subsidiary;
 
         private CustomerAccount made() {
             return new CustomerAccount(
@@ -237,7 +251,8 @@ public record CustomerAccount(
                     overrides,
                     deposits,
                     ownPrices,
-                    holdLiftedUntil);
+                    holdLiftedUntil,
+                    subsidiary);
         }
     }
 }

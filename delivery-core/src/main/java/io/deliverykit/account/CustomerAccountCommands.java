@@ -86,6 +86,23 @@ public final class CustomerAccountCommands {
         }
     }
 
+    /** The customer is a unit of this group (登记集团下属单位); its first sale is still to be approved (CU-05). */
+    public record JoinGroup(@NotBlank String group) implements Command<CustomerAccount> {
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            return before.with(new Subsidiary(group, false));
+        }
+    }
+
+    /** Asks that the unit of a group be sold to for the first time (集团下属单位首次销售审批). */
+    public record AdmitSubsidiary() implements Command<CustomerAccount> {
+        @Override
+        public CustomerAccount change(CustomerAccount before, Turn turn) {
+            Subsidiary unit = before.subsidiary();
+            return unit == null ? before : before.with(new Subsidiary(unit.group(), true));
+        }
+    }
+
     /** The customer says that money is on its way; it counts for nothing yet (FI-04). */
     public record AnnounceTransfer(
             @NotBlank String reference, @NotNull Money amount) implements Summing {

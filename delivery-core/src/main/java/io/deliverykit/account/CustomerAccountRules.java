@@ -15,6 +15,7 @@ import io.deliverykit.account.CustomerAccountCommands.ChangeCreditLimit;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.account.CustomerAccountCommands.DisputeInvoice;
 import io.deliverykit.account.CustomerAccountCommands.HonourBill;
+import io.deliverykit.account.CustomerAccountCommands.JoinGroup;
 import io.deliverykit.account.CustomerAccountCommands.OfBill;
 import io.deliverykit.account.CustomerAccountCommands.ReceiveBill;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
@@ -89,6 +90,25 @@ public final class CustomerAccountRules {
             (now, asked) -> Answer.of(!asked.limit().isNegative() && isOf(now.content(), asked.limit()))
                     .with("limit", asked.limit())
                     .with("currency", now.content().currency()));
+
+    static final InputRule<CustomerAccount, JoinGroup> IS_NO_UNIT_OF_IT_YET =
+            InputRule.asks("CU-05", "is-no-unit-of-it-yet", JoinGroup.class, (now, joined) -> {
+                Subsidiary unit = now.content().subsidiary();
+                return Answer.of(unit == null || !unit.group().equals(joined.group()))
+                        .with("group", joined.group());
+            });
+
+    static final Rule<CustomerAccount> WAITS_FOR_ITS_FIRST_SALE =
+            Rule.asks("CU-05", "waits-for-its-first-sale", now -> Answer.of(isToBeAdmitted(now.content())));
+
+    /** The first sale to a unit of a group, in whatever way it is paid; later ones need nothing. */
+    static final Rule<CustomerAccount> ITS_FIRST_SALE_IS_APPROVED = Rule.<CustomerAccount>asks(
+                    "CU-05", "its-first-sale-is-approved", now -> {
+                        Subsidiary unit = now.content().subsidiary();
+                        return Answer.of(!isToBeAdmitted(now.content()))
+                                .with("group", unit == null ? "" : unit.group());
+                    })
+            .liftedBy(SALES_DIRECTOR);
 
     static final InputRule<CustomerAccount, Settling> INVOICE_IS_OPEN =
             InputRule.asks("FI-05", "invoice-is-open", Settling.class, (now, payment) -> {
@@ -234,7 +254,19 @@ public final class CustomerAccountRules {
                             .covering(covered("hold lifted until", CustomerAccount::holdLiftedUntil)))
             .ofTheChangeAlone();
 
+    /** The first sale to a unit of a group (CU-05). */
+    static final ApprovalPolicy<Situation<CustomerAccount>> FIRST_SALE_APPROVALS = approvals(
+                    "first sale",
+                    step(CustomerAccount.class, "first sale: sales director", SALES_DIRECTOR)
+                            .covering(covered("group", CustomerAccount::subsidiary)))
+            .ofTheChangeAlone();
+
     private CustomerAccountRules() {}
+
+    private static boolean isToBeAdmitted(CustomerAccount account) {
+        Subsidiary unit = account.subsidiary();
+        return unit != null && !unit.admitted();
+    }
 
     /** The rule that the customer of a document is not on supply hold (CU-04). */
     public static <D> Rule<D> isNotOnSupplyHold(Fact<D, CustomerAccount> account) {

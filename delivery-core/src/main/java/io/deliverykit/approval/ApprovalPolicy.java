@@ -205,6 +205,23 @@ public final class ApprovalPolicy<M> {
         return say(matter, given, voter, at).withdraw();
     }
 
+    /**
+     * Puts a step that nobody has given in time before the next superiors of those for whom it waits, who may give it as well
+     * (AP-05). Whoever may not give it, as its makers, is passed by for the one above them.
+     *
+     * @param makers nobody of them is asked (AP-02)
+     * @return one vote for each superior and role; none when nobody stands above, or the step is not pending
+     * @throws IllegalStateException naming the people, when the chain of command goes round in a circle
+     */
+    public List<Vote> escalate(
+            M matter, Approvals given, Set<String> makers, String step, ChainOfCommand chain, Instant at) {
+        Tally<M> tally = new Tally<>(this, matter, given);
+        return tally.pending().stream()
+                .filter(each -> each.name().equals(step))
+                .flatMap(each -> new Escalation<>(this, tally, makers, chain).of(each, at).stream())
+                .toList();
+    }
+
     private Say<M> say(M matter, Approvals given, Voter voter, Instant at) {
         return new Say<>(this, new Tally<>(this, matter, given), voter, at);
     }

@@ -1,6 +1,7 @@
 package io.deliverykit.approval;
 
 import io.deliverykit.party.Role;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,6 +29,7 @@ public final class ApprovalStep<M> {
     private final Condition<M> condition;
     private final List<Covered<M>> covered;
     private final boolean deputyOfSameDepartment;
+    private final @Nullable Function<? super M, @Nullable Instant> due;
 
     private ApprovalStep(
             String name,
@@ -36,7 +38,8 @@ public final class ApprovalStep<M> {
             int votes,
             Condition<M> condition,
             List<Covered<M>> covered,
-            boolean deputyOfSameDepartment) {
+            boolean deputyOfSameDepartment,
+            @Nullable Function<? super M, @Nullable Instant> due) {
         this.name = name;
         this.roles = roles;
         this.quorum = quorum;
@@ -44,6 +47,7 @@ public final class ApprovalStep<M> {
         this.condition = condition;
         this.covered = covered;
         this.deputyOfSameDepartment = deputyOfSameDepartment;
+        this.due = due;
     }
 
     /** A step that one person holding any one of these roles can give. */
@@ -52,14 +56,14 @@ public final class ApprovalStep<M> {
         for (Role role : roles) {
             unlimited.put(role, new Limit<>(null));
         }
-        return new ApprovalStep<>(name, unlimited, Set.of(), 1, Condition.always(), List.of(), false);
+        return new ApprovalStep<>(name, unlimited, Set.of(), 1, Condition.always(), List.of(), false, null);
     }
 
     /** A step that needs one person of each of these roles, in any order (会签). */
     public static <M> ApprovalStep<M> everyOneOf(String name, Role... roles) {
         ApprovalStep<M> any = step(name, roles);
         Set<Role> all = new LinkedHashSet<>(Arrays.asList(roles));
-        return new ApprovalStep<>(name, any.roles, all, all.size(), any.condition, any.covered, false);
+        return new ApprovalStep<>(name, any.roles, all, all.size(), any.condition, any.covered, false, null);
     }
 
     /** Lets this role give the step, but only while the amount is not above the limit. */
@@ -71,18 +75,18 @@ public final class ApprovalStep<M> {
     public ApprovalStep<M> orUpTo(Function<? super M, Money> limit, Role role) {
         Map<Role, Limit<M>> more = new LinkedHashMap<>(roles);
         more.put(role, new Limit<>(limit));
-        return new ApprovalStep<>(name, more, quorum, votes, condition, covered, deputyOfSameDepartment);
+        return new ApprovalStep<>(name, more, quorum, votes, condition, covered, deputyOfSameDepartment, due);
     }
 
     /** Asks for this many different people. */
     public ApprovalStep<M> byAtLeast(int people) {
-        return new ApprovalStep<>(name, roles, quorum, people, condition, covered, deputyOfSameDepartment);
+        return new ApprovalStep<>(name, roles, quorum, people, condition, covered, deputyOfSameDepartment, due);
     }
 
     /** Needed only when this holds, in words that finish "needed when …". */
     public ApprovalStep<M> when(String words, Predicate<? super M> holds) {
         return new ApprovalStep<>(
-                name, roles, quorum, votes, new Condition<>(words, holds), covered, deputyOfSameDepartment);
+                name, roles, quorum, votes, new Condition<>(words, holds), covered, deputyOfSameDepartment, due);
     }
 
     /** The values that it covers: when one of them changes, approvals of this step lapse (DN-09). */
@@ -90,12 +94,21 @@ public final class ApprovalStep<M> {
     public final ApprovalStep<M> covering(Covered<M>... values) {
         List<Covered<M>> more = new ArrayList<>(covered);
         more.addAll(List.of(values));
-        return new ApprovalStep<>(name, roles, quorum, votes, condition, List.copyOf(more), deputyOfSameDepartment);
+        return new ApprovalStep<>(
+                name, roles, quorum, votes, condition, List.copyOf(more), deputyOfSameDepartment, due);
     }
 
     /** An absent approver's place may be taken only by a person of the same department (DN-08). */
     public ApprovalStep<M> deputiesOfTheSameDepartment() {
-        return new ApprovalStep<>(name, roles, quorum, votes, condition, covered, true);
+        return new ApprovalStep<>(name, roles, quorum, votes, condition, covered, true, due);
+    }
+
+    /**
+     * The moment by which it is to be given, asked when it begins to wait and each time that it goes up (AP-01); what is late
+     * goes to the next superior (AP-05). Null of this matter: there is none.
+     */
+    public ApprovalStep<M> dueAt(Function<? super M, @Nullable Instant> moment) {
+        return new ApprovalStep<>(name, roles, quorum, votes, condition, covered, deputyOfSameDepartment, moment);
     }
 
     public String name() {
@@ -124,6 +137,16 @@ public final class ApprovalStep<M> {
     /** Whether some role may give it only up to an amount, which the step then covers too. */
     public boolean hasLimits() {
         return roles.values().stream().anyMatch(limit -> limit.amount() != null);
+    }
+
+    /** Whether it says itself by when it is to be given. */
+    public boolean hasItsOwnTime() {
+        return due != null;
+    }
+
+    /** When it is to be given by what it says itself; null when it says nothing for this matter. */
+    public @Nullable Instant due(M matter) {
+        return due == null ? null : due.apply(matter);
     }
 
     /** Whether one person of each role must give it. */

@@ -26,7 +26,7 @@ record Say<M>(ApprovalPolicy<M> policy, Tally<M> tally, Voter voter, Instant at)
         List<Refusal> objections = new ArrayList<>(0);
         for (ApprovalStep<M> step : pending) {
             for (Role role : step.openRoles(tally.of(step))) {
-                if (voter.roles().contains(role)) {
+                if (isTheirs(step, role)) {
                     List<Refusal> against = scrutiny.objections(step, role, makers, voter);
                     if (against.isEmpty()) {
                         String digest = Digest.of(policy, step, tally.matter());
@@ -99,7 +99,7 @@ record Say<M>(ApprovalPolicy<M> policy, Tally<M> tally, Voter voter, Instant at)
         Scrutiny<M> scrutiny = scrutiny();
         for (ApprovalStep<M> step : tally.pending()) {
             for (Role role : step.openRoles(tally.of(step))) {
-                if (voter.roles().contains(role)) {
+                if (isTheirs(step, role)) {
                     List<Refusal> against = new ArrayList<>(0);
                     scrutiny.beyondTheDelegation(step, role, voter, against);
                     scrutiny.handedToAnother(step, role, voter, against);
@@ -111,6 +111,11 @@ record Say<M>(ApprovalPolicy<M> policy, Tally<M> tally, Voter voter, Instant at)
             }
         }
         return refused(objections);
+    }
+
+    /** By a role of theirs, or because it went up to them (AP-05). */
+    private boolean isTheirs(ApprovalStep<M> step, Role role) {
+        return voter.roles().contains(role) || tally.of(step).isEscalatedTo(role, voter);
     }
 
     /** For these reasons, or for none but that others are asked. */

@@ -16,7 +16,7 @@ record Scrutiny<M>(ApprovalPolicy<M> policy, Tally<M> tally) {
         List<Refusal> objections = new ArrayList<>(0);
         conflicts(step, makers, voter, objections);
         Money limit = step.limitOf(role, tally.matter());
-        if (limit != null && isOver(limit)) {
+        if (limit != null && !isWithinLimit(step, role)) {
             objections.add(no("AP-01", "amount-is-within-the-limit-of-the-role", limitValues(role, limit))
                     .liftedBy(step.unlimitedRoles()));
         }
@@ -53,10 +53,15 @@ record Scrutiny<M>(ApprovalPolicy<M> policy, Tally<M> tally) {
         }
     }
 
-    /** A step that was handed on waits for that person alone (XP-11). */
+    boolean isWithinLimit(ApprovalStep<M> step, Role role) {
+        Money limit = step.limitOf(role, tally.matter());
+        return limit == null || !isOver(limit);
+    }
+
+    /** A step that was handed on waits for that person alone (XP-11), and for whoever it went up to since (AP-05). */
     void handedToAnother(ApprovalStep<M> step, Role role, Voter voter, List<Refusal> objections) {
         String to = tally.of(step).handedTo(role);
-        if (to != null && !voter.standsFor(to)) {
+        if (to != null && !voter.standsFor(to) && !tally.of(step).isEscalatedTo(role, voter)) {
             objections.add(no("XP-11", "step-was-handed-to-this-person", Map.of("step", step.name(), "to", to)));
         }
     }

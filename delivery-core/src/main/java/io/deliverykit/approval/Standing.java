@@ -1,18 +1,20 @@
 package io.deliverykit.approval;
 
 import io.deliverykit.party.Role;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What stands of one step's evidence: approvals that neither lapsed nor were withdrawn, and places that were handed on. */
+/** What stands of one step's evidence: approvals that neither lapsed nor were withdrawn, places that were handed on, and superiors it went up to. */
 final class Standing {
     static final Standing NOTHING = new Standing();
 
     private final List<Vote> approvals = new ArrayList<>(2);
     private final List<Vote> forwards = new ArrayList<>(0);
+    private final List<Vote> escalations = new ArrayList<>(0);
 
     /** Takes in the next piece of the step's evidence, in its order. */
     void add(Vote vote) {
@@ -24,6 +26,7 @@ final class Standing {
             case LAPSED -> {
                 approvals.clear();
                 forwards.clear();
+                escalations.clear();
             }
             case WITHDRAWN -> {
                 approvals.removeIf(approval -> approval.isBy(vote.by()));
@@ -33,7 +36,11 @@ final class Standing {
                 forwards.removeIf(forward -> Objects.equals(forward.role(), vote.role()));
                 forwards.add(vote);
             }
-            case REJECTED -> forwards.clear();
+            case REJECTED -> {
+                forwards.clear();
+                escalations.clear();
+            }
+            case ESCALATED -> escalations.add(vote);
         }
     }
 
@@ -66,6 +73,23 @@ final class Standing {
             }
         }
         return null;
+    }
+
+    /** The superiors who may give it in this role's stead, because it was late (AP-05). */
+    List<String> escalatedTo(Role role) {
+        return escalations.stream()
+                .filter(each -> role.equals(each.role()))
+                .map(Vote::detail)
+                .toList();
+    }
+
+    Optional<Instant> escalatedSince() {
+        return escalations.stream().map(Vote::at).findFirst();
+    }
+
+    /** Whether it went up to this person, who answers for it in person: a delegation passes on roles, not a rank (AP-03). */
+    boolean isEscalatedTo(Role role, Voter voter) {
+        return voter.onBehalfOf() == null && escalatedTo(role).contains(voter.person());
     }
 
     /** What this person approved or handed on, and can take back. */

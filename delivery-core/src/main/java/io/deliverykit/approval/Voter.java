@@ -2,6 +2,7 @@ package io.deliverykit.approval;
 
 import io.deliverykit.party.Role;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,17 @@ public record Voter(
     }
 
     Vote approves(String policy, String step, Role role, Instant at, String digest) {
-        return new Vote(Vote.Kind.APPROVED, policy, step, person, onBehalfOf, role, roles, at, "", digest);
+        return new Vote(Vote.Kind.APPROVED, policy, step, person, onBehalfOf, role, with(role), at, "", digest);
+    }
+
+    /** A superior gives a step in the stead of a role that they need not hold (AP-05). */
+    private Set<Role> with(Role role) {
+        if (roles.contains(role)) {
+            return roles;
+        }
+        Set<Role> all = new HashSet<>(roles);
+        all.add(role);
+        return all;
     }
 
     Vote votes(Vote.Kind kind, String policy, String step, @Nullable Role role, Instant at, String detail) {

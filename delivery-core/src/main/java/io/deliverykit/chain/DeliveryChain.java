@@ -10,6 +10,7 @@ import io.deliverykit.deliverynote.DeliveryNoteLifecycle;
 import io.deliverykit.goodsissue.GoodsIssueLifecycle;
 import io.deliverykit.goodsissue.MonthEndLifecycle;
 import io.deliverykit.goodsissue.ScrapTenderLifecycle;
+import io.deliverykit.goodsreceipt.GoodsReceiptLifecycle;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.notice.SalesNoticeLifecycle;
 import io.deliverykit.order.SalesOrderLifecycle;
@@ -71,6 +72,7 @@ public final class DeliveryChain {
                 SupplierLifecycle.LIFECYCLE,
                 PurchaseRequestLifecycle.LIFECYCLE,
                 PurchaseOrderLifecycle.LIFECYCLE,
+                GoodsReceiptLifecycle.LIFECYCLE,
                 BatchLifecycle.LIFECYCLE,
                 QualityInspectionLifecycle.LIFECYCLE,
                 AcceptanceLifecycle.LIFECYCLE,

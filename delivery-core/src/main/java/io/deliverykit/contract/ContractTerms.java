@@ -39,37 +39,7 @@ public record ContractTerms(
         training = training == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(training));
     }
 
-    /** Terms that do not say where our protection of the goods ends. */
-    public ContractTerms(
-            String deliveryTime,
-            String deliveryPlace,
-            String qualityStandard,
-            PaymentTerm payment,
-            int paymentDays,
-            String liabilityForBreach,
-            int acceptanceDays,
-            boolean isDeemedAccepted,
-            String specialClauses,
-            boolean ordersInWriting,
-            Set<String> papers,
-            Set<String> training) {
-        this(
-                deliveryTime,
-                deliveryPlace,
-                qualityStandard,
-                payment,
-                paymentDays,
-                liabilityForBreach,
-                acceptanceDays,
-                isDeemedAccepted,
-                specialClauses,
-                ordersInWriting,
-                papers,
-                training,
-                null);
-    }
-
-    /** Terms that ask for no papers with the goods and promise no training. */
+    /** Terms that ask for no papers with the goods, promise no training and leave our protection to end at the gate. */
     public ContractTerms(
             String deliveryTime,
             String deliveryPlace,
@@ -93,7 +63,8 @@ public record ContractTerms(
                 specialClauses,
                 ordersInWriting,
                 Set.of(),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     /** The same terms, asking for these papers with the goods. */

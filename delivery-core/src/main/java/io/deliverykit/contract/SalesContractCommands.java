@@ -9,6 +9,7 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Shares;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -32,7 +33,7 @@ public final class SalesContractCommands {
             implements Opening<SalesContract> {
         @Override
         public SalesContract open(Turn turn) {
-            return new SalesContract(customer, seller, lines, terms, null, Map.of(), Map.of(), Set.of(), Map.of());
+            return new SalesContract(customer, seller, lines, terms, null, Shares.none(), Set.of(), Map.of());
         }
     }
 
@@ -130,16 +131,13 @@ public final class SalesContractCommands {
 
         @Override
         public SalesContract change(SalesContract before, Turn turn) {
-            return isDone
-                    ? before.withFinished(claimant.id(), quantities)
-                    : before.withDrawn(claimant.id(), quantities);
+            return before.withDrawn(before.drawn().with(claimant.id(), quantities, isDone));
         }
 
         /** Whether it asks for more of a line than this order has drawn so far. */
         boolean drawsMoreThan(SalesContract contract, String line) {
             Quantity asked = quantities.get(line);
-            Quantity had =
-                    contract.drawn().getOrDefault(claimant.id(), Map.of()).get(line);
+            Quantity had = contract.drawn().of(claimant.id()).get(line);
             return asked != null && (had == null || !asked.unit().convertsTo(had.unit()) || asked.isMoreThan(had));
         }
 

@@ -20,6 +20,7 @@ import io.deliverykit.party.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,30 +33,15 @@ public final class CustomerFileRules {
     /** After how many days a file is to be refreshed, and what is new merged into it. */
     public static final Setting<Integer> REFRESH_DAYS = setting("CU-01.refresh-days", 15);
 
+    private static final Set<Role> SELLERS =
+            Set.of(SALES_REP, SALES_CLERK, ORDER_DESK, SALES_MANAGER, SALES_DIRECTOR, GENERAL_MANAGER);
+
     /** Who sees what of a file. */
     public static final Setting<Map<FileField, Set<Role>>> SEEN_BY = setting(
             "CU-03.seen-by",
             Map.of(
-                    FileField.CONTACTS,
-                    Set.of(
-                            SALES_REP,
-                            SALES_CLERK,
-                            ORDER_DESK,
-                            SALES_MANAGER,
-                            SALES_DIRECTOR,
-                            GENERAL_MANAGER,
-                            SERVICE_AGENT,
-                            DISPATCHER),
-                    FileField.PRICES,
-                    Set.of(
-                            SALES_REP,
-                            SALES_CLERK,
-                            ORDER_DESK,
-                            SALES_MANAGER,
-                            SALES_DIRECTOR,
-                            GENERAL_MANAGER,
-                            FINANCE_MANAGER,
-                            SALES_ACCOUNTANT)));
+                    FileField.CONTACTS, and(SELLERS, SERVICE_AGENT, DISPATCHER),
+                    FileField.PRICES, and(SELLERS, FINANCE_MANAGER, SALES_ACCOUNTANT)));
 
     static final Rule<CustomerFile> IS_ONES_OWN_PROSPECT = Rule.asks("CU-02", "is-ones-own-prospect", now -> {
         String owner = now.content().owner();
@@ -112,5 +98,11 @@ public final class CustomerFileRules {
                 .plusDays(now.setting(REFRESH_DAYS) + 1L)
                 .atStartOfDay(now.turn().policy().calendar().zone())
                 .toInstant();
+    }
+
+    private static Set<Role> and(Set<Role> some, Role... others) {
+        Set<Role> all = new TreeSet<>(some);
+        all.addAll(List.of(others));
+        return Collections.unmodifiableSet(all);
     }
 }

@@ -2,7 +2,9 @@ package io.deliverykit.deadline;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One line of a calendar's table, without its remark. */
 record CalendarLine(int number, String text) {
@@ -31,6 +33,18 @@ record CalendarLine(int number, String text) {
         }
     }
 
+    /** The hours that it says. */
+    WorkingHours hours(@Nullable WorkingHours known, String word) {
+        if (known != null) {
+            throw wrong("the hours have been said before");
+        }
+        try {
+            return WorkingHours.of(List.of(text.substring(word.length()).strip().split("\\s+", -1)));
+        } catch (IllegalArgumentException unreadable) {
+            throw wrong(unreadable.getMessage());
+        }
+    }
+
     private LocalDate day(String word) {
         try {
             return LocalDate.parse(word);
@@ -39,7 +53,7 @@ record CalendarLine(int number, String text) {
         }
     }
 
-    private IllegalArgumentException wrong(String why) {
+    private IllegalArgumentException wrong(@Nullable String why) {
         return new IllegalArgumentException("calendar line " + number + " '" + text + "': " + why);
     }
 }

@@ -1,34 +1,42 @@
 package io.deliverykit.deliverynote;
 
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.goodsissue.GoodsIssue;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.quantity.Quantity;
-import org.joda.money.Money;
+import io.deliverykit.transport.TransportClaim;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That goods of a note were damaged before they were handed over, and who answers for it (货损责任认定, DN-24).
  *
+ * @param contracts those of the note; they say where our protection of the goods ends (TR-07)
  * @param line the line of the note
- * @param loss what whoever answers for it is charged with
- * @param answerable the person or house that answers for it
- * @param issue the goods issue by which it left stock; empty before
+ * @param claim the transport claim by which it was traced; null where nobody had claimed it (TR-06)
+ * @param issue the goods issue by which it left stock; null before
  */
 public record DamageReport(
         Ref<DeliveryNote> note,
+        List<Ref<SalesContract>> contracts,
         String line,
+        @Nullable Ref<TransportClaim> claim,
         Quantity quantity,
-        Money loss,
-        String cause,
-        String answerable,
-        String issue) {
+        DamageCharge charge,
+        @Nullable Ref<GoodsIssue> issue) {
+    public DamageReport {
+        contracts = List.copyOf(contracts);
+    }
+
     public static Ref<DamageReport> ref(String id) {
         return Ref.of(DamageReportLifecycle.NAME, id);
     }
 
-    DamageReport corrected(Quantity newQuantity, Money newLoss, String newCause, String newAnswerable) {
-        return new DamageReport(note, line, newQuantity, newLoss, newCause, newAnswerable, issue);
+    DamageReport corrected(Quantity otherQuantity, DamageCharge other) {
+        return new DamageReport(note, contracts, line, claim, otherQuantity, other, issue);
     }
 
-    DamageReport issuedBy(String number) {
-        return new DamageReport(note, line, quantity, loss, cause, answerable, number);
+    DamageReport issuedBy(Ref<GoodsIssue> goodsIssue) {
+        return new DamageReport(note, contracts, line, claim, quantity, charge, goodsIssue);
     }
 }

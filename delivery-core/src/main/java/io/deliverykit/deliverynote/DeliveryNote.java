@@ -1,6 +1,5 @@
 package io.deliverykit.deliverynote;
 
-import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
@@ -9,15 +8,11 @@ import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quantity.Quantity;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -88,20 +83,13 @@ public record DeliveryNote(
 
     /** The orders it delivers, each once, in the order of its lines. */
     public List<Ref<SalesOrder>> orders() {
-        List<Ref<SalesOrder>> orders = new ArrayList<>();
-        for (NoteLine line : lines) {
-            if (!orders.contains(line.order())) {
-                orders.add(line.order());
-            }
-        }
-        return orders;
+        return lines.stream().map(NoteLine::order).distinct().toList();
     }
 
     /** The sales notices from which it is drawn, each once; none where its orders stand for them (SN-05). */
     public List<Ref<SalesNotice>> notices() {
         return lines.stream()
-                .map(NoteLine::notice)
-                .filter(Objects::nonNull)
+                .flatMap(line -> Stream.ofNullable(line.notice()))
                 .map(NoteLine.FromNotice::notice)
                 .distinct()
                 .toList();
@@ -142,27 +130,20 @@ public record DeliveryNote(
 
     /** What the whole note is worth. */
     public Money total() {
-        return worth(true);
+        return sum(NoteLine::total);
     }
 
     /** What has passed the gate is worth. */
     public Money departedTotal() {
-        return worth(false);
+        return sum(line -> line.price().total(departed(line)));
     }
 
-    private Money worth(boolean whole) {
+    private Money sum(Function<NoteLine, Money> worth) {
         Money sum = Money.zero(lines.get(0).price().currency());
         for (NoteLine line : lines) {
-            sum = sum.plus(whole ? line.total() : line.price().total(departed(line)));
+            sum = sum.plus(worth.apply(line));
         }
         return sum;
-    }
-
-    /** What each line says, by line. */
-    public Map<String, Quantity> quantities() {
-        Map<String, Quantity> quantities = new TreeMap<>();
-        lines.forEach(line -> quantities.put(line.id(), line.quantity()));
-        return quantities;
     }
 
     /** What of a line the customer has taken; never more than has left. */
@@ -185,14 +166,6 @@ public record DeliveryNote(
     public Quantity refused(NoteLine line, Resolution resolution) {
         boolean isChosen = followUp.resolutions().get(line.id()) == resolution;
         return isChosen ? refused(line) : Quantity.zero(line.quantity().unit());
-    }
-
-    /** The lines that were not taken in full and of which nobody has said how that ends (XP-21). */
-    Set<String> unresolved() {
-        Set<String> open = new TreeSet<>();
-        lines.stream().filter(line -> refused(line).isPositive()).forEach(line -> open.add(line.id()));
-        open.removeAll(followUp.resolutions().keySet());
-        return open;
     }
 
     public boolean isSelfPickup() {
@@ -219,50 +192,13 @@ public record DeliveryNote(
         return lines.stream().anyMatch(line -> departed(line).isPositive());
     }
 
-    /** Whether the customer has fetched all of it, and nothing of it is still to be sent. */
-    boolean isTakenHere() {
-        return isSelfPickup() && !isSomethingHere() && !gaps.isSomethingMissing();
-    }
-
-    /** Whether the customer's agent has accepted exactly what is loaded (DN-26). */
-    boolean isAcceptedAsLoaded() {
-        return lines.stream()
-                .allMatch(line -> loaded(line)
-                        .isSameAs(answers.accepted()
-                                .getOrDefault(
-                                        line.id(), Quantity.zero(line.quantity().unit()))));
-    }
-
-    /** Whether these answer for all that is loaded, each line once, and add up to it. */
-    boolean isAnsweredBy(List<AcceptanceLine> found) {
-        Map<String, Quantity> loaded = new TreeMap<>();
-        lines.stream().filter(line -> loaded(line).isPositive()).forEach(line -> loaded.put(line.id(), loaded(line)));
-        return found.size() == loaded.size()
-                && found.stream().allMatch(each -> {
-                    Quantity asked = loaded.remove(each.line());
-                    return asked != null
-                            && each.isCountedIn(asked.unit())
-                            && each.answered().isSameAs(asked);
-                });
-    }
-
-    boolean isDisputed() {
-        return !answers.disputed().isEmpty();
-    }
-
-    /** Whether the customer has answered for every line that left. */
-    boolean isAnswered() {
-        return lines.stream()
-                .filter(line -> departed(line).isPositive())
-                .allMatch(line -> answers.accepted().containsKey(line.id()));
-    }
-
     /**
      * Written anew. What its copies say of goods, prices and payer is approved and stamped: where that changes they are
      * void, and so is everything that was done on them (DN-10, DN-13).
      */
     DeliveryNote rewritten(List<NoteLine> others, PaymentTerm term, String proof) {
-        DeliveryNote written = withLines(others).withPayment(term).withHaulage(haulage.withProof(proof));
+        DeliveryNote written =
+                withLines(others).with(copy -> copy.payment = term).withHaulage(haulage.withProof(proof));
         return lines.equals(others) && payment == term ? written : written.reissued();
     }
 
@@ -284,10 +220,6 @@ public record DeliveryNote(
             copy.haulage = haulage.anew();
             copy.answers = Answers.NONE;
         });
-    }
-
-    private DeliveryNote withPayment(PaymentTerm term) {
-        return with(copy -> copy.payment = term);
     }
 
     DeliveryNote withSignedBy(String clerk) {

@@ -10,11 +10,15 @@ import static io.deliverykit.party.Role.SALES_MANAGER;
 import io.deliverykit.approval.ApprovalPolicy;
 import io.deliverykit.approval.ApprovalStep.Covered;
 import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.quantity.Quantity;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Who must agree to a {@link DeliveryNote} (DN-07, DN-08, DN-09). */
 final class DeliveryNoteApprovals {
-    private static final Covered<Situation<DeliveryNote>> QUANTITIES = covered("quantities", DeliveryNote::quantities);
+    private static final Covered<Situation<DeliveryNote>> QUANTITIES =
+            covered("quantities", DeliveryNoteApprovals::quantities);
     private static final Covered<Situation<DeliveryNote>> PRICES =
             covered("prices", note -> note.lines().stream().map(NoteLine::price).toList());
     private static final Covered<Situation<DeliveryNote>> PAYER =
@@ -45,4 +49,10 @@ final class DeliveryNoteApprovals {
             .amounting(now -> now.content().total());
 
     private DeliveryNoteApprovals() {}
+
+    private static Map<String, Quantity> quantities(DeliveryNote note) {
+        Map<String, Quantity> quantities = new TreeMap<>();
+        note.lines().forEach(line -> quantities.put(line.id(), line.quantity()));
+        return quantities;
+    }
 }

@@ -4,7 +4,6 @@ import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
-import io.deliverykit.lifecycle.Claim;
 import io.deliverykit.lifecycle.ClockCommand;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
@@ -20,10 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that can be done to a {@link DeliveryNote}. */
+/**
+ * Everything that people and the clock do to a {@link DeliveryNote}, until its goods have left; what is done then stands in
+ * {@link FollowUpCommands}, what other documents hold of it in {@link DeliveryNoteClaims}.
+ */
 public final class DeliveryNoteCommands {
     private DeliveryNoteCommands() {}
 
@@ -254,58 +255,19 @@ public final class DeliveryNoteCommands {
         }
     }
 
+    /**
+     * The goods were let out on paper only: all of them are here, and the note is void (发货冲销, XP-19). What it held is free
+     * as if it had never left.
+     */
+    public record ReverseDeparture(@NotBlank String reason) implements Command<DeliveryNote> {
+        @Override
+        public DeliveryNote change(DeliveryNote before, Turn turn) {
+            return before.withLoads(before.loads().stream().map(Load::staying).toList());
+        }
+    }
+
     /** The goods have arrived (送达). */
     public record ConfirmDelivery(@NotBlank String receivedBy) implements Command<DeliveryNote> {}
-
-    /** The clerk has told the consignee that the goods were delivered (通知收货人, DN-27). */
-    public record TellConsignee(@NotBlank String told) implements Command<DeliveryNote> {
-        @Override
-        public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withFollowUp(before.followUp().withTold(told));
-        }
-    }
-
-    /**
-     * A direct delivery is back with the slip, and with the money or the consignee's receipt (带回收条, DN-18, DN-19).
-     *
-     * @param money the number of the receipt that the cashier gave for the money; empty where the consignee's receipt is brought
-     * @param receipt null where the money is brought
-     * @param freight what was collected from the customer for the way; null where nothing was
-     */
-    public record BringBack(
-            @NotNull @Valid Slip slip,
-            @NotNull String money,
-            @Nullable @Valid ConsigneeReceipt receipt,
-            @Nullable Money freight)
-            implements Command<DeliveryNote> {
-        @Override
-        public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withFollowUp(before.followUp().with(new BroughtBack(slip, money, receipt, freight)));
-        }
-    }
-
-    /** A command that says how it ends that a line was not taken in full. */
-    interface OfException extends Command<DeliveryNote> {
-        /** The line of the note. */
-        String line();
-    }
-
-    /** What of a line came short, lost or damaged is sent again; the order is open for it (补发, XP-21). */
-    public record SendAgain(@NotBlank String line, @NotBlank String cause) implements OfException {
-        @Override
-        public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withFollowUp(before.followUp().resolving(line, Resolution.SEND_AGAIN));
-        }
-    }
-
-    /** What of a line came short, lost or damaged will not come; the order is closed short by it (短交关闭, XP-21). */
-    public record CloseException(
-            @NotBlank String line, @NotBlank String cause) implements OfException {
-        @Override
-        public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withFollowUp(before.followUp().resolving(line, Resolution.CLOSE));
-        }
-    }
 
     /** All is done and filed (归档). */
     public record CloseNote() implements Command<DeliveryNote> {}
@@ -331,72 +293,4 @@ public final class DeliveryNoteCommands {
 
     /** Midnight has come: what is still here goes back (过期, DN-12). */
     public record Expire() implements ClockCommand<DeliveryNote> {}
-
-    /** What an outgoing inspection says of the note, as it stands; that it is open is something too (QI-01, QI-02). */
-    public record Vouch(Ref<?> claimant, OutgoingInspection verdict, Set<String> madeBy)
-            implements Claim<DeliveryNote> {
-        public Vouch {
-            madeBy = Set.copyOf(madeBy);
-        }
-
-        @Override
-        public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withVerdict(before.verdict().with(claimant, verdict, madeBy, before.issue()));
-        }
-
-        @Override
-        public boolean isNothing() {
-            return false;
-        }
-
-        @Override
-        public boolean exceeds(Claim<DeliveryNote> earlier) {
-            return false;
-        }
-    }
-
-    /** What the acceptance list says of the note, as it stands (AC-02, AC-03). */
-    public record Answered(Ref<?> claimant, Answers answers) implements Claim<DeliveryNote> {
-        @Override
-        public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withAnswers(answers);
-        }
-
-        @Override
-        public boolean isNothing() {
-            return answers.isNothing();
-        }
-
-        @Override
-        public boolean exceeds(Claim<DeliveryNote> earlier) {
-            return false;
-        }
-    }
-
-    /**
-     * What a goods issue puts out for the note, as it stands (GI-03).
-     *
-     * @param lines by line of the note; empty before it is approved
-     * @param isOut whether the keeper has signed for it
-     */
-    public record PutOut(Ref<?> claimant, Map<String, Quantity> lines, boolean isOut) implements Claim<DeliveryNote> {
-        public PutOut {
-            lines = Map.copyOf(lines);
-        }
-
-        @Override
-        public DeliveryNote change(DeliveryNote before, Turn turn) {
-            return before.withIssues(before.issues().with(claimant, lines, isOut));
-        }
-
-        @Override
-        public boolean isNothing() {
-            return lines.isEmpty();
-        }
-
-        @Override
-        public boolean exceeds(Claim<DeliveryNote> earlier) {
-            return !(earlier instanceof PutOut was) || (isOut && !was.isOut) || Quantity.growAnywhere(lines, was.lines);
-        }
-    }
 }

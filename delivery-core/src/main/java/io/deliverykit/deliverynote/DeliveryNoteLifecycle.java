@@ -3,6 +3,7 @@ package io.deliverykit.deliverynote;
 import static io.deliverykit.deliverynote.DeliveryNoteApprovals.*;
 import static io.deliverykit.deliverynote.DeliveryNoteRules.*;
 import static io.deliverykit.deliverynote.DeliveryNoteState.*;
+import static io.deliverykit.deliverynote.NoteAndCustomer.*;
 import static io.deliverykit.deliverynote.NoteAndIssues.*;
 import static io.deliverykit.deliverynote.NoteAndNotices.*;
 import static io.deliverykit.deliverynote.NoteAndOrders.*;
@@ -15,17 +16,19 @@ import static io.deliverykit.party.Role.*;
 
 import io.deliverykit.acceptance.AcceptanceLifecycle;
 import io.deliverykit.account.CustomerAccountCommands.Commit;
+import io.deliverykit.deliverynote.DeliveryNoteClaims.*;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.FollowUpCommands.*;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.notice.SalesNoticeCommands.Serve;
-import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.order.SalesOrderClaims.Hold;
 import io.deliverykit.quality.QualityInspectionLifecycle;
 import io.deliverykit.stock.StockCardCommands.Reserve;
 
 /**
  * The life of a {@link DeliveryNote}: the clerk fills it in and signs, sales and finance approve it, finance stamps it when
  * the money is there, the warehouse loads it, the gate lets it out, the customer accepts. It is good for one day (DN-12);
- * what has not left by midnight goes back as if it had never been planned (XP-19).
+ * what has not left by midnight goes back as if it had never been planned, and so does what left on paper only (XP-19).
  */
 public final class DeliveryNoteLifecycle {
     /** The name of this lifecycle. */
@@ -51,7 +54,7 @@ public final class DeliveryNoteLifecycle {
                                         .on(AmendNote.class)      .by(SALES_CLERK)                            .staysOrReopens(IN_REVIEW)      .when(NOTHING_HAS_LEFT).matching(AMENDED_IT_KEEPS_ITS_ORDERS)
                                                                                                                                               .leaving(ITS_LINES_ARE_IN_ORDER).leaving(SENDS_TOGETHER_WHAT_ITS_ORDERS_WANT_TOGETHER, NAMES_ITS_VEHICLE),
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING)
-                                        .on(NameCarrier.class)    .by(SALES_CLERK, DISPATCHER)                .stays()                        .when(IS_SHIPPED).leaving(GOES_WITH_A_QUALIFIED_CARRIER),
+                                        .on(NameCarrier.class)    .by(SALES_CLERK, DISPATCHER)                .stays()                        .when(IS_SHIPPED).leaving(ITS_CARRIER_IS_QUALIFIED),
         from(DRAFT, SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING)
                                         .on(NameBearer.class)     .by(SALES_CLERK, DISPATCHER)                .stays()                        .when(IS_DIRECT).matching(BEARER_IS_BOUND),
         from(SIGNED, IN_REVIEW, APPROVED, CLEARED, RELEASED, LOADING, LOADED)
@@ -62,7 +65,7 @@ public final class DeliveryNoteLifecycle {
         from(CLEARED)                   .on(HandOver.class)       .by(SALES_CLERK)                            .to(RELEASED)                   .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT, NAMES_ITS_CARRIER, NAMES_ITS_BEARER).when(MAY_USE_ITS_VEHICLE).matching(IDENTITY_AGREES),
         from(RELEASED, LOADING)         .on(HandOver.class)       .by(SALES_CLERK)                            .stays()                        .when(ITS_ORDERS_STAND, IS_SIGNED_BY_THE_AGENT).when(MAY_USE_ITS_VEHICLE).matching(IDENTITY_AGREES),
         from(CLEARED, RELEASED, LOADING).on(ReportMismatch.class) .by(SALES_CLERK, WAREHOUSE_KEEPER)          .stays()                        .always(),
-        from(RELEASED, LOADING)         .on(StartLoading.class)   .by(WAREHOUSE_KEEPER)                       .to(LOADING)                    .when(ITS_ORDERS_STAND, ITS_NOTICES_ARE_READY, IS_SIGNED_BY_THE_AGENT, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_AGREES, WAREHOUSE_COPY_IS_CURRENT),
+        from(RELEASED, LOADING)         .on(StartLoading.class)   .by(WAREHOUSE_KEEPER)                       .to(LOADING)                    .when(ITS_ORDERS_STAND, ITS_NOTICES_ARE_READY, IS_SIGNED_BY_THE_AGENT, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_AGREES, CARRIER_AGREES, WAREHOUSE_COPY_IS_CURRENT),
         from(LOADING)                   .on(LoadVehicle.class)    .by(WAREHOUSE_KEEPER)                       .stays()                        .when(ITS_ORDERS_STAND, PASSED_ITS_INSPECTION, IS_NOT_STOPPED).matching(VEHICLE_WAS_CHECKED, PASS_IS_NEW, LOADS_ITS_LINES, WEIGHS_WHAT_IS_COUNTED_BY_WEIGHT, WEIGHS_WHAT_IT_SAYS)
                                                                                                                                               .leaving(LOADS_NO_MORE_THAN_IT_SAYS, LOADS_NO_MORE_THAN_IS_ISSUED),
         from(LOADING)                   .on(EnclosePapers.class)  .by(WAREHOUSE_KEEPER)                       .stays()                        .always(),
@@ -73,6 +76,7 @@ public final class DeliveryNoteLifecycle {
         from(LOADING, LOADED)           .on(PassGate.class)       .by(GATE_GUARD)                             .to(DEPARTED)                   .orTo(CLOSED, CUSTOMER_TOOK_IT_HERE).orTo(LOADING, SOMETHING_IS_STILL_HERE)
                                                                                                                                               .when(ITS_ORDERS_STAND, LEAVES_TOGETHER_IF_ITS_ORDERS_WANT_THAT, IS_DELIVERABLE, IS_NOT_STOPPED, ENCLOSES_ITS_PAPERS, IS_ACCEPTED_IF_PICKED_UP, IS_EXPECTED_IF_BROUGHT, ITS_CUSTOMER_AGREES_TO_WHAT_IS_MISSING, IS_WITHIN_CREDIT_LIMIT).matching(PASS_IS_GOOD, PASS_IS_CURRENT, LEAVING_VEHICLE_WAS_CHECKED, VEHICLE_IS_AS_ON_THE_PASS)
                                                                                                                                               .leaving(LOADS_NO_MORE_THAN_IT_SAYS, LOADS_NO_MORE_THAN_IS_ISSUED).pointingOut(IS_COVERED_BY_CREDIT_LIMIT),
+        from(DEPARTED)                  .on(ReverseDeparture.class).by(WAREHOUSE_SUPERVISOR, SALES_MANAGER)   .to(VOIDED)                     .when(NOBODY_BUT_THE_GATE_HAS_SEEN_IT_LEAVE),
         from(DEPARTED)                  .on(ConfirmDelivery.class).by(DRIVER, DISPATCHER, SALES_CLERK)        .to(DELIVERED)                  .when(IS_BROUGHT),
         from(DEPARTED)                  .on(SendMissing.class)    .by(SALES_CLERK, DISPATCHER)                .stays()                        .orTo(CLOSED, A_FETCHED_NOTE_LACKS_NOTHING).matching(WAS_MISSING),
         from(DELIVERED, DISPUTED, ACCEPTED)
@@ -108,9 +112,9 @@ public final class DeliveryNoteLifecycle {
         opens("inspection", RELEASED, QualityInspectionLifecycle.NAME, NoteOpens::inspection).anewFor(NoteOpens::lot),
         opens("acceptance", DELIVERED, AcceptanceLifecycle.NAME, NoteOpens::acceptance),
         holds(THE_NOTICES, Serve.class, NoteAndNotices::ofTheNotice),
-        holds(THE_ORDERS, Hold.class, NoteAndOrders::ofTheOrder),
+        holds(THE_ORDERS, Hold.class, NoteHoldings::ofTheOrder),
         holds(THE_CARDS, Reserve.class, NoteAndStock::ofTheCard),
-        holds(THE_ACCOUNT, Commit.class, NoteAndOrders::ofTheAccount));
+        holds(THE_ACCOUNT, Commit.class, NoteHoldings::ofTheAccount));
     // spotless:on
 
     private DeliveryNoteLifecycle() {}

@@ -10,7 +10,6 @@ import io.deliverykit.account.CustomerAccountRules;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractRules;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.AcceptOnTheSpot;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ClearNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ListMissing;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.SendMissing;
@@ -36,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold on a {@link DeliveryNote}. What must hold between it and its orders stands in {@link NoteAndOrders}, between
- * it and the vehicles that fetch it in {@link NoteAndVehicles}, of its way to the customer in {@link NoteOnItsWay}.
+ * it and the vehicles that fetch it in {@link NoteAndVehicles}, of its way to the customer in {@link NoteOnItsWay}, and between
+ * it and the customer who takes its goods in {@link NoteAndCustomer}.
  */
 public final class DeliveryNoteRules {
     /** Whether a confirmed order stands for the sales notice, where a company has no such form (SN-05). */
@@ -93,11 +93,6 @@ public final class DeliveryNoteRules {
             note -> !note.isShipped() || note.haulage().carrier() != null);
 
     static final Rule<DeliveryNote> IS_SHIPPED = Rule.holds("DN-04", "is-shipped", DeliveryNote::isShipped);
-
-    static final Rule<DeliveryNote> IS_SIGNED_BY_THE_AGENT = Rule.holds(
-            "DN-26",
-            "is-signed-by-the-agent",
-            note -> !note.isSelfPickup() || !note.haulage().agent().isBlank());
 
     static final Rule<DeliveryNote> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD =
             CustomerAccountRules.isNotOnSupplyHold(THE_ACCOUNT);
@@ -187,26 +182,6 @@ public final class DeliveryNoteRules {
     static final Rule<DeliveryNote> NOTHING_HAS_LEFT =
             Rule.holds("DN-13", "nothing-has-left", note -> !note.hasPartLeft());
 
-    static final Rule<DeliveryNote> IS_PICKED_UP = Rule.holds("DN-26", "is-picked-up", DeliveryNote::isSelfPickup);
-
-    static final Rule<DeliveryNote> IS_ACCEPTED_IF_PICKED_UP =
-            Rule.holds("DN-26", "is-accepted-if-picked-up", note -> !note.isSelfPickup() || note.isAcceptedAsLoaded());
-
-    static final InputRule<DeliveryNote, AcceptOnTheSpot> AGENT_IS_THE_ONE_WHO_SIGNED = InputRule.asks(
-            "DN-26",
-            "agent-is-the-one-who-signed",
-            AcceptOnTheSpot.class,
-            (now, accept) -> Answer.of(!now.content().isSelfPickup()
-                            || accept.agent().equals(now.content().haulage().agent()))
-                    .with("agent", accept.agent())
-                    .with("signed", now.content().haulage().agent()));
-
-    static final InputRule<DeliveryNote, AcceptOnTheSpot> ANSWERS_FOR_WHAT_IS_LOADED = InputRule.agrees(
-            "AC-02",
-            "answers-for-what-is-loaded",
-            AcceptOnTheSpot.class,
-            (note, accept) -> note.isAnsweredBy(accept.lines()));
-
     static final InputRule<DeliveryNote, ClearNote> NAMES_ITS_RECEIPT = InputRule.agrees(
             "DN-11",
             "names-its-receipt",
@@ -222,8 +197,6 @@ public final class DeliveryNoteRules {
                     .with("seen", clear.issue())
                     .with("current", now.content().issue()));
 
-    static final Condition<DeliveryNote> CUSTOMER_TOOK_IT_HERE =
-            Condition.when("the customer took all of it here", DeliveryNote::isTakenHere);
     static final Condition<DeliveryNote> SOMETHING_IS_STILL_HERE =
             Condition.when("something is still here", DeliveryNote::isSomethingHere);
     static final Condition<DeliveryNote> A_PICKED_UP_PART_HAS_LEFT = Condition.when(
@@ -233,10 +206,6 @@ public final class DeliveryNoteRules {
             "what was picked up lacks nothing any more",
             note -> note.isSelfPickup() && !note.gaps().isSomethingMissing());
     static final Condition<DeliveryNote> PART_HAS_LEFT = Condition.when("a part has left", DeliveryNote::hasPartLeft);
-    static final Condition<DeliveryNote> A_LINE_IS_DISPUTED =
-            Condition.when("a line is disputed", DeliveryNote::isDisputed);
-    static final Condition<DeliveryNote> EVERY_LINE_IS_ANSWERED =
-            Condition.when("every line is answered for", DeliveryNote::isAnswered);
 
     private DeliveryNoteRules() {}
 
@@ -256,7 +225,7 @@ public final class DeliveryNoteRules {
     }
 
     /** Whether all of it that was ever to leave has left. */
-    static boolean hasLeft(Filed<DeliveryNote> note) {
+    public static boolean hasLeft(Filed<DeliveryNote> note) {
         return note.isIn(
                 DeliveryNoteState.DEPARTED,
                 DeliveryNoteState.DELIVERED,

@@ -34,4 +34,9 @@ public record Load(
     Load leaving() {
         return new Load(pass, plate, quantities, weighing, issue, true);
     }
+
+    /** It never left. */
+    Load staying() {
+        return new Load(pass, plate, quantities, weighing, issue, false);
+    }
 }

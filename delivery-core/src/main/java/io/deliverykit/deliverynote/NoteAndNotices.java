@@ -56,7 +56,7 @@ final class NoteAndNotices {
                 }
             }
         }
-        return new Serve(note.ref(), taken, NoteAndOrders.isOver(note));
+        return new Serve(note.ref(), taken, NoteHoldings.isOver(note));
     }
 
     private static Answer agrees(Situation<DeliveryNote> now, NoteLine line) {

@@ -7,8 +7,6 @@ import static io.deliverykit.deliverynote.DeliveryNoteRules.THE_CONTRACTS;
 import static io.deliverykit.deliverynote.DeliveryNoteRules.THE_ORDERS;
 import static io.deliverykit.deliverynote.NoteAndNotices.AGREES_WITH_ITS_NOTICES;
 
-import io.deliverykit.account.CustomerAccount;
-import io.deliverykit.account.CustomerAccountCommands.Commit;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.AmendNote;
@@ -25,23 +23,18 @@ import io.deliverykit.order.Held;
 import io.deliverykit.order.LineQuantities;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
-import io.deliverykit.order.SalesOrderCommands.Hold;
 import io.deliverykit.order.SalesOrderRules;
 import io.deliverykit.order.ShippingRule;
 import io.deliverykit.quantity.Quantity;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold between a {@link DeliveryNote} and its orders, and what it holds of them and of the account. */
+/** What must hold between a {@link DeliveryNote} and its orders. */
 final class NoteAndOrders {
     static final Rule<DeliveryNote> ITS_ORDERS_STAND = Rule.asks(
             "XP-05",
@@ -132,7 +125,7 @@ final class NoteAndOrders {
                         .forEach(order -> order.content().onNotes().drafted().forEach((note, lines) -> {
                             if (!note.equals(now.filed().ref().id())
                                     && lines.stream()
-                                            .anyMatch(linesOf(now.content(), order.ref())
+                                            .anyMatch(NoteHoldings.asked(now.content(), order.ref())
                                                     .keySet()::contains)) {
                                 others.add(note);
                             }
@@ -149,65 +142,6 @@ final class NoteAndOrders {
             keepsItsOrders(AmendNote.class, AmendNote::lines);
 
     private NoteAndOrders() {}
-
-    /** What the note, as it stands, holds of one of its orders. */
-    static Hold ofTheOrder(Filed<DeliveryNote> note, Ref<SalesOrder> order) {
-        Map<String, Held> held = new LinkedHashMap<>();
-        boolean isHere = DeliveryNoteRules.isStillHere(note);
-        for (NoteLine line : note.content().lines()) {
-            if (line.order().equals(order)) {
-                Held part = held(note.content(), line, isHere);
-                if (!part.isNothing()) {
-                    held.merge(line.orderLine(), part, Held::plus);
-                }
-            }
-        }
-        List<String> drafted = note.isIn(DeliveryNoteState.DRAFT)
-                ? List.copyOf(new TreeSet<>(linesOf(note.content(), order).keySet()))
-                : List.of();
-        return new Hold(note.ref(), held, drafted, isOver(note));
-    }
-
-    private static Held held(DeliveryNote note, NoteLine line, boolean isHere) {
-        Quantity departed = note.departed(line);
-        Quantity none = Quantity.zero(line.quantity().unit());
-        Quantity reserved = isHere ? line.quantity().minus(departed) : none;
-        return new Held(
-                reserved,
-                departed,
-                note.accepted(line),
-                note.refused(line),
-                note.refused(line, Resolution.SEND_AGAIN),
-                note.refused(line, Resolution.CLOSE));
-    }
-
-    /**
-     * What the note, as it stands, holds of the account: its whole value once cleared, then what has left of it. What has
-     * left can be invoiced, whatever becomes of the rest.
-     */
-    static Commit ofTheAccount(Filed<DeliveryNote> note, Ref<CustomerAccount> account) {
-        DeliveryNote content = note.content();
-        Money departed = content.departedTotal();
-        Money held = DeliveryNoteRules.isCleared(note) ? content.total() : departed;
-        Money zero = Money.zero(held.getCurrencyUnit());
-        boolean onCredit = content.payment().isCredit();
-        return new Commit(
-                note.ref(),
-                content.contracts(),
-                content.lines().stream()
-                        .map(NoteLine::order)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                onCredit ? held : zero,
-                onCredit ? zero : held,
-                departed,
-                isOver(note));
-    }
-
-    static boolean isOver(Filed<DeliveryNote> note) {
-        return note.isIn(DeliveryNoteState.CLOSED, DeliveryNoteState.EXPIRED, DeliveryNoteState.VOIDED);
-    }
 
     private static Optional<OrderLine> orderLine(Situation<DeliveryNote> now, NoteLine line) {
         return now.find(THE_ORDERS, line.order())
@@ -289,7 +223,7 @@ final class NoteAndOrders {
     }
 
     private static Answer fits(Situation<DeliveryNote> now, Filed<SalesOrder> order, OrderLine line) {
-        Quantity asked = linesOf(now.content(), order.ref()).get(line.id());
+        Quantity asked = NoteHoldings.asked(now.content(), order.ref()).get(line.id());
         if (asked == null || !asked.unit().convertsTo(line.ordered().unit())) {
             return Answer.met();
         }
@@ -311,7 +245,7 @@ final class NoteAndOrders {
 
     private static Answer isComplete(Situation<DeliveryNote> now, Filed<SalesOrder> order, OrderLine line) {
         Quantity none = Quantity.zero(line.ordered().unit());
-        Quantity asked = linesOf(now.content(), order.ref()).get(line.id());
+        Quantity asked = NoteHoldings.asked(now.content(), order.ref()).get(line.id());
         boolean isMeant = switch (order.content().terms().shipping()) {
             case AS_AVAILABLE -> false;
             case COMPLETE_LINE -> asked != null;
@@ -330,19 +264,5 @@ final class NoteAndOrders {
                 .with("line", line.id())
                 .with("missing", missing)
                 .passesBy("raise", missing);
-    }
-
-    /** What the note asks of each line of an order, rows of the same line summed. */
-    private static Map<String, Quantity> linesOf(DeliveryNote note, Ref<SalesOrder> order) {
-        Map<String, Quantity> sums = new LinkedHashMap<>();
-        List<NoteLine> lines = new ArrayList<>(note.lines());
-        lines.removeIf(line -> !line.order().equals(order));
-        lines.forEach(line -> sums.merge(line.orderLine(), line.quantity(), NoteAndOrders::sum));
-        return sums;
-    }
-
-    /** Rows of one line in units that do not convert are refused by another rule; here they must only not break. */
-    private static Quantity sum(Quantity some, Quantity more) {
-        return some.unit().convertsTo(more.unit()) ? some.plus(more) : some;
     }
 }

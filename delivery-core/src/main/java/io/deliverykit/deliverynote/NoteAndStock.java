@@ -69,7 +69,7 @@ public final class NoteAndStock {
         Quantity reserved = isHere
                 ? sum(lines, line -> line.quantity().minus(content.departed(line)))
                 : Quantity.zero(departed.unit());
-        return new Reserve(note.ref(), new Noted(reserved, departed, NoteAndOrders.isOver(note)));
+        return new Reserve(note.ref(), new Noted(reserved, departed, NoteHoldings.isOver(note)));
     }
 
     /** Rows in units that do not convert are refused by a rule; here they must only not break. */

@@ -3,9 +3,11 @@ package io.deliverykit.deliverynote;
 import static io.deliverykit.lifecycle.Fact.facts;
 import static io.deliverykit.lifecycle.Setting.setting;
 
+import io.deliverykit.deliverynote.DeliveryNoteCommands.StartLoading;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Fact;
 import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.RuleSet;
 import io.deliverykit.lifecycle.Setting;
@@ -19,18 +21,13 @@ import java.util.stream.Stream;
 
 /** What must hold between a {@link DeliveryNote} that is shipped and whoever carries its goods. */
 public final class NoteAndTransport {
-    /** Whether the carrier's name on the note stands for its file, where a company keeps no such files (TR-01). */
-    public static final Setting<Boolean> NAME_STANDS_FOR_FILE = setting("TR-01.name-stands-for-file", true);
-
     /** Whether a note is handed over without a shipment, where a company keeps none (TR-02). */
     public static final Setting<Boolean> GOES_WITHOUT_SHIPMENT = setting("TR-02.goes-without-shipment", true);
 
     static final Fact<DeliveryNote, CarrierFile> THE_CARRIER = facts(
             "the carrier's file",
             CarrierFile.class,
-            note -> carrier(note)
-                    .flatMap(each -> Stream.ofNullable(each.file()))
-                    .toList());
+            note -> carrier(note).map(Carrier::file).toList());
 
     static final Fact<DeliveryNote, Shipment> THE_SHIPMENT = facts(
             "its shipment",
@@ -39,12 +36,7 @@ public final class NoteAndTransport {
                     .flatMap(each -> Stream.ofNullable(each.shipment()))
                     .toList());
 
-    static final Rule<DeliveryNote> NAME_MAY_STAND_FOR_CARRIERS_FILE = Rule.asks(
-            "TR-01",
-            "name-may-stand-for-carriers-file",
-            now -> Answer.of(
-                    now.setting(NAME_STANDS_FOR_FILE) || carrier(now.content()).allMatch(each -> each.file() != null)));
-
+    /** Self-pickup is exempt: its goods go with whom the customer sends. */
     static final Rule<DeliveryNote> ITS_CARRIER_IS_QUALIFIED = Rule.asks(
             "TR-01",
             "its-carrier-is-qualified",
@@ -53,21 +45,17 @@ public final class NoteAndTransport {
                     .toList()),
             THE_CARRIER);
 
-    static final Rule<DeliveryNote> NAMES_ITS_CARRIER_AS_ON_FILE = Rule.asks(
-            "TR-01",
-            "names-its-carrier-as-on-file",
-            now -> Answer.allOf(now.all(THE_CARRIER).stream()
-                    .flatMap(file -> carrier(now.content())
-                            .map(each -> Answer.of(
-                                            each.name().equals(file.content().name()))
-                                    .with("carrier", each.name())
-                                    .with("file", file.content().name())))
+    /** At the warehouse it says the name that is on file. */
+    static final InputRule<DeliveryNote, StartLoading> CARRIER_AGREES = InputRule.asks(
+            "DN-06",
+            "carrier-agrees",
+            StartLoading.class,
+            (now, seen) -> Answer.allOf(now.all(THE_CARRIER).stream()
+                    .map(file -> Answer.of(file.content().name().equals(seen.carrier()))
+                            .with("seen", seen.carrier())
+                            .with("carrier", file.content().name()))
                     .toList()),
             THE_CARRIER);
-
-    /** Self-pickup is exempt: its goods go with whom the customer sends. */
-    static final RuleSet<DeliveryNote> GOES_WITH_A_QUALIFIED_CARRIER =
-            RuleSet.of(NAME_MAY_STAND_FOR_CARRIERS_FILE, ITS_CARRIER_IS_QUALIFIED, NAMES_ITS_CARRIER_AS_ON_FILE);
 
     static final Rule<DeliveryNote> MAY_GO_WITHOUT_SHIPMENT = Rule.asks(
             "TR-02",
@@ -86,12 +74,8 @@ public final class NoteAndTransport {
             THE_SHIPMENT);
 
     /** What must be known of carrier and freight before the vehicle is used. */
-    static final RuleSet<DeliveryNote> MAY_USE_ITS_VEHICLE = RuleSet.of(
-            NAME_MAY_STAND_FOR_CARRIERS_FILE,
-            ITS_CARRIER_IS_QUALIFIED,
-            NAMES_ITS_CARRIER_AS_ON_FILE,
-            MAY_GO_WITHOUT_SHIPMENT,
-            ITS_FREIGHT_IS_CONFIRMED);
+    static final RuleSet<DeliveryNote> MAY_USE_ITS_VEHICLE =
+            RuleSet.of(ITS_CARRIER_IS_QUALIFIED, MAY_GO_WITHOUT_SHIPMENT, ITS_FREIGHT_IS_CONFIRMED);
 
     private NoteAndTransport() {}
 

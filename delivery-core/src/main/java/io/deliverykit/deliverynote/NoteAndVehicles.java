@@ -38,9 +38,8 @@ public final class NoteAndVehicles {
             "DN-06",
             "vehicle-agrees",
             StartLoading.class,
-            (now, seen) -> Answer.of(now.content().haulage().isForVehicle(seen.plate(), seen.carrier()))
-                    .with("plate", seen.plate())
-                    .with("carrier", seen.carrier()));
+            (now, seen) -> Answer.of(now.content().haulage().isForVehicle(seen.plate()))
+                    .with("plate", seen.plate()));
 
     static final InputRule<DeliveryNote, StartLoading> WAREHOUSE_COPY_IS_CURRENT = InputRule.asks(
             "DN-10",

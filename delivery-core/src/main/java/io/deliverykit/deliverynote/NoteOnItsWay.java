@@ -1,24 +1,30 @@
 package io.deliverykit.deliverynote;
 
+import static io.deliverykit.deliverynote.DeliveryNoteRules.THE_ACCOUNT;
+import static io.deliverykit.deliverynote.NoteAndTransport.THE_SHIPMENT;
 import static io.deliverykit.lifecycle.Setting.setting;
 
 import io.deliverykit.deadline.WorkingCalendar;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ArrangeDelivery;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.BringBack;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.NameBearer;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.OfException;
+import io.deliverykit.deliverynote.FollowUpCommands.BringBack;
+import io.deliverykit.deliverynote.FollowUpCommands.OfException;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.lifecycle.RuleSet;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.transport.ShipmentRules;
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeSet;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold of a {@link DeliveryNote} whose goods are brought to the customer: that they are expected, who brings them,
- * what comes back, and how it ends that something did not arrive.
+ * what comes back, how it ends that something did not arrive, and when it may be said that nothing ever left.
  */
 public final class NoteOnItsWay {
     /** How many working days after the delivery the receipts and slips of a direct delivery are to be back (DN-18). */
@@ -82,11 +88,45 @@ public final class NoteOnItsWay {
 
     static final Rule<DeliveryNote> ITS_EXCEPTIONS_ARE_RESOLVED =
             Rule.asks("XP-21", "its-exceptions-are-resolved", now -> {
-                Set<String> open = now.content().unresolved();
+                Set<String> open = unresolved(now.content());
                 return Answer.of(open.isEmpty()).with("lines", String.join(", ", open));
             });
 
+    static final Rule<DeliveryNote> NOBODY_HAS_ANSWERED_FOR_IT = Rule.holds(
+            "XP-19", "nobody-has-answered-for-it", note -> note.answers().isNothing());
+
+    static final Rule<DeliveryNote> NOTHING_OF_IT_IS_INVOICED = Rule.asks(
+            "XP-19",
+            "nothing-of-it-is-invoiced",
+            now -> {
+                Money invoiced = now.the(THE_ACCOUNT)
+                        .content()
+                        .invoicedOf(now.filed().ref().id());
+                return Answer.of(invoiced.isZero()).with("invoiced", invoiced);
+            },
+            THE_ACCOUNT);
+
+    static final Rule<DeliveryNote> ITS_SHIPMENT_HAS_NOT_LEFT = Rule.asks(
+            "XP-19",
+            "its-shipment-has-not-left",
+            now -> Answer.allOf(now.all(THE_SHIPMENT).stream()
+                    .map(shipment -> Answer.of(!ShipmentRules.hasLeft(shipment)).with("shipment", shipment.title()))
+                    .toList()),
+            THE_SHIPMENT);
+
+    /** That its goods left is on paper at our gate and nowhere else. */
+    static final RuleSet<DeliveryNote> NOBODY_BUT_THE_GATE_HAS_SEEN_IT_LEAVE =
+            RuleSet.of(NOBODY_HAS_ANSWERED_FOR_IT, NOTHING_OF_IT_IS_INVOICED, ITS_SHIPMENT_HAS_NOT_LEFT);
+
     private NoteOnItsWay() {}
+
+    /** The lines that were not taken in full and of which nobody has said how that ends. */
+    private static Set<String> unresolved(DeliveryNote note) {
+        Set<String> open = new TreeSet<>();
+        note.lines().stream().filter(line -> note.refused(line).isPositive()).forEach(line -> open.add(line.id()));
+        open.removeAll(note.followUp().resolutions().keySet());
+        return open;
+    }
 
     /** The end of the working day by which receipts and slips are back; null for goods that a carrier brings (DN-18). */
     static @Nullable Instant slipsAreDue(Situation<DeliveryNote> now) {

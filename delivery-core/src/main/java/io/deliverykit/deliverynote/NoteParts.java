@@ -1,13 +1,13 @@
 package io.deliverykit.deliverynote;
 
 import io.deliverykit.deadline.Deadline;
+import io.deliverykit.form.PricedRow;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 
 /**
  * The parts of a note (联次, DN-15): the five of the 发货单 and the five of the 送货单, each a view of the one note that shows
@@ -49,7 +49,7 @@ public final class NoteParts {
         return new WarehousePart(
                 head(note),
                 haulage.mode(),
-                carrier == null ? "" : carrier.name(),
+                carrier == null ? null : carrier.file(),
                 haulage.handedTo(),
                 goods(note.content(), NoteLine::quantity),
                 note.content().papers().required());
@@ -125,6 +125,19 @@ public final class NoteParts {
         return new CollectionPart(head(note), content.customer(), content.payment(), content.departedTotal());
     }
 
+    /** 产品发货清单: what has left. */
+    public static ShippingList shippingList(Filed<DeliveryNote> note) {
+        DeliveryNote content = note.content();
+        return new ShippingList(
+                head(note),
+                content.customer(),
+                content.loads().stream()
+                        .filter(Load::hasLeft)
+                        .map(load -> new ShippingList.Vehicle(load.plate(), goods(content, load::of)))
+                        .toList(),
+                content.gaps().missing());
+    }
+
     private static boolean isLoading(Filed<DeliveryNote> note) {
         return note.isIn(DeliveryNoteState.LOADING, DeliveryNoteState.LOADED);
     }
@@ -156,11 +169,7 @@ public final class NoteParts {
 
     private static List<PricedRow> priced(DeliveryNote note, Function<NoteLine, Quantity> quantity) {
         return lines(note, quantity)
-                .map(line -> {
-                    Quantity some = quantity.apply(line);
-                    Money amount = line.price().total(some);
-                    return new PricedRow(line.product(), line.specification(), some, line.price(), amount);
-                })
+                .map(line -> PricedRow.of(line.product(), line.specification(), quantity.apply(line), line.price()))
                 .toList();
     }
 

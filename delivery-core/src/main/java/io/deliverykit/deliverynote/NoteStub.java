@@ -3,6 +3,7 @@ package io.deliverykit.deliverynote;
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
+import io.deliverykit.form.PricedRow;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.DeliveryMode;
 import java.util.List;

@@ -139,9 +139,9 @@ final class Action {
         files.turn(before, granted);
         Map<Ref<?>, Map<Class<?>, Claim<?>>> held = lifecycle.claims(before);
         Map<Ref<?>, Map<Class<?>, Claim<?>>> holds = lifecycle.claims(granted.after());
-        if (before != null && !holds.keySet().equals(held.keySet())) {
-            throw new IllegalStateException(before.ref() + " claims from " + holds.keySet() + " and claimed from "
-                    + held.keySet() + "; a claimant never changes its references");
+        if (!holds.keySet().containsAll(held.keySet())) {
+            throw new IllegalStateException(granted.after().ref() + " claims from " + holds.keySet()
+                    + " and claimed from " + held.keySet() + "; a claimant drops no owner");
         }
         holds.forEach((owner, claims) -> claims.forEach((type, now) -> {
             Claim<?> earlier = held.getOrDefault(owner, Map.of()).get(type);
@@ -165,7 +165,9 @@ final class Action {
         Optional<Filed<F>> found = files.find(ref);
         if (found.isPresent()) {
             boolean isOurs = source.ref().equals(found.get().openedBy());
-            return isOurs ? List.of() : List.of(taken(ref).from(ref.toString()));
+            return isOurs || opens.isGoodAsItIs()
+                    ? List.of()
+                    : List.of(taken(ref).from(ref.toString()));
         }
         return open(ref, opens.command().apply(source), source);
     }

@@ -146,7 +146,7 @@ public final class DeskBuilder {
                 new Judge(
                         new Versions(catalog, policy, Map.copyOf(earlierPolicies)),
                         new ReadingRoom(storage, sight),
-                        new Deputies(directory),
+                        directory,
                         clock),
                 new Keeper(catalog, numbering == null ? new MemoryNumbering() : numbering, policy),
                 transport,

@@ -1,5 +1,6 @@
 package io.deliverykit.desk;
 
+import io.deliverykit.approval.ChainOfCommand;
 import io.deliverykit.approval.Vote;
 import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.lifecycle.Command;
@@ -11,6 +12,7 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.lifecycle.Turn;
 import io.deliverykit.party.Actor;
+import io.deliverykit.port.Directory;
 import io.deliverykit.refusal.Refusal;
 import io.deliverykit.refusal.Refusal.Kind;
 import java.time.Clock;
@@ -23,7 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one submission on the documents that lie open, with what only the desk knows: directory, journal and clock. */
-record Judge(Versions versions, ReadingRoom room, Deputies deputies, Clock clock) {
+record Judge(Versions versions, ReadingRoom room, Directory directory, Clock clock) {
     /** In microseconds, which every database keeps; a journal's hash must survive the way there and back. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -32,12 +34,14 @@ record Judge(Versions versions, ReadingRoom room, Deputies deputies, Clock clock
     /** In their own place there is one way to act; in another's one by each delegation that covers it, and maybe none. */
     List<Turn> turns(Actor actor, @Nullable String inPlaceOf, String type, String remark) {
         Instant now = now();
+        ChainOfCommand chain = new Superiors(directory, actor.tenant());
         if (inPlaceOf == null) {
-            return List.of(new Turn(now, actor, null, versions.policy(), remark));
+            return List.of(new Turn(now, actor, null, versions.policy(), remark, chain));
         }
-        return deputies.all(actor, inPlaceOf, type, now).stream()
-                .map(deputy -> new Turn(now, actor, deputy, versions.policy(), remark))
-                .toList();
+        return new Deputies(directory)
+                .all(actor, inPlaceOf, type, now).stream()
+                        .map(deputy -> new Turn(now, actor, deputy, versions.policy(), remark, chain))
+                        .toList();
     }
 
     /** Decides by the first delegation that permits it; when none does, by the first under which there is a say at all. */
@@ -148,7 +152,7 @@ record Judge(Versions versions, ReadingRoom room, Deputies deputies, Clock clock
             votes.addAll(proposal.approvals().votes());
         }
         Vote forward = votes.get(votes.size() - 1);
-        return deputies.directory()
+        return directory
                 .person(tenant, to)
                 .filter(person -> !person.roles().contains(forward.role()))
                 .map(person -> Refusal.of(

@@ -27,7 +27,7 @@ public record WorkList(List<Item> waitingForMe, List<Item> handedOn) {
      * @param amendment the command of the amendment that waits; null when the document itself does
      * @param obstacles why the approval would be refused at the moment, as a rule stands against what it leads to; empty when
      *     it would be granted
-     * @param late since when one of its clocks has run out; null while none has
+     * @param late since when one of its clocks has run out, or an approval of it was not given in time; null while neither
      */
     public record Item(
             Ref<?> document,

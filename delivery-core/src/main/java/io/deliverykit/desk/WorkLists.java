@@ -3,6 +3,7 @@ package io.deliverykit.desk;
 import io.deliverykit.approval.Approvals;
 import io.deliverykit.approval.Vote;
 import io.deliverykit.deadline.Deadline;
+import io.deliverykit.lifecycle.Escalate;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Ref;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -66,9 +68,10 @@ final class WorkLists {
 
     private void gather(Query query, Map<String, Filed<?>> waiting) {
         List<Filed<?>> page = desk.find(actor, query);
-        while (!page.isEmpty()) {
+        page.forEach(each -> waiting.put(each.ref().id(), each));
+        while (page.size() == PAGE) {
+            page = desk.find(actor, query.after(page.get(PAGE - 1).ref().id()));
             page.forEach(each -> waiting.put(each.ref().id(), each));
-            page = desk.find(actor, query.after(page.get(page.size() - 1).ref().id()));
         }
     }
 
@@ -94,11 +97,14 @@ final class WorkLists {
     }
 
     private boolean isHandedOn(Filed<?> filed) {
-        Filed.Proposal<?> proposal = filed.proposal();
-        Approvals given = proposal == null ? filed.approvals() : proposal.approvals();
-        return given.votes().stream()
+        return given(filed).votes().stream()
                 .anyMatch(
                         vote -> vote.kind() == Vote.Kind.FORWARDED && vote.by().equals(actor.person()));
+    }
+
+    private static Approvals given(Filed<?> filed) {
+        Filed.Proposal<?> proposal = filed.proposal();
+        return proposal == null ? filed.approvals() : proposal.approvals();
     }
 
     private WorkList.Item item(Filed<?> filed, List<Refusal> obstacles) {
@@ -113,9 +119,17 @@ final class WorkLists {
 
     private @Nullable Instant late(Filed<?> filed) {
         return filed.deadlines().stream()
-                .filter(each -> each.fired() || each.isDue(now))
-                .map(Deadline::due)
+                .flatMap(each -> lateSince(filed, each).stream())
                 .min(Instant::compareTo)
                 .orElse(null);
+    }
+
+    /** A step that went up has a new hour, and is late all the same (AP-05). */
+    private Optional<Instant> lateSince(Filed<?> filed, Deadline deadline) {
+        return given(filed).votes().stream()
+                .filter(vote -> Escalate.clockOf(vote.step()).equals(deadline.name()))
+                .findFirst()
+                .flatMap(vote -> given(filed).escalatedSince(vote.step()))
+                .or(() -> deadline.fired() || deadline.isDue(now) ? Optional.of(deadline.due()) : Optional.empty());
     }
 }

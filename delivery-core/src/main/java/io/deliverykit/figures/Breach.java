@@ -48,6 +48,8 @@ public record Breach(
         RAN_OUT,
         /** A reminder ran out and told. */
         REMINDED,
+        /** An approval was not given in time and went up to the next superior. */
+        ESCALATED,
         /** A deadline had run out, and somebody did what ended it before it could fire. */
         DONE_LATE,
         /** Somebody tried what a rule forbids, and was refused. */

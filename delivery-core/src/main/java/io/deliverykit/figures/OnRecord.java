@@ -1,13 +1,16 @@
 package io.deliverykit.figures;
 
+import io.deliverykit.approval.ApprovalStep;
 import io.deliverykit.figures.Breach.Kind;
 import io.deliverykit.journal.JournalEntry;
 import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Escalate;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Part;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.lifecycle.Row;
+import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.lifecycle.State;
 import io.deliverykit.party.Actor;
 import io.deliverykit.party.Role;
@@ -27,6 +30,7 @@ import org.joda.money.Money;
 record OnRecord(Catalog catalog, Map<String, Money> atStake) {
     private static final String MISSED = "~missed[";
     private static final String RULE = "rule.";
+    private static final String ESCALATE = "escalate";
 
     List<Breach> of(JournalEntry entry) {
         return of(entry, catalog.lifecycle(Courses.typeOf(entry), entry.lifecycle()));
@@ -44,8 +48,12 @@ record OnRecord(Catalog catalog, Map<String, Money> atStake) {
     }
 
     private <D> Optional<Breach> fired(JournalEntry entry, Lifecycle<D> lifecycle) {
-        return entry.actor().equals(Actor.system(entry.tenant()).person())
-                ? lifecycle.clocks().stream()
+        if (!entry.actor().equals(Actor.SYSTEM)) {
+            return Optional.empty();
+        }
+        return entry.command().equals(ESCALATE)
+                ? Optional.of(escalated(entry, lifecycle, entry.details().getOrDefault("step", "")))
+                : lifecycle.clocks().stream()
                         .filter(clock -> nameOf(clock, lifecycle).equals(entry.command()))
                         .findFirst()
                         .map(clock -> new Breach(
@@ -57,8 +65,28 @@ record OnRecord(Catalog catalog, Map<String, Money> atStake) {
                                 Set.of(clock.rule()),
                                 clock.name(),
                                 1,
-                                atStake.get(entry.document())))
-                : Optional.empty();
+                                atStake.get(entry.document())));
+    }
+
+    /** A step that its approvers let lie, whether or not it had gone up before. */
+    private <D> Breach escalated(JournalEntry entry, Lifecycle<D> lifecycle, String step) {
+        return new Breach(
+                Kind.ESCALATED,
+                entry.document(),
+                entry.at(),
+                "",
+                steps(lifecycle)
+                        .filter(each -> each.name().equals(step))
+                        .flatMap(each -> each.roles().stream())
+                        .collect(Collectors.toSet()),
+                Set.of("AP-05"),
+                step,
+                1,
+                atStake.get(entry.document()));
+    }
+
+    private static <D> Stream<ApprovalStep<Situation<D>>> steps(Lifecycle<D> lifecycle) {
+        return lifecycle.policies().stream().flatMap(policy -> policy.steps().stream());
     }
 
     private static <D> String nameOf(Part.Clock<D> clock, Lifecycle<D> lifecycle) {
@@ -79,10 +107,13 @@ record OnRecord(Catalog catalog, Map<String, Money> atStake) {
     private <D> Breach doneLate(JournalEntry entry, Lifecycle<D> lifecycle, String missed) {
         int space = missed.lastIndexOf(' ');
         String clock = missed.substring(0, space);
-        Set<String> rules = lifecycle.clocks().stream()
+        Stream<String> ofTheClock = lifecycle.clocks().stream()
                 .filter(each -> each.name().equals(clock))
-                .map(Part.Clock::rule)
-                .collect(Collectors.toSet());
+                .map(Part.Clock::rule);
+        Stream<String> ofTheStep = steps(lifecycle)
+                .filter(step -> Escalate.clockOf(step.name()).equals(clock))
+                .map(step -> "AP-05");
+        Set<String> rules = Stream.concat(ofTheClock, ofTheStep).collect(Collectors.toSet());
         return new Breach(
                 Kind.DONE_LATE,
                 entry.document(),

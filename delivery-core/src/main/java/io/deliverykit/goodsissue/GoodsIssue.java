@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A goods issue (出库单): what is put out of stock, for whom or what.
  *
+ * @param company whose goods they are
  * @param note the delivery note for which the goods are; null where they are not sold by one
  * @param tender the tender by which scrap was sold; null for all else (GI-05)
  * @param purpose what the goods are for; empty where the note or the tender says it (GI-04)
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GoodsIssue(
         IssueKind kind,
+        String company,
         @Nullable Ref<DeliveryNote> note,
         @Nullable Ref<ScrapTender> tender,
         String purpose,
@@ -85,16 +87,16 @@ public record GoodsIssue(
     }
 
     GoodsIssue asked(List<IssueLine> others, String otherPurpose) {
-        return new GoodsIssue(kind, note, tender, otherPurpose, others, packaging, issuedOn, back);
+        return new GoodsIssue(kind, company, note, tender, otherPurpose, others, packaging, issuedOn, back);
     }
 
     GoodsIssue issued(List<Packaging> used, LocalDate on) {
-        return new GoodsIssue(kind, note, tender, purpose, lines, used, on, back);
+        return new GoodsIssue(kind, company, note, tender, purpose, lines, used, on, back);
     }
 
     GoodsIssue takenBack(Map<String, Quantity> more) {
         Map<String, Quantity> all = new TreeMap<>(back);
         more.forEach((line, quantity) -> all.merge(line, quantity, Quantity::plus));
-        return new GoodsIssue(kind, note, tender, purpose, lines, packaging, issuedOn, all);
+        return new GoodsIssue(kind, company, note, tender, purpose, lines, packaging, issuedOn, all);
     }
 }

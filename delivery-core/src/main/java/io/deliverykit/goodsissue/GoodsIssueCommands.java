@@ -35,7 +35,8 @@ public final class GoodsIssueCommands {
             implements Opening<GoodsIssue> {
         @Override
         public GoodsIssue open(Turn turn) {
-            return new GoodsIssue(kind, note, tender, purpose, lines, List.of(), null, Map.of());
+            return new GoodsIssue(
+                    kind, turn.actor().company(), note, tender, purpose, lines, List.of(), null, Map.of());
         }
     }
 

@@ -7,7 +7,7 @@ import static io.deliverykit.goodsissue.IssueAndNote.*;
 import static io.deliverykit.lifecycle.Table.*;
 import static io.deliverykit.party.Role.*;
 
-import io.deliverykit.deliverynote.DeliveryNoteCommands.PutOut;
+import io.deliverykit.deliverynote.DeliveryNoteClaims.PutOut;
 import io.deliverykit.goodsissue.GoodsIssueCommands.*;
 import io.deliverykit.goodsissue.ScrapTenderCommands.Fetch;
 import io.deliverykit.lifecycle.Lifecycle;

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What must hold on a {@link GoodsIssue}. What must hold between it and its delivery note stands in {@link IssueAndNote}. */
-final class GoodsIssueRules {
+public final class GoodsIssueRules {
     static final Fact<GoodsIssue, StockCard> THE_CARDS = facts("the stock cards", StockCard.class, GoodsIssue::cards);
 
     static final Fact<GoodsIssue, ScrapTender> THE_TENDER = facts(
@@ -37,7 +37,9 @@ final class GoodsIssueRules {
     static final Fact<GoodsIssue, MonthEndReconciliation> THE_MONTH = facts(
             "the reconciliation of its month",
             MonthEndReconciliation.class,
-            issue -> issue.issuedOn() == null ? List.of() : List.of(MonthEndReconciliation.of(issue.issuedOn())));
+            issue -> issue.issuedOn() == null
+                    ? List.of()
+                    : List.of(MonthEndReconciliation.of(issue.company(), issue.issuedOn())));
 
     static final Rule<GoodsIssue> NAMES_EACH_LINE_ONCE = Rule.holds("GI-03", "names-each-line-once", issue -> {
         Set<String> ids = new HashSet<>();
@@ -171,7 +173,7 @@ final class GoodsIssueRules {
         return issue.isIn(GoodsIssueState.APPROVED, GoodsIssueState.PICKED) || isOut(issue);
     }
 
-    static boolean isOut(Filed<GoodsIssue> issue) {
+    public static boolean isOut(Filed<GoodsIssue> issue) {
         return issue.isIn(GoodsIssueState.ISSUED, GoodsIssueState.POSTED);
     }
 

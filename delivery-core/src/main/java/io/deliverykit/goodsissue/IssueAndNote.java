@@ -4,7 +4,7 @@ import static io.deliverykit.lifecycle.Fact.facts;
 
 import io.deliverykit.deadline.Deadline;
 import io.deliverykit.deliverynote.DeliveryNote;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.PutOut;
+import io.deliverykit.deliverynote.DeliveryNoteClaims.PutOut;
 import io.deliverykit.deliverynote.DeliveryNoteRules;
 import io.deliverykit.deliverynote.NoteLine;
 import io.deliverykit.lifecycle.Answer;

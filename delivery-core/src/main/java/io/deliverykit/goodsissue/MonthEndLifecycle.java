@@ -10,7 +10,8 @@ import io.deliverykit.lifecycle.Lifecycle;
 
 /**
  * The life of a {@link MonthEndReconciliation}: what sales, gate and warehouse say is put beside each other, each difference
- * is explained, and all three sides sign. Only then are the month's goods issues posted (GI-07).
+ * is explained, and all three sides sign. Only then are the month's goods issues posted (GI-07). The first month is begun by
+ * hand; each begins the next one when it is compared, and reminds when it is not done by its end.
  */
 public final class MonthEndLifecycle {
     /** The name of this lifecycle. */
@@ -25,7 +26,9 @@ public final class MonthEndLifecycle {
         newly(                BeginMonthEnd.class)    .by(SALES_ACCOUNTANT)                             .to(DUE)                      .leaving(IS_THE_ONE_OF_ITS_MONTH),
         from(DUE, COMPARED).on(CompareFigures.class)  .by(SALES_ACCOUNTANT)                             .to(COMPARED)                 .when(ITS_MONTH_HAS_COME_TO_ITS_END),
         from(COMPARED)    .on(ExplainDifference.class).by(SALES_ACCOUNTANT)                            .stays()                      .matching(THERE_IS_SUCH_A_DIFFERENCE),
-        from(COMPARED)    .approvedUnder(THREE_SIDES)                                                   .to(RECONCILED).orBackTo(DUE) .when(EVERY_DIFFERENCE_IS_EXPLAINED));
+        from(COMPARED)    .approvedUnder(THREE_SIDES)                                                   .to(RECONCILED).orBackTo(DUE) .when(EVERY_DIFFERENCE_IS_EXPLAINED),
+        reminds("GI-07", "comparison", MonthEndRules::due, DUE, COMPARED),
+        opens("next", COMPARED, NAME, MonthEndRules::next).unlessThere(MonthEndRules::nextId));
     // spotless:on
 
     private MonthEndLifecycle() {}

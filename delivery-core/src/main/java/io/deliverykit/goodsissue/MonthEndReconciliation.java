@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * The reconciliation of a month, before its goods issues are posted (月末三方核对, GI-07).
+ * A company's reconciliation of a month, before its goods issues are posted (月末三方核对, GI-07).
  *
  * @param month the first day of the month
  * @param rows what sales, gate and warehouse say, product by product; empty before they are compared
@@ -16,9 +16,9 @@ public record MonthEndReconciliation(LocalDate month, List<ThreeWayRow> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** That of the month in which this day is; a tenant has one, because its id says which month it is. */
-    public static Ref<MonthEndReconciliation> of(LocalDate day) {
-        return Ref.of(MonthEndLifecycle.NAME, YearMonth.from(day).toString());
+    /** That of the month in which this day is; a company has one, because its id says of which month and whose it is. */
+    public static Ref<MonthEndReconciliation> of(String company, LocalDate day) {
+        return Ref.of(MonthEndLifecycle.NAME, YearMonth.from(day) + "-" + company);
     }
 
     /** The rows in which not all three say the same. */

@@ -1,22 +1,33 @@
 package io.deliverykit.goodsissue;
 
 import static io.deliverykit.approval.ApprovalPolicy.approvals;
+import static io.deliverykit.lifecycle.Setting.setting;
 import static io.deliverykit.lifecycle.Table.covered;
 import static io.deliverykit.lifecycle.Table.everyOneOf;
 import static io.deliverykit.party.Role.*;
 
 import io.deliverykit.approval.ApprovalPolicy;
+import io.deliverykit.goodsissue.MonthEndCommands.BeginMonthEnd;
 import io.deliverykit.goodsissue.MonthEndCommands.ExplainDifference;
 import io.deliverykit.lifecycle.Answer;
+import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** What must hold on a {@link MonthEndReconciliation}, and who signs it. */
-final class MonthEndRules {
+public final class MonthEndRules {
+    /** How many days after the end of its month a reconciliation is to be done. */
+    public static final Setting<Integer> DAYS_TO_RECONCILE = setting("GI-07.days-to-reconcile", 0);
+
     static final Rule<MonthEndReconciliation> IS_THE_ONE_OF_ITS_MONTH =
             Rule.asks("GI-07", "is-the-one-of-its-month", now -> {
-                String id = MonthEndReconciliation.of(now.content().month()).id();
+                String id = MonthEndReconciliation.of(
+                                now.filed().company(), now.content().month())
+                        .id();
                 return Answer.of(now.filed().ref().id().equals(id)).with("id", id);
             });
 
@@ -54,4 +65,21 @@ final class MonthEndRules {
                     .covering(covered("figures", MonthEndReconciliation::rows)));
 
     private MonthEndRules() {}
+
+    static Instant due(Situation<MonthEndReconciliation> now) {
+        LocalDate day = next(now.content()).plusDays(now.setting(DAYS_TO_RECONCILE));
+        return day.atStartOfDay(now.turn().policy().zone()).toInstant();
+    }
+
+    static BeginMonthEnd next(Filed<MonthEndReconciliation> done) {
+        return new BeginMonthEnd(next(done.content()));
+    }
+
+    static String nextId(Filed<MonthEndReconciliation> done) {
+        return MonthEndReconciliation.of(done.company(), next(done.content())).id();
+    }
+
+    private static LocalDate next(MonthEndReconciliation done) {
+        return done.month().plusMonths(1);
+    }
 }

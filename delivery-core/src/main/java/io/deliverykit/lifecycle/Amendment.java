@@ -1,6 +1,7 @@
 package io.deliverykit.lifecycle;
 
 import io.deliverykit.approval.ApprovalPolicy;
+import io.deliverykit.approval.ChainOfCommand;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ record Amendment<D>(Filed.Proposal<D> proposal, Row<D, ?> row, ApprovalPolicy<Si
 
     /** The proposer's circumstances at an instant. */
     Turn turn(Policy circumstances, Instant at) {
-        return new Turn(at, proposal.by(), proposal.deputy(), circumstances, proposal.remark());
+        return new Turn(at, proposal.by(), proposal.deputy(), circumstances, proposal.remark(), ChainOfCommand.NONE);
     }
 
     /** Whether this person proposed it, or somebody in their place did. */

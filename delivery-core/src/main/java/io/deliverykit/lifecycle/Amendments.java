@@ -3,6 +3,7 @@ package io.deliverykit.lifecycle;
 import io.deliverykit.approval.Approvals;
 import io.deliverykit.approval.Vote;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts an amendment beside what is in force, gathers its approvals, and swaps it in when everybody needed has agreed
@@ -18,7 +19,7 @@ final class Amendments<D> {
     }
 
     /** The document as it would be with the amendment in force. */
-    Pending<D> amended(Filed<D> filed, Amendment<D> amendment, Hearing<D> hearing) {
+    static <D> Pending<D> amended(Shape<D> shape, Filed<D> filed, Amendment<D> amendment, Hearing<D> hearing) {
         Pending<D> amended = Pending.of(shape, hearing, filed);
         amended.amend(amendment);
         return amended;
@@ -43,11 +44,11 @@ final class Amendments<D> {
         if (!hearing.isClear()) {
             return hearing.refused();
         }
-        Pending<D> amended = amended(filed, amendment, hearing);
+        Pending<D> amended = amended(shape, filed, amendment, hearing);
         if (!hearing.has(row.rules().besides(), "AP-01", amended.filed())) {
             return hearing.refused();
         }
-        if (isSatisfied(amendment, amended, hearing)) {
+        if (isSatisfied(amendment, filed, amended, hearing)) {
             amended.move(row.target(filed.state(), amended.filed().content()));
             amended.met(row.rules().ids());
             return settlement.settle(amended, command, row.rules(), hearing);
@@ -63,8 +64,8 @@ final class Amendments<D> {
         Filed.Proposal<D> proposal =
                 before.proposal().with(before.proposal().approvals().and(votes));
         Amendment<D> amendment = new Amendment<>(proposal, before.row(), before.policy());
-        Pending<D> amended = amended(filed, amendment, hearing);
-        if (!isSatisfied(amendment, amended, hearing)) {
+        Pending<D> amended = amended(shape, filed, amendment, hearing);
+        if (!isSatisfied(amendment, filed, amended, hearing)) {
             Pending<D> pending = Pending.of(shape, hearing, filed);
             pending.propose(proposal);
             pending.tell(votes);
@@ -93,10 +94,9 @@ final class Amendments<D> {
         return settlement.settle(pending, command, Rules.unsaid(), hearing);
     }
 
-    private boolean isSatisfied(Amendment<D> amendment, Pending<D> amended, Hearing<D> hearing) {
+    private boolean isSatisfied(Amendment<D> amendment, Filed<D> inForce, Pending<D> amended, Hearing<D> hearing) {
+        Set<Fact<D, ?>> reads = amendment.row().rules().reads();
         Filed<D> filed = amended.filed();
-        return amendment
-                .policy()
-                .isSatisfied(hearing.on(filed, amendment.row().rules().reads()), filed.approvals());
+        return amendment.policy().isSatisfied(hearing.onChange(inForce, filed, reads), filed.approvals());
     }
 }

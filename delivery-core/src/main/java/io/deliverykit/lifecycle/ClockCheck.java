@@ -24,6 +24,9 @@ final class ClockCheck<D> {
         if (!names.add(clock.name())) {
             say.accept("two clocks are called '" + clock.name() + "'");
         }
+        if (shape.stepOfClock(clock.name()).isPresent()) {
+            say.accept(named + "is called as that of an approval step is");
+        }
         if (clock.span().isEmpty()) {
             say.accept(named + "runs in no state");
         }

@@ -37,6 +37,9 @@ final class Engine<D> {
         if (command instanceof Review<D> review) {
             return reviews.decide(filed, review, hearing);
         }
+        if (command instanceof Escalate<D> escalation) {
+            return reviews.escalate(filed, escalation, hearing);
+        }
         if (command instanceof Remind<D> reminder) {
             return remind(filed, reminder, hearing);
         }

@@ -65,6 +65,14 @@ final class Gatekeeper<D> {
         return isDue(filed, reminder.clock(), turn) ? List.of() : List.of(notYetDue(reminder.clock()));
     }
 
+    List<Refusal> barredFromEscalating(Filed<D> filed, Escalate<D> escalation, Turn turn) {
+        if (!turn.actor().isSystem()) {
+            return List.of(notForPeople(Escalate.class));
+        }
+        String clock = Escalate.clockOf(escalation.step());
+        return isDue(filed, clock, turn) ? List.of() : List.of(notYetDue(clock));
+    }
+
     List<Refusal> barredFromRedacting(Filed<D> filed, Redact<D> redaction, Turn turn) {
         List<Refusal> reasons =
                 new ArrayList<>(notByRole(Redact.class, Set.of(turn.policy().get(Redact.BY)), turn));
@@ -181,7 +189,7 @@ final class Gatekeeper<D> {
         return List.of(notYetDue(Names.kebab(command)));
     }
 
-    private static Refusal notYetDue(String clock) {
+    static Refusal notYetDue(String clock) {
         return Refusal.of(Kind.DEADLINE, "DL-01", "not-yet-due", Map.of("clock", clock));
     }
 

@@ -54,7 +54,12 @@ final class Hearing<D> {
 
     /** The document as rules and policies see it. */
     Situation<D> on(Filed<D> filed, Set<Fact<D, ?>> declared) {
-        return new Situation<>(filed, turn, files, declared);
+        return new Situation<>(filed, turn, files, declared, null);
+    }
+
+    /** What a proposed change would make of the document, beside the document as it is in force. */
+    Situation<D> onChange(Filed<D> inForce, Filed<D> amended, Set<Fact<D, ?>> declared) {
+        return new Situation<>(amended, turn, files, declared, inForce);
     }
 
     /** Asks these rules, and hears all that is unmet. */

@@ -112,6 +112,9 @@ final class JsonOutline<D> {
         Map<String, Object> tree = named("step", step.name());
         tree.put("roles", roles(step.roles()));
         tree.put("people", step.votes());
+        if (step.hasItsOwnTime()) {
+            tree.put("goesUp", true);
+        }
         put(tree, "when", step.condition().isEmpty() ? null : say.condition(step.condition()));
         tree.put(
                 "covers",

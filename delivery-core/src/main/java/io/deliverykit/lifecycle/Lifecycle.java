@@ -219,8 +219,16 @@ public final class Lifecycle<D> {
         }
     }
 
-    /** The command that a clock gives when it runs out. */
+    /**
+     * The command that a clock gives when it runs out; also that of an approval step's, see {@link Escalate}.
+     *
+     * @throws IllegalArgumentException when there is no clock of this name
+     */
     public Command<D> clockCommand(String clock) {
+        Optional<String> step = shape.stepOfClock(clock);
+        if (step.isPresent()) {
+            return new Escalate<>(step.get());
+        }
         Part.Clock<D> found = shape.clocks().stream()
                 .filter(each -> each.name().equals(clock))
                 .findFirst()

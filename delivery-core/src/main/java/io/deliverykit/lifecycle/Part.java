@@ -111,7 +111,7 @@ public sealed interface Part<D>
             return new Clock<>(this, new Spans<>(spans.span, spans.pauses, permits), followsTheDocument, reads);
         }
 
-        /** Is set anew when a change of the document moves the moment at which it runs out. */
+        /** Is set anew when a change of the document, or of what is proposed for it, moves the moment at which it runs out. */
         public Clock<D> followingTheDocument() {
             return new Clock<>(this, spans, true, reads);
         }
@@ -196,6 +196,7 @@ public sealed interface Part<D>
      *
      * @param opening the command's class, so that the check can look for its row; null when the table does not say
      * @param round from the content; 1 for the first
+     * @param id what it is to have; null for one that is derived from this document's
      */
     record Opens<D, F>(
             String name,
@@ -203,18 +204,35 @@ public sealed interface Part<D>
             String type,
             @Nullable Class<? extends Opening<F>> opening,
             Function<Filed<D>, ? extends Opening<F>> command,
-            ToIntFunction<? super D> round)
+            ToIntFunction<? super D> round,
+            @Nullable Function<Filed<D>, String> id)
             implements Part<D> {
         /** Opens one more for each of these rounds. */
         public Opens<D, F> anewFor(ToIntFunction<? super D> rounds) {
-            return new Opens<>(name, entering, type, opening, command, rounds);
+            return new Opens<>(name, entering, type, opening, command, rounds, id);
+        }
+
+        /** Opens it by an id of its own, as that of a month is; one that is there already is enough, whoever opened it. */
+        public Opens<D, F> unlessThere(Function<Filed<D>, String> byId) {
+            return new Opens<>(name, entering, type, opening, command, round, byId);
+        }
+
+        /** Whether one that others have opened is as good. */
+        public boolean isGoodAsItIs() {
+            return id != null;
         }
 
         /** The id of what is opened for the document as it stands; empty when nothing is. */
         public Optional<String> openedId(Filed<D> filed) {
+            if (!filed.isIn(entering)) {
+                return Optional.empty();
+            }
+            if (id != null) {
+                return Optional.of(id.apply(filed));
+            }
             int now = round.applyAsInt(filed.content());
-            String id = filed.ref().id() + "-" + name;
-            return filed.isIn(entering) ? Optional.of(now == 1 ? id : id + "-" + now) : Optional.empty();
+            String derived = filed.ref().id() + "-" + name;
+            return Optional.of(now == 1 ? derived : derived + "-" + now);
         }
     }
 }

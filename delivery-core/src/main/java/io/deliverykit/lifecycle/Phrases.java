@@ -115,6 +115,10 @@ final class Phrases<D> {
 
     /** Who gives a step, and how many must. */
     String votes(ApprovalStep<?> step) {
+        return step.hasItsOwnTime() ? text("goes-up", "people", people(step)) : people(step);
+    }
+
+    private String people(ApprovalStep<?> step) {
         String roles = roles(step.roles());
         if (step.isJoint()) {
             return text("everyone", "people", roles);

@@ -3,11 +3,13 @@ package io.deliverykit.lifecycle;
 import io.deliverykit.approval.ApprovalPolicy;
 import io.deliverykit.approval.Approvals;
 import io.deliverykit.approval.Ballot;
+import io.deliverykit.approval.Vote;
 import io.deliverykit.approval.Voter;
 import io.deliverykit.refusal.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides what approvers do: on a state under review, and on an amendment that waits. */
 final class Reviews<D> {
@@ -39,8 +41,43 @@ final class Reviews<D> {
         return Decision.refused(List.of(gatekeeper.notInState(filed, command.getClass())));
     }
 
+    /** Puts a step that is late before the next superiors; where there are none it only tells (AP-05). */
+    Decision<D> escalate(Filed<D> filed, Escalate<D> command, Hearing<D> hearing) {
+        List<Refusal> barred = gatekeeper.barredFromEscalating(filed, command, hearing.turn());
+        Waiting<D> waiting = barred.isEmpty() ? Waiting.of(shape, filed, hearing) : null;
+        if (waiting == null) {
+            return Decision.refused(
+                    barred.isEmpty() ? List.of(Gatekeeper.notYetDue(Escalate.clockOf(command.step()))) : barred);
+        }
+        List<Vote> votes = waiting.escalated(command.step());
+        Pending<D> pending = Pending.of(shape, hearing, filed);
+        if (waiting.amendment() == null) {
+            pending.keep(votes);
+        } else {
+            Filed.Proposal<D> proposal = waiting.amendment().proposal();
+            pending.propose(proposal.with(proposal.approvals().and(votes)));
+            pending.tell(votes);
+        }
+        settlement
+                .clocks()
+                .escalated(
+                        pending,
+                        Escalate.clockOf(command.step()),
+                        votes.isEmpty() ? null : waiting.due(command.step()));
+        pending.met(List.of("AP-05"));
+        return settlement.note(pending, command, goesTo(command.step(), votes), hearing);
+    }
+
+    private static List<Refusal> goesTo(String step, List<Vote> votes) {
+        String people = votes.stream().map(Vote::detail).distinct().collect(Collectors.joining(", "));
+        return people.isEmpty()
+                ? List.of(Refusal.of(Refusal.Kind.RULE, "AP-05", "superior-is-known", Map.of("step", step)))
+                : List.of(Refusal.of(
+                        Refusal.Kind.RULE, "AP-05", "step-is-given-in-time", Map.of("step", step, "to", people)));
+    }
+
     private Decision<D> onReview(Filed<D> filed, Review<D> command, ReviewRow<D> review, Hearing<D> hearing) {
-        if (!hasASay(review.policy(), command, hearing)
+        if (!hasASay(review.policy(), filed.approvals(), command, hearing)
                 || !hearing.has(reads(review.rules(), command), "AP-01", filed)) {
             return hearing.refused();
         }
@@ -67,13 +104,14 @@ final class Reviews<D> {
                     ? hearing.refused()
                     : amendments.drop(filed, command, List.of(), hearing);
         }
-        if (!hasASay(amendment.policy(), command, hearing)
+        if (!hasASay(amendment.policy(), amendment.proposal().approvals(), command, hearing)
                 || !hearing.has(reads(amendment.row().rules(), command), "AP-01", filed)) {
             return hearing.refused();
         }
-        Filed<D> amended = amendments.amended(filed, amendment, hearing).filed();
+        Filed<D> amended = Amendments.amended(shape, filed, amendment, hearing).filed();
         Approvals given = takesBack ? amendment.proposal().approvals() : amended.approvals();
-        Situation<D> matter = hearing.on(amended, amendment.row().rules().reads());
+        Situation<D> matter =
+                hearing.onChange(filed, amended, amendment.row().rules().reads());
         Set<String> makers =
                 amendment.policy().isOfTheChangeAlone() ? amendment.proposal().makers() : amended.makers();
         Ballot ballot = hearing.isClear()
@@ -88,8 +126,11 @@ final class Reviews<D> {
     }
 
     /** Who has no say learns that and nothing else; taking back is refused by there being nothing to take. */
-    private boolean hasASay(ApprovalPolicy<Situation<D>> policy, Review<D> command, Hearing<D> hearing) {
-        if (command instanceof Review.Withdraw<D> || Gatekeeper.holdsOneOf(hearing.turn(), policy.roles())) {
+    private boolean hasASay(
+            ApprovalPolicy<Situation<D>> policy, Approvals given, Review<D> command, Hearing<D> hearing) {
+        if (command instanceof Review.Withdraw<D>
+                || Gatekeeper.holdsOneOf(hearing.turn(), policy.roles())
+                || given.wereEscalatedTo(hearing.turn().actor().person(), policy.name())) {
             return true;
         }
         Map<String, String> values = Map.of("command", Names.kebab(command.getClass()));

@@ -47,7 +47,12 @@ final class Settlement<D> {
 
     /** Writes a turn down that moves nothing. */
     Decision<D> note(Pending<D> pending, Command<D> command, Hearing<D> hearing) {
-        return writer.write(pending, command, List.of(), hearing.turn());
+        return note(pending, command, List.of(), hearing);
+    }
+
+    /** Writes a turn down that moves nothing, and tells this of it. */
+    Decision<D> note(Pending<D> pending, Command<D> command, List<Refusal> hints, Hearing<D> hearing) {
+        return writer.write(pending, command, hints, hearing.turn());
     }
 
     /**

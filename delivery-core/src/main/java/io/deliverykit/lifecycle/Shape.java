@@ -1,6 +1,7 @@
 package io.deliverykit.lifecycle;
 
 import io.deliverykit.approval.ApprovalPolicy;
+import io.deliverykit.approval.ApprovalStep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,6 +35,7 @@ final class Shape<D> {
     private final Class<?> enumOfStates;
     private final Row<D, ?>[][] table;
     private final @Nullable ReviewRow<D>[] reviewOf;
+    private final boolean clocksItsSteps;
     private Optional<Part.Listed<D>> listed = Optional.empty();
     private Optional<String> numberPrefix = Optional.empty();
 
@@ -53,6 +55,8 @@ final class Shape<D> {
             review.from().stream().filter(states::contains).forEach(state -> reviewOf[index(state)] = review);
         }
         nameCommands();
+        clocksItsSteps =
+                policies.stream().flatMap(policy -> policy.steps().stream()).anyMatch(ApprovalStep::hasItsOwnTime);
     }
 
     private void sort(Part<D> part) {
@@ -262,6 +266,20 @@ final class Shape<D> {
 
     List<ApprovalPolicy<Situation<D>>> policies() {
         return Collections.unmodifiableList(policies);
+    }
+
+    /** Whether some approval step says itself by when it is to be given. */
+    boolean clocksItsSteps() {
+        return clocksItsSteps;
+    }
+
+    /** The approval step whose clock bears this name; empty when no step's does. */
+    Optional<String> stepOfClock(String name) {
+        return policies.stream()
+                .flatMap(policy -> policy.steps().stream())
+                .map(ApprovalStep::name)
+                .filter(step -> Escalate.clockOf(step).equals(name))
+                .findFirst();
     }
 
     Set<Fact<D, ?>> facts() {

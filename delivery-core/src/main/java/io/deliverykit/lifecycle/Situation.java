@@ -1,11 +1,13 @@
 package io.deliverykit.lifecycle;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule gets to look at: the document as it stands or as it would become, the circumstances, and the facts that the
@@ -16,9 +18,12 @@ public final class Situation<D> {
     private final Turn turn;
     private final Files files;
     private final Set<Fact<D, ?>> declared;
+    private final @Nullable Filed<D> inForce;
 
-    Situation(Filed<D> filed, Turn turn, Files files, Set<Fact<D, ?>> declared) {
+    /** @param inForce the document as it stands, where {@code filed} is what a proposed change would make of it */
+    Situation(Filed<D> filed, Turn turn, Files files, Set<Fact<D, ?>> declared, @Nullable Filed<D> inForce) {
         this.filed = filed;
+        this.inForce = inForce;
         this.turn = turn;
         this.files = files;
         this.declared = declared;
@@ -30,6 +35,14 @@ public final class Situation<D> {
 
     public Filed<D> filed() {
         return filed;
+    }
+
+    /**
+     * The document as it is in force, where this one is what a proposed change would make of it; empty where nothing is
+     * proposed. Approvals of a change may ask by how much it differs.
+     */
+    public Optional<Filed<D>> inForce() {
+        return Optional.ofNullable(inForce);
     }
 
     public Turn turn() {
@@ -56,6 +69,11 @@ public final class Situation<D> {
 
     public <T> T setting(Setting<T> setting) {
         return turn.policy().get(setting);
+    }
+
+    /** When so much time has gone by since a moment, as the company counts it (DL-01). */
+    public Instant after(Instant from, Setting<Duration> time) {
+        return turn.policy().after(from, time);
     }
 
     /**

@@ -87,7 +87,10 @@ public final class Table {
         return new Part.Clock<>(rule, name, null, due, Once.of(span));
     }
 
-    /** What the document, as it stands, holds of each owner that the fact names. */
+    /**
+     * What the document, as it stands, holds of each owner that the fact names. It may come to name more of them, and drops
+     * none: that one would never get back what it gave.
+     */
     public static <D, F> Part.Holds<D, F> holds(
             Fact<D, F> owner,
             Class<? extends Claim<F>> command,
@@ -102,13 +105,13 @@ public final class Table {
             String type,
             Class<? extends Opening<F>> opening,
             Function<Filed<D>, ? extends Opening<F>> command) {
-        return new Part.Opens<>(name, entering, type, opening, command, content -> 1);
+        return new Part.Opens<>(name, entering, type, opening, command, content -> 1, null);
     }
 
     /** Opens another document when this one comes into a state. */
     public static <D, F> Part.Opens<D, F> opens(
             String name, State<D> entering, String type, Function<Filed<D>, ? extends Opening<F>> command) {
-        return new Part.Opens<>(name, entering, type, null, command, content -> 1);
+        return new Part.Opens<>(name, entering, type, null, command, content -> 1, null);
     }
 
     /** A step of a document's approvals that one person holding any one of these roles can give. */

@@ -1,5 +1,6 @@
 package io.deliverykit.lifecycle;
 
+import io.deliverykit.approval.ChainOfCommand;
 import io.deliverykit.approval.Delegation;
 import io.deliverykit.approval.Voter;
 import io.deliverykit.party.Actor;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deputy whose place the actor takes; null when their own
  * @param remark what the actor wants remembered; empty when nothing
+ * @param chain who stands above whom in the actor's tenant (AP-05)
  */
-public record Turn(Instant at, Actor actor, @Nullable Deputy deputy, Policy policy, String remark) {
+public record Turn(
+        Instant at, Actor actor, @Nullable Deputy deputy, Policy policy, String remark, ChainOfCommand chain) {
     /**
      * A place taken under a delegation.
      *
@@ -26,7 +29,7 @@ public record Turn(Instant at, Actor actor, @Nullable Deputy deputy, Policy poli
     public record Deputy(Delegation delegation, Actor giver) {}
 
     public static Turn of(Instant at, Actor actor, Policy policy) {
-        return new Turn(at, actor, null, policy, "");
+        return new Turn(at, actor, null, policy, "", ChainOfCommand.NONE);
     }
 
     /** The roles that count: the actor's own, or those that the giver holds and has passed on (AP-03). */
@@ -61,7 +64,7 @@ public record Turn(Instant at, Actor actor, @Nullable Deputy deputy, Policy poli
 
     /** The same turn under the policy by which a document lives (XP-12). */
     public Turn under(Policy other) {
-        return other == policy ? this : new Turn(at, actor, deputy, other, remark);
+        return other == policy ? this : new Turn(at, actor, deputy, other, remark, chain);
     }
 
     /** The day of this action in the policy's zone. */

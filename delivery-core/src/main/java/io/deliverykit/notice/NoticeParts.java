@@ -2,11 +2,11 @@ package io.deliverykit.notice;
 
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.form.PlainRow;
+import io.deliverykit.form.PricedRow;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.SalesOrder;
-import io.deliverykit.quantity.Price;
-import io.deliverykit.quantity.Quantity;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class NoticeParts {
     private NoticeParts() {}
 
-    /** One product without its price. */
-    public record Goods(String product, String specification, Quantity quantity) {}
-
-    /** One product with its price. */
-    public record Priced(String product, String specification, Quantity quantity, Price price, Money amount) {}
-
     /** 制单联: the issuer's. */
     public record IssuerPart(
             @Nullable String number,
             Ref<CustomerAccount> customer,
             Ref<SalesOrder> order,
             PaymentTerm payment,
-            List<Priced> goods,
+            List<PricedRow> goods,
             Money total) {}
 
     /** 审批联: what those who approve it look at. */
@@ -39,24 +33,24 @@ public final class NoticeParts {
             Ref<CustomerAccount> customer,
             Ref<SalesOrder> order,
             PaymentTerm payment,
-            List<Priced> goods,
+            List<PricedRow> goods,
             Money total,
             String reviewAsked) {}
 
     /** 保管联: the keeper's, without prices (SN-03). */
-    public record KeeperPart(@Nullable String number, Ref<SalesOrder> order, List<Goods> goods) {}
+    public record KeeperPart(@Nullable String number, Ref<SalesOrder> order, List<PlainRow> goods) {}
 
     /** 发货联: with which the customer pays and picks up (SN-04). */
     public record DispatchPart(
             @Nullable String number,
             Ref<CustomerAccount> customer,
             PaymentTerm payment,
-            List<Priced> goods,
+            List<PricedRow> goods,
             Money total) {}
 
     /** 要货计划: name, specification, quantity, unit price and amount of a prepaid sale, and who signed (SN-06). */
     public record GoodsPlan(
-            @Nullable String number, List<Priced> goods, Money total, String clerk, String representative) {}
+            @Nullable String number, List<PricedRow> goods, Money total, String clerk, String representative) {}
 
     public static IssuerPart issuer(Filed<SalesNotice> notice) {
         SalesNotice content = notice.content();
@@ -83,8 +77,8 @@ public final class NoticeParts {
 
     public static KeeperPart keeper(Filed<SalesNotice> notice) {
         SalesNotice content = notice.content();
-        List<Goods> goods = content.lines().stream()
-                .map(line -> new Goods(line.product(), line.specification(), line.quantity()))
+        List<PlainRow> goods = content.lines().stream()
+                .map(line -> new PlainRow(line.product(), line.specification(), line.quantity()))
                 .toList();
         return new KeeperPart(notice.number(), content.order(), goods);
     }
@@ -105,10 +99,9 @@ public final class NoticeParts {
                 content.dealings().representative());
     }
 
-    private static List<Priced> priced(SalesNotice notice) {
+    private static List<PricedRow> priced(SalesNotice notice) {
         return notice.lines().stream()
-                .map(line ->
-                        new Priced(line.product(), line.specification(), line.quantity(), line.price(), line.total()))
+                .map(line -> PricedRow.of(line.product(), line.specification(), line.quantity(), line.price()))
                 .toList();
     }
 }

@@ -6,8 +6,7 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.quantity.Quantity;
-import java.util.Collections;
-import java.util.HashMap;
+import io.deliverykit.quantity.Shares;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,7 @@ import org.joda.money.Money;
  *
  * @param priceList the list by which the order was priced
  * @param dealings who did what on it
- * @param served what each delivery note has taken, by the note's id and then by line
- * @param finished what ended notes have taken, by line
+ * @param served what delivery notes have taken, by line
  */
 public record SalesNotice(
         Ref<CustomerAccount> customer,
@@ -32,12 +30,9 @@ public record SalesNotice(
         PaymentTerm payment,
         List<NoticeLine> lines,
         NoticeDealings dealings,
-        Map<String, Map<String, Served>> served,
-        Map<String, Served> finished) {
+        Shares<Served> served) {
     public SalesNotice {
         lines = List.copyOf(lines);
-        served = Collections.unmodifiableMap(new TreeMap<>(served));
-        finished = Collections.unmodifiableMap(new TreeMap<>(finished));
     }
 
     public static Ref<SalesNotice> ref(String id) {
@@ -50,32 +45,22 @@ public record SalesNotice(
 
     /** What all notes together have taken of a line, ended ones included. */
     public Served served(NoticeLine line) {
-        Served sum =
-                finished.getOrDefault(line.id(), Served.nothing(line.quantity().unit()));
-        for (Map<String, Served> note : served.values()) {
-            Served part = note.get(line.id());
-            if (part != null) {
-                sum = sum.plus(part);
-            }
-        }
-        return sum;
+        return served.sum(line.id(), Served.nothing(line.quantity().unit()));
     }
 
     /** Whether everything that notes have taken of a line can be counted in its unit. */
     boolean countsWhatNotesTook(NoticeLine line) {
-        Served ended = finished.get(line.id());
-        return (ended == null || ended.isCountedIn(line.quantity().unit()))
-                && served.values().stream()
-                        .map(note -> note.get(line.id()))
-                        .allMatch(part ->
-                                part == null || part.isCountedIn(line.quantity().unit()));
+        return served.isCountedIn(line.id(), line.quantity().unit());
     }
 
-    /** Whether all that it tells of has left. */
-    boolean hasLeft() {
-        return lines.stream()
-                .allMatch(line ->
-                        countsWhatNotesTook(line) && !served(line).departed().isLessThan(line.quantity()));
+    /** Whether all that it tells of has left by notes that have ended, so that none of it can come back. */
+    boolean hasLeftForGood() {
+        return lines.stream().allMatch(line -> {
+            Served ended = served.finished().get(line.id());
+            return ended != null
+                    && ended.isCountedIn(line.quantity().unit())
+                    && !ended.departed().isLessThan(line.quantity());
+        });
     }
 
     /** What it tells of each line of its order, rows of the same line summed. */
@@ -109,23 +94,14 @@ public record SalesNotice(
     }
 
     SalesNotice withLines(List<NoticeLine> others) {
-        return new SalesNotice(customer, order, priceList, payment, others, dealings, served, finished);
+        return new SalesNotice(customer, order, priceList, payment, others, dealings, served);
     }
 
     SalesNotice with(UnaryOperator<NoticeDealings> change) {
-        return new SalesNotice(customer, order, priceList, payment, lines, change.apply(dealings), served, finished);
+        return new SalesNotice(customer, order, priceList, payment, lines, change.apply(dealings), served);
     }
 
-    /** Sets what a note has taken; once it has ended, that goes into the totals, so that the notice does not grow by notes. */
-    SalesNotice withServed(String note, Map<String, Served> taken, boolean isDone) {
-        Map<String, Map<String, Served>> others = new HashMap<>(served);
-        Map<String, Served> totals = new HashMap<>(finished);
-        others.remove(note);
-        if (isDone) {
-            taken.forEach((line, part) -> totals.merge(line, part, Served::plus));
-        } else if (!taken.isEmpty()) {
-            others.put(note, Collections.unmodifiableMap(new TreeMap<>(taken)));
-        }
-        return new SalesNotice(customer, order, priceList, payment, lines, dealings, others, totals);
+    SalesNotice withServed(Shares<Served> others) {
+        return new SalesNotice(customer, order, priceList, payment, lines, dealings, others);
     }
 }

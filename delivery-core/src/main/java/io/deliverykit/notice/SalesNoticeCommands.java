@@ -10,12 +10,14 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.pricing.PriceList;
+import io.deliverykit.quantity.Shares;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done to a {@link SalesNotice}. */
 public final class SalesNoticeCommands {
@@ -31,7 +33,7 @@ public final class SalesNoticeCommands {
             implements Opening<SalesNotice> {
         @Override
         public SalesNotice open(Turn turn) {
-            return new SalesNotice(customer, order, priceList, payment, lines, NoticeDealings.NONE, Map.of(), Map.of());
+            return new SalesNotice(customer, order, priceList, payment, lines, NoticeDealings.NONE, Shares.none());
         }
     }
 
@@ -95,7 +97,7 @@ public final class SalesNoticeCommands {
 
         @Override
         public SalesNotice change(SalesNotice before, Turn turn) {
-            return before.withServed(claimant.id(), lines, isDone);
+            return before.withServed(before.served().with(claimant.id(), lines, isDone));
         }
 
         @Override
@@ -110,7 +112,7 @@ public final class SalesNoticeCommands {
                             .anyMatch(each -> isMore(each.getValue(), was.lines.get(each.getKey())));
         }
 
-        private static boolean isMore(Served asked, @org.jspecify.annotations.Nullable Served had) {
+        private static boolean isMore(Served asked, @Nullable Served had) {
             return had == null
                     ? asked.taken().isPositive()
                     : !asked.isCountedIn(had.reserved().unit()) || asked.taken().isMoreThan(had.taken());

@@ -8,11 +8,11 @@ import static io.deliverykit.party.Role.*;
 
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.notice.SalesNoticeCommands.*;
-import io.deliverykit.order.SalesOrderCommands.Notify;
+import io.deliverykit.order.SalesOrderClaims.Notify;
 
 /**
  * The life of a {@link SalesNotice}: drawn up from a confirmed order, approved, made ready by the keeper, fulfilled once all
- * that it tells of has left (SN-01 to SN-06).
+ * that it tells of has left and the notes by which it did are closed (SN-01 to SN-06).
  */
 public final class SalesNoticeLifecycle {
     /** The name of this lifecycle. */
@@ -36,7 +36,7 @@ public final class SalesNoticeLifecycle {
         from(DRAFT, IN_APPROVAL, APPROVED, REPLENISHING, STOCK_READY)
                                              .on(CancelNotice.class)     .by(SALES_CLERK)        .to(CANCELLED)                      .when(NO_NOTE_IS_ON_ITS_WAY),
         from(APPROVED, REPLENISHING, STOCK_READY)
-                                             .on(Serve.class)            .byAnotherDocument()    .stays().orTo(FULFILLED, ALL_HAS_LEFT).leaving(TELLS_OF_ENOUGH),
+                                             .on(Serve.class)            .byAnotherDocument()    .stays().orTo(FULFILLED, ALL_HAS_LEFT_FOR_GOOD).leaving(TELLS_OF_ENOUGH),
         from(DRAFT, IN_APPROVAL, CANCELLED)  .on(Serve.class)            .byAnotherDocument()    .stays()                            .when(IS_APPROVED),
         from(FULFILLED)                      .on(Serve.class)            .byAnotherDocument()    .stays()                            .leaving(TELLS_OF_ENOUGH),
         holds(THE_ORDER, Notify.class, SalesNoticeRules::ofTheOrder));

@@ -15,7 +15,7 @@ import io.deliverykit.lifecycle.RuleSet;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
-import io.deliverykit.order.SalesOrderCommands.Notify;
+import io.deliverykit.order.SalesOrderClaims.Notify;
 import io.deliverykit.order.SalesOrderRules;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.quantity.Quantity;
@@ -89,8 +89,10 @@ public final class SalesNoticeRules {
     static final Rule<SalesNotice> NO_NOTE_IS_ON_ITS_WAY = Rule.asks(
             "SN-05",
             "no-note-is-on-its-way",
-            now -> Answer.of(now.content().served().isEmpty())
-                    .with("notes", String.join(", ", now.content().served().keySet())));
+            now -> Answer.of(now.content().served().open().isEmpty())
+                    .with(
+                            "notes",
+                            String.join(", ", now.content().served().open().keySet())));
 
     /** Nothing is drawn from a notice before it is approved, and no more than it tells of (SN-05). */
     static final Rule<SalesNotice> IS_APPROVED = Rule.asks(
@@ -106,7 +108,8 @@ public final class SalesNoticeRules {
                     .map(line -> tellsOfEnough(now.content(), line))
                     .toList()));
 
-    static final Condition<SalesNotice> ALL_HAS_LEFT = Condition.when("all has left", SalesNotice::hasLeft);
+    static final Condition<SalesNotice> ALL_HAS_LEFT_FOR_GOOD =
+            Condition.when("all has left for good", SalesNotice::hasLeftForGood);
 
     private SalesNoticeRules() {}
 

@@ -14,7 +14,7 @@ public enum SalesNoticeState implements State<SalesNotice> {
     REPLENISHING,
     /** 备货完成. */
     STOCK_READY,
-    /** 已完成: all that it tells of has left. */
+    /** 已完成: all that it tells of has left, by notes that are closed. */
     FULFILLED,
     /** 已取消. */
     CANCELLED

@@ -1,6 +1,7 @@
 package io.deliverykit.notice;
 
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Shares;
 import io.deliverykit.quantity.Unit;
 
 /**
@@ -9,11 +10,12 @@ import io.deliverykit.quantity.Unit;
  * @param reserved on notes that are signed and still here
  * @param departed has left
  */
-public record Served(Quantity reserved, Quantity departed) {
+public record Served(Quantity reserved, Quantity departed) implements Shares.Part<Served> {
     static Served nothing(Unit unit) {
         return new Served(Quantity.zero(unit), Quantity.zero(unit));
     }
 
+    @Override
     public Served plus(Served other) {
         return new Served(reserved.plus(other.reserved), departed.plus(other.departed));
     }
@@ -22,7 +24,8 @@ public record Served(Quantity reserved, Quantity departed) {
         return reserved.plus(departed);
     }
 
-    boolean isCountedIn(Unit unit) {
+    @Override
+    public boolean isCountedIn(Unit unit) {
         return reserved.unit().convertsTo(unit) && departed.unit().convertsTo(unit);
     }
 

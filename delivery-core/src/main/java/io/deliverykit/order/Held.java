@@ -1,6 +1,7 @@
 package io.deliverykit.order;
 
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Shares;
 import io.deliverykit.quantity.Unit;
 import java.util.stream.Stream;
 
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
  * @param lost of what was refused, given up: it will not come (XP-21)
  */
 public record Held(
-        Quantity reserved, Quantity departed, Quantity accepted, Quantity refused, Quantity again, Quantity lost) {
+        Quantity reserved, Quantity departed, Quantity accepted, Quantity refused, Quantity again, Quantity lost)
+        implements Shares.Part<Held> {
     public static Held nothing(Unit unit) {
         Quantity none = Quantity.zero(unit);
         return new Held(none, none, none, none, none, none);
@@ -27,6 +29,7 @@ public record Held(
         return new Held(reserved, departed, accepted, none, none, none);
     }
 
+    @Override
     public Held plus(Held other) {
         return new Held(
                 reserved.plus(other.reserved),
@@ -37,8 +40,8 @@ public record Held(
                 lost.plus(other.lost));
     }
 
-    /** Whether it can be counted in this unit. */
-    boolean isCountedIn(Unit unit) {
+    @Override
+    public boolean isCountedIn(Unit unit) {
         return all().allMatch(each -> each.unit().convertsTo(unit));
     }
 

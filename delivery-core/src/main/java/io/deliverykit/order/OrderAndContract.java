@@ -13,7 +13,7 @@ import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Situation;
-import io.deliverykit.order.SalesOrderCommands.Hold;
+import io.deliverykit.order.SalesOrderClaims.Hold;
 import io.deliverykit.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,7 +108,7 @@ final class OrderAndContract {
         List<Answer> answers = new ArrayList<>();
         for (Filed<SalesContract> contract : now.all(THE_CONTRACT)) {
             Map<String, Quantity> drawn =
-                    contract.content().drawn().getOrDefault(now.filed().ref().id(), Map.of());
+                    contract.content().drawn().of(now.filed().ref().id());
             for (ContractLine line : contract.content().lines()) {
                 Quantity wanted = asked.get(line.id());
                 if (wanted != null && wanted.unit().convertsTo(line.quantity().unit())) {

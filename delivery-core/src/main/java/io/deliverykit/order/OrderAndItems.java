@@ -14,8 +14,8 @@ import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.RuleSet;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.order.SalesOrderClaims.Hold;
 import io.deliverykit.order.SalesOrderCommands.BookDeposit;
-import io.deliverykit.order.SalesOrderCommands.Hold;
 import io.deliverykit.order.SalesOrderCommands.WithLines;
 import io.deliverykit.order.UniqueItemCommands.Take;
 import java.math.BigDecimal;
@@ -86,7 +86,7 @@ final class OrderAndItems {
     static final RuleSet<SalesOrder> ITS_LINES_ARE_IN_ORDER = RuleSet.of(
             SalesOrderRules.NAMES_EACH_LINE_ONCE,
             SalesOrderRules.PRICES_WHAT_IT_ORDERS,
-            SalesOrderRules.IS_IN_ONE_CURRENCY,
+            OrderAndAccount.IS_IN_ONE_CURRENCY,
             OrderAndContract.AGREES_WITH_ITS_CONTRACT,
             SalesOrderRules.ITS_PRICE_LIST_IS_FOR_ITS_CUSTOMER,
             ASKS_FOR_EACH_ITEM_ONCE);
@@ -128,7 +128,7 @@ final class OrderAndItems {
                 .filter(line -> line.item() != null)
                 .map(OrderLine::total)
                 .reduce(Money.zero(now.content().currency()), Money::plus);
-        Money needed = SalesOrderRules.share(price, now.setting(DEPOSIT_SHARE));
+        Money needed = OrderAndAccount.share(price, now.setting(DEPOSIT_SHARE));
         Money booked = now.content().deposited();
         return Answer.of(!booked.isLessThan(needed))
                 .with("needed", needed)

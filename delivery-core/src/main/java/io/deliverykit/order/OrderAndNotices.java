@@ -11,7 +11,7 @@ final class OrderAndNotices {
     static final Rule<SalesOrder> HAS_EVERY_LINE_ON_NOTICES = Rule.asks("SN-01", "has-every-line-on-notices", now -> {
         Set<String> missing = now.content().onNotices().lines();
         now.content().lines().stream()
-                .filter(now.content().onNotices()::countsIn)
+                .filter(line -> isCounted(now.content(), line))
                 .forEach(line -> missing.remove(line.id()));
         return Answer.of(missing.isEmpty()).with("lines", String.join(", ", missing));
     });
@@ -29,15 +29,22 @@ final class OrderAndNotices {
     private OrderAndNotices() {}
 
     private static Answer covers(SalesOrder order, OrderLine line) {
-        if (!order.onNotices().countsIn(line) || !order.onNotes().isCountedAs(line)) {
+        if (!isCounted(order, line) || !order.onNotes().isCountedAs(line)) {
             return Answer.met();
         }
         Quantity most = line.wanted().plus(order.quantities(line).again());
-        Quantity over = order.onNotices().of(line).minus(most);
+        Quantity told =
+                order.onNotices().sum(line.id(), Quantity.zero(line.ordered().unit()));
+        Quantity over = told.minus(most);
         return Answer.of(!over.isPositive())
                 .with("line", line.id())
                 .with("ordered", most)
                 .with("over", over)
                 .passesBy("reduce", over);
+    }
+
+    /** Whether all that notices tell of a line can be counted in its unit. */
+    private static boolean isCounted(SalesOrder order, OrderLine line) {
+        return order.onNotices().isCountedIn(line.id(), line.ordered().unit());
     }
 }

@@ -7,14 +7,17 @@ import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
-import io.deliverykit.order.SalesOrderCommands.Instruct;
+import io.deliverykit.order.Instructed.Stage;
+import io.deliverykit.order.SalesOrderClaims.Instruct;
+import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.quantity.Quantity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold between a {@link SalesOrder} and what production makes of it (SO-09, PN-12). */
+/** What must hold between a {@link SalesOrder} and what production makes of it (SO-09, SO-12, PN-12). */
 public final class OrderAndProduction {
     /** How long after an order takes effect production is instructed (SO-09). */
     public static final Setting<Duration> TIME_TO_INSTRUCT = setting("SO-09.time-to-instruct", Duration.ofHours(4));
@@ -40,11 +43,31 @@ public final class OrderAndProduction {
                             .isIn(SalesOrderState.CLOSED, SalesOrderState.DECLINED, SalesOrderState.CANCELLED))
                     .with("state", now.filed().state().name()));
 
+    /** What nobody has begun is not made for an order that is called off: it is called off first. */
+    static final Rule<SalesOrder> NO_INSTRUCTION_WAITS_TO_BEGIN =
+            Rule.asks("SO-12", "no-instruction-waits-to-begin", now -> hasNone(now, Stage.TO_BEGIN));
+
+    /** Points out what is begun: whether it is worth finishing is for people to say. */
+    static final Rule<SalesOrder> NO_INSTRUCTION_GOES_ON =
+            Rule.asks("SO-12", "no-instruction-goes-on", now -> hasNone(now, Stage.BEGUN));
+
+    /** An order that is not released yet may be made already. */
+    static final InputRule<SalesOrder, CancelOrder> SAYS_WHAT_WAS_MADE = InputRule.agrees(
+            "SO-12",
+            "says-what-was-made",
+            CancelOrder.class,
+            (order, cancel) -> cancel.done() != null || !order.production().hasBegun());
+
     private OrderAndProduction() {}
+
+    private static Answer hasNone(Situation<SalesOrder> now, Stage stage) {
+        Set<String> instructions = now.content().production().at(stage);
+        return Answer.of(instructions.isEmpty()).with("instructions", String.join(", ", instructions));
+    }
 
     /** When production is to be instructed; null once it is (SO-09). */
     static @Nullable Instant instruction(Situation<SalesOrder> now) {
-        return isToBeInstructed(now.content()) ? now.at().plus(now.setting(TIME_TO_INSTRUCT)) : null;
+        return isToBeInstructed(now.content()) ? now.after(now.at(), TIME_TO_INSTRUCT) : null;
     }
 
     /** A unique item is there already, and so is what notes have taken of a line. */

@@ -3,11 +3,10 @@ package io.deliverykit.order;
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
-import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
-import io.deliverykit.order.SalesOrderCommands.AgreeDate;
-import io.deliverykit.order.SalesOrderCommands.AmendOrder;
+import io.deliverykit.order.SalesOrderCommands.Change;
+import io.deliverykit.product.Product;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import java.time.Instant;
@@ -58,10 +57,12 @@ public final class OrderForms {
     /**
      * 合同订单更改通知单: what production is told of a change that is proposed. It shows neither prices nor who the customer is.
      *
+     * @param size how large it is, and so who reviews it (SO-10)
      * @param proposedBy who wrote the change
      * @param rows the lines that change in what is to be made or when; empty when only prices do
      */
-    public record ChangeNotice(String number, String proposedBy, Instant proposedAt, List<ChangedRow> rows) {}
+    public record ChangeNotice(
+            String number, ChangeSize size, String proposedBy, Instant proposedAt, List<ChangedRow> rows) {}
 
     /**
      * One line that changes.
@@ -73,9 +74,21 @@ public final class OrderForms {
             String line, @Nullable Asked before, @Nullable Asked after) {}
 
     /** What a line asks to be made. */
-    public record Asked(String product, String specification, String standard, Quantity quantity, LocalDate delivery) {
+    public record Asked(
+            String product,
+            String specification,
+            String standard,
+            Map<String, ComponentWish> components,
+            Quantity quantity,
+            LocalDate delivery) {
         static Asked of(OrderLine line) {
-            return new Asked(line.product(), line.specification(), line.standard(), line.ordered(), line.agreed());
+            return new Asked(
+                    line.product(),
+                    line.specification(),
+                    line.standard(),
+                    line.components(),
+                    line.ordered(),
+                    line.agreed());
         }
     }
 
@@ -113,25 +126,29 @@ public final class OrderForms {
                 sent == null ? "" : sent.answer());
     }
 
-    /** The notice of the change that waits beside an order; empty when none does. */
-    public static Optional<ChangeNotice> change(Filed<SalesOrder> order) {
-        return Optional.ofNullable(order.proposal())
-                .flatMap(proposal -> proposed(order.content(), proposal.command())
-                        .map(lines -> new ChangeNotice(
-                                order.title(),
-                                proposal.by().person(),
-                                proposal.at(),
-                                changed(asked(order.content().lines()), asked(lines)))));
+    /**
+     * The notice of the change that waits beside an order; empty when none does.
+     *
+     * @param products those of its lines, as engineering describes them
+     */
+    public static Optional<ChangeNotice> change(Filed<SalesOrder> order, List<Filed<Product>> products) {
+        Filed.Proposal<SalesOrder> proposal = order.proposal();
+        return proposal != null && proposal.command() instanceof Change change
+                ? Optional.of(notice(order, proposal, change.changed(order.content()), products))
+                : Optional.empty();
     }
 
-    private static Optional<List<OrderLine>> proposed(SalesOrder order, Command<SalesOrder> command) {
-        if (command instanceof AmendOrder amendment) {
-            return Optional.of(amendment.lines());
-        } else if (command instanceof AgreeDate redated) {
-            return Optional.of(order.withLine(redated.line(), line -> line.withAgreed(redated.date()))
-                    .lines());
-        }
-        return Optional.empty();
+    private static ChangeNotice notice(
+            Filed<SalesOrder> order,
+            Filed.Proposal<SalesOrder> proposal,
+            List<OrderLine> after,
+            List<Filed<Product>> products) {
+        return new ChangeNotice(
+                order.title(),
+                ChangeSize.of(order.content(), after, products),
+                proposal.by().person(),
+                proposal.at(),
+                changed(asked(order.content().lines()), asked(after)));
     }
 
     private static Map<String, Asked> asked(List<OrderLine> lines) {

@@ -4,9 +4,14 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Tolerance;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param closedShort what will not come any more (XP-03)
  * @param standard the quality standard asked for; empty where the product's own will do (SO-04)
  * @param item the one thing that it asks for, of which there is no second; null for goods of which there are many (SO-16)
+ * @param components what is asked of single components, by the code that engineering gave them; nothing where nothing is
+ *     said (SO-10)
  */
 public record OrderLine(
         @NotBlank String id,
@@ -34,7 +41,12 @@ public record OrderLine(
         @NotNull LocalDate agreed,
         @NotNull Quantity closedShort,
         @NotNull String standard,
-        @Nullable Ref<UniqueItem> item) {
+        @Nullable Ref<UniqueItem> item,
+        @NotNull Map<@NotBlank String, @NotNull @Valid ComponentWish> components) {
+    public OrderLine {
+        components = components == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(components));
+    }
+
     /** A line as it is ordered, without tolerance. */
     public static OrderLine of(
             String id,
@@ -45,46 +57,53 @@ public record OrderLine(
             LocalDate promised) {
         Quantity nothing = Quantity.zero(ordered.unit());
         return new OrderLine(
-                id, contractLine, product, "", ordered, price, Tolerance.NONE, promised, promised, nothing, "", null);
+                id,
+                contractLine,
+                product,
+                "",
+                ordered,
+                price,
+                Tolerance.NONE,
+                promised,
+                promised,
+                nothing,
+                "",
+                null,
+                Map.of());
     }
 
     public OrderLine withTolerance(Tolerance value) {
-        return with(ordered, price, value, promised, agreed, closedShort, item);
+        return with(copy -> copy.tolerance = value);
     }
 
     public OrderLine withOrdered(Quantity quantity) {
-        return with(quantity, price, tolerance, promised, agreed, closedShort, item);
+        return with(copy -> copy.ordered = quantity);
     }
 
     public OrderLine withPrice(Price value) {
-        return with(ordered, value, tolerance, promised, agreed, closedShort, item);
+        return with(copy -> copy.price = value);
     }
 
     /** The same line, asking for one thing of which there is no second. */
     public OrderLine withItem(Ref<UniqueItem> value) {
-        return with(ordered, price, tolerance, promised, agreed, closedShort, value);
+        return with(copy -> copy.item = value);
     }
 
     /** The same line, to this quality standard. */
     public OrderLine toStandard(String value) {
-        return new OrderLine(
-                id,
-                contractLine,
-                product,
-                specification,
-                ordered,
-                price,
-                tolerance,
-                promised,
-                agreed,
-                closedShort,
-                value,
-                item);
+        return with(copy -> copy.standard = value);
+    }
+
+    /** The same line, asking this of the component of this code. */
+    public OrderLine withComponent(String code, ComponentWish wish) {
+        Map<String, ComponentWish> all = new TreeMap<>(components);
+        all.put(code, wish);
+        return with(copy -> copy.components = all);
     }
 
     /** The same line by another date; the one promised first stays (SO-14). */
-    OrderLine withAgreed(LocalDate day) {
-        return with(ordered, price, tolerance, promised, day, closedShort, item);
+    public OrderLine withAgreed(LocalDate day) {
+        return with(copy -> copy.agreed = day);
     }
 
     /** Whether it asks for other goods, for more, or for an earlier date. */
@@ -98,7 +117,7 @@ public record OrderLine(
     }
 
     OrderLine withClosedShort(Quantity quantity) {
-        return with(ordered, price, tolerance, promised, agreed, quantity, item);
+        return with(copy -> copy.closedShort = quantity);
     }
 
     /** The line with nothing closed short. */
@@ -108,37 +127,19 @@ public record OrderLine(
 
     /** The line as a new one begins: nothing is closed short, and the date asked is the one promised. */
     OrderLine asOrdered() {
-        return with(ordered, price, tolerance, agreed, agreed, Quantity.zero(ordered.unit()), item);
+        return with(copy -> {
+            copy.promised = agreed;
+            copy.closedShort = Quantity.zero(ordered.unit());
+        });
     }
 
     /** The line as it amends another: neither the date promised first nor what was closed short is rewritten. */
     OrderLine amending(OrderLine before) {
         boolean counts = before.closedShort.unit().convertsTo(ordered.unit());
-        Quantity left = counts && before.isClosedShort() ? before.closedShort : Quantity.zero(ordered.unit());
-        return with(ordered, price, tolerance, before.promised, agreed, left, item);
-    }
-
-    private OrderLine with(
-            Quantity newOrdered,
-            Price newPrice,
-            Tolerance newTolerance,
-            LocalDate newPromised,
-            LocalDate newAgreed,
-            Quantity newClosedShort,
-            @Nullable Ref<UniqueItem> newItem) {
-        return new OrderLine(
-                id,
-                contractLine,
-                product,
-                specification,
-                newOrdered,
-                newPrice,
-                newTolerance,
-                newPromised,
-                newAgreed,
-                newClosedShort,
-                standard,
-                newItem);
+        return with(copy -> {
+            copy.promised = before.promised;
+            copy.closedShort = counts && before.isClosedShort() ? before.closedShort : Quantity.zero(ordered.unit());
+        });
     }
 
     /** What was ordered and is still to come or has come. */
@@ -152,5 +153,41 @@ public record OrderLine(
 
     boolean isClosedShort() {
         return closedShort.isPositive();
+    }
+
+    private OrderLine with(Consumer<Copy> changes) {
+        Copy copy = new Copy();
+        changes.accept(copy);
+        return copy.made();
+    }
+
+    /** The same line of the same goods, of which some parts are set anew. */
+    private final class Copy {
+        private Quantity ordered = OrderLine.this.ordered;
+        private Price price = OrderLine.this.price;
+        private Tolerance tolerance = OrderLine.this.tolerance;
+        private LocalDate promised = OrderLine.this.promised;
+        private LocalDate agreed = OrderLine.this.agreed;
+        private Quantity closedShort = OrderLine.this.closedShort;
+        private String standard = OrderLine.this.standard;
+        private @Nullable Ref<UniqueItem> item = OrderLine.this.item;
+        private Map<String, ComponentWish> components = OrderLine.this.components;
+
+        private OrderLine made() {
+            return new OrderLine(
+                    id,
+                    contractLine,
+                    product,
+                    specification,
+                    ordered,
+                    price,
+                    tolerance,
+                    promised,
+                    agreed,
+                    closedShort,
+                    standard,
+                    item,
+                    components);
+        }
     }
 }

@@ -29,50 +29,19 @@ public record OrderTerms(
         shipping = Objects.requireNonNullElse(shipping, ShippingRule.AS_AVAILABLE);
     }
 
-    /** Terms by which whatever is there is sent. */
-    public OrderTerms(
-            OrderChannel channel,
-            DeliveryMode mode,
-            PaymentTerm payment,
-            String contact,
-            String address,
-            String packaging,
-            String shippingDemands,
-            String proof,
-            boolean latenessCosts,
-            boolean asksFullReview) {
-        this(
-                channel,
-                mode,
-                payment,
-                contact,
-                address,
-                packaging,
-                shippingDemands,
-                proof,
-                latenessCosts,
-                asksFullReview,
-                ShippingRule.AS_AVAILABLE);
-    }
-
-    /** The same terms by another shipping rule. */
-    public OrderTerms shippedBy(ShippingRule rule) {
-        return new OrderTerms(
-                channel,
-                mode,
-                payment,
-                contact,
-                address,
-                packaging,
-                shippingDemands,
-                proof,
-                latenessCosts,
-                asksFullReview,
-                rule);
-    }
-
-    /** Terms with nothing special. */
+    /** Terms with nothing special, by which whatever is there is sent. */
     public static OrderTerms of(DeliveryMode mode, PaymentTerm payment, String contact, String address, String proof) {
-        return new OrderTerms(OrderChannel.REP, mode, payment, contact, address, "", "", proof, false, false);
+        return new OrderTerms(
+                OrderChannel.REP,
+                mode,
+                payment,
+                contact,
+                address,
+                "",
+                "",
+                proof,
+                false,
+                false,
+                ShippingRule.AS_AVAILABLE);
     }
 }

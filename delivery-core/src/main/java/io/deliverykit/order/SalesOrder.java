@@ -4,6 +4,8 @@ import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.pricing.PriceList;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Shares;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A sales order (订单, 订单购销单): what a customer wants, and what delivery notes have taken of it.
  *
  * <p>This is the one place where an order line's {@linkplain #quantities quantities} are known. Notes change them only through
- * {@link SalesOrderCommands.Hold}.
+ * {@link SalesOrderClaims.Hold}.
  *
  * @param contract the contract it is under; null when there is none
  * @param priceList the list it was priced by
@@ -35,8 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param cancellation that it was called off; null when it was not
  * @param hold why it is on hold; empty when it is not
  * @param onNotes what notes hold of it
- * @param onNotices what sales notices tell of it
+ * @param onNotices what sales notices tell of it, by line (SC-04, SN-01)
  * @param production what production makes of it, and which other designs the customer has agreed to
+ * @param dealings what was done about the customer's latest change of which something was; null before
  */
 public record SalesOrder(
         Ref<CustomerAccount> customer,
@@ -52,8 +55,9 @@ public record SalesOrder(
         @Nullable Cancellation cancellation,
         String hold,
         OnNotes onNotes,
-        OnNotices onNotices,
-        OrderProduction production) {
+        Shares<Quantity> onNotices,
+        OrderProduction production,
+        @Nullable ChangeDealings dealings) {
     public SalesOrder {
         lines = List.copyOf(lines);
     }
@@ -80,9 +84,10 @@ public record SalesOrder(
                 null,
                 "",
                 OnNotes.NONE,
-                OnNotices.NONE,
-                OrderProduction.NONE);
-        return empty.written(terms, lines, today);
+                Shares.none(),
+                OrderProduction.NONE,
+                null);
+        return empty.written(priceList, terms, lines, today);
     }
 
     public static Ref<SalesOrder> ref(String id) {
@@ -143,11 +148,7 @@ public record SalesOrder(
 
     /** What the whole order is worth at its prices. */
     public Money total() {
-        Money sum = Money.zero(currency());
-        for (OrderLine line : lines) {
-            sum = sum.plus(line.total());
-        }
-        return sum;
+        return lines.stream().map(OrderLine::total).reduce(Money.zero(currency()), Money::plus);
     }
 
     /** The day by which the first open line is agreed; the last of all when nothing is open. */
@@ -161,9 +162,10 @@ public record SalesOrder(
     }
 
     /** The order as it is written before it is submitted. */
-    SalesOrder written(OrderTerms newTerms, List<OrderLine> newLines, LocalDate today) {
+    SalesOrder written(Ref<PriceList> by, OrderTerms newTerms, List<OrderLine> newLines, LocalDate today) {
         List<OrderLine> asOrdered = newLines.stream().map(OrderLine::asOrdered).toList();
         return with(copy -> {
+            copy.priceList = by;
             copy.terms = newTerms;
             copy.lines = asOrdered;
             copy.history = OrderHistory.since(today, asOrdered);
@@ -180,13 +182,17 @@ public record SalesOrder(
 
     /** With its lines written anew; what it remembers of those that stay, it keeps. */
     SalesOrder amended(List<OrderLine> newLines, LocalDate today) {
-        List<OrderLine> amended = newLines.stream()
-                .map(each -> line(each.id()).map(each::amending).orElseGet(each::asOrdered))
-                .toList();
         return with(copy -> {
-            copy.lines = amended;
+            copy.lines = amended(newLines);
             copy.history = history.amended(this, newLines, today);
         });
+    }
+
+    /** These lines as they amend those that it has. */
+    List<OrderLine> amended(List<OrderLine> newLines) {
+        return newLines.stream()
+                .map(each -> line(each.id()).map(each::amending).orElseGet(each::asOrdered))
+                .toList();
     }
 
     /** A later date is offered; nothing was promised before. */
@@ -210,10 +216,6 @@ public record SalesOrder(
     public LocalDate measuredBy(OrderLine line) {
         LocalDate moved = history.of(line).customersDate();
         return moved == null ? line.promised() : moved;
-    }
-
-    SalesOrder withPriceList(Ref<PriceList> other) {
-        return with(copy -> copy.priceList = other);
     }
 
     SalesOrder withLine(String id, UnaryOperator<OrderLine> change) {
@@ -248,12 +250,16 @@ public record SalesOrder(
         return with(copy -> copy.onNotes = held);
     }
 
-    SalesOrder withNotices(OnNotices others) {
+    SalesOrder withNotices(Shares<Quantity> others) {
         return with(copy -> copy.onNotices = others);
     }
 
     SalesOrder withProduction(OrderProduction next) {
         return with(copy -> copy.production = next);
+    }
+
+    SalesOrder withDealings(ChangeDealings next) {
+        return with(copy -> copy.dealings = next);
     }
 
     private SalesOrder with(Consumer<Copy> changes) {
@@ -275,8 +281,9 @@ public record SalesOrder(
         private @Nullable Cancellation cancellation = SalesOrder.this.cancellation;
         private String hold = SalesOrder.this.hold;
         private OnNotes onNotes = SalesOrder.this.onNotes;
-        private OnNotices onNotices = SalesOrder.this.onNotices;
+        private Shares<Quantity> onNotices = SalesOrder.this.onNotices;
         private OrderProduction production = SalesOrder.this.production;
+        private @Nullable ChangeDealings dealings = SalesOrder.this.dealings;
 
         private SalesOrder made() {
             return new SalesOrder(
@@ -294,7 +301,8 @@ public record SalesOrder(
                     hold,
                     onNotes,
                     onNotices,
-                    production);
+                    production,
+                    dealings);
         }
     }
 }

@@ -2,7 +2,7 @@ package io.deliverykit.order;
 
 import static io.deliverykit.lifecycle.Table.covered;
 import static io.deliverykit.lifecycle.Table.step;
-import static io.deliverykit.order.SalesOrderRules.THE_ACCOUNT;
+import static io.deliverykit.order.OrderAndAccount.THE_ACCOUNT;
 import static io.deliverykit.order.SalesOrderRules.THE_CONTRACT;
 import static io.deliverykit.order.SalesOrderRules.THE_PRICE_LIST;
 import static io.deliverykit.order.SalesOrderRules.THE_PRODUCTS;
@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Who must agree to a {@link SalesOrder}, and to each change of one (SO-05, SO-11, SO-17, PR-02). */
+/** Who must agree to a {@link SalesOrder}, and to each change of one (SO-05, SO-10, SO-11, SO-17, PR-02). */
 final class SalesOrderApprovals {
     private static final Covered<Situation<SalesOrder>> QUANTITIES =
             byLine("quantities", line -> List.of(line.ordered(), line.tolerance(), line.closedShort()));
@@ -44,6 +44,12 @@ final class SalesOrderApprovals {
                     line.standard(),
                     String.valueOf(line.contractLine()),
                     String.valueOf(line.item())));
+    private static final Covered<Situation<SalesOrder>> COMPONENTS = byLine("components", OrderLine::components);
+
+    /** Of the components only what makes another thing of the goods (SO-10). */
+    private static final Covered<Situation<SalesOrder>> STRUCTURE = new Covered<>(
+            "structure", now -> byLine(now.content(), line -> LineStructure.of(line, now.all(THE_PRODUCTS))));
+
     private static final Covered<Situation<SalesOrder>> TERMS = covered("terms", SalesOrder::terms);
 
     /** Who signed a change and what they answered is part of the change; what the first one was is nobody's to approve. */
@@ -53,24 +59,27 @@ final class SalesOrderApprovals {
 
     /**
      * The sales manager and the departments in any order (SO-05), then those who answer for the price. In a change of an order
-     * in effect the sales manager comes first (SO-11).
+     * in effect the sales manager comes first (SO-11); then it is reviewed by its size (SO-10): what is small changes only
+     * what the planner looks at, what moves a date is before production and material again, and what changes the structure
+     * before every department.
      */
     static final ApprovalPolicy<Situation<SalesOrder>> ORDER_APPROVALS =
             ApprovalPolicy.<Situation<SalesOrder>>approvals("order review")
                     .then(
                             step(SalesOrder.class, "sales", SALES_MANAGER)
-                                    .covering(QUANTITIES, PRICES, DATES, GOODS, TERMS, ANSWER),
-                            step(SalesOrder.class, "production", PLANNER).covering(QUANTITIES, DATES, GOODS),
-                            step(SalesOrder.class, "material", PURCHASER).covering(QUANTITIES, DATES, GOODS),
+                                    .covering(QUANTITIES, PRICES, DATES, GOODS, COMPONENTS, TERMS, ANSWER),
+                            step(SalesOrder.class, "production", PLANNER)
+                                    .covering(QUANTITIES, DATES, GOODS, COMPONENTS),
+                            step(SalesOrder.class, "material", PURCHASER).covering(QUANTITIES, DATES, GOODS, STRUCTURE),
                             step(SalesOrder.class, "engineering", ENGINEER)
                                     .when("it is not regular", SalesOrderApprovals::needsEngineering)
-                                    .covering(GOODS),
+                                    .covering(GOODS, STRUCTURE),
                             step(SalesOrder.class, "quality", QUALITY_MANAGER)
                                     .when("every department reviews it", SalesOrderApprovals::isReviewedInFull)
-                                    .covering(GOODS),
+                                    .covering(GOODS, STRUCTURE),
                             step(SalesOrder.class, "warehouse", WAREHOUSE_SUPERVISOR)
                                     .when("every department reviews it", SalesOrderApprovals::isReviewedInFull)
-                                    .covering(QUANTITIES, DATES))
+                                    .covering(QUANTITIES, DATES, STRUCTURE))
                     .then(step(SalesOrder.class, "price floor", GENERAL_MANAGER)
                             .when("a price is below its floor", SalesOrderApprovals::isBelowFloor)
                             .covering(PRICES, GOODS))
@@ -109,7 +118,7 @@ final class SalesOrderApprovals {
     }
 
     private static boolean isReviewedInFull(Situation<SalesOrder> now) {
-        return now.content().terms().asksFullReview();
+        return now.content().terms().asksFullReview() || OrderChanges.isStructural(now);
     }
 
     /** Off what was agreed: the contract's price where it has one, the list's where not; below the floor always is. */

@@ -2,22 +2,17 @@ package io.deliverykit.order;
 
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.contract.SalesContract;
-import io.deliverykit.deliverynote.DeliveryNote;
-import io.deliverykit.lifecycle.Claim;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
-import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.pricing.PriceList;
-import io.deliverykit.quantity.Quantity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +30,21 @@ public final class SalesOrderCommands {
     interface WithLines extends Command<SalesOrder> {
         /** The lines as they shall be. */
         List<OrderLine> lines();
+    }
+
+    /** A command that proposes a change of an order in effect. */
+    interface Change extends Command<SalesOrder> {
+        /** Whether it is the customer who wants it (SO-10). */
+        boolean customerAsked();
+
+        /** The lines as they would become. */
+        List<OrderLine> changed(SalesOrder before);
+    }
+
+    /** A command about a change that waits. */
+    interface OfChange extends Command<SalesOrder> {
+        /** The number of the proposal, as the order in its envelope has it. */
+        long number();
     }
 
     /** The rep writes the order down (填写订单); {@code contract} is null when there is none. */
@@ -59,7 +69,7 @@ public final class SalesOrderCommands {
             implements WithLines {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withPriceList(priceList).written(terms, lines, turn.today());
+            return before.written(priceList, terms, lines, turn.today());
         }
     }
 
@@ -150,11 +160,21 @@ public final class SalesOrderCommands {
     public record AmendOrder(
             @NotEmpty List<@NotNull @Valid OrderLine> lines,
             @NotNull String signedBy,
-            @NotBlank String answer) implements WithLines {
+            @NotBlank String answer) implements WithLines, Change {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
             return before.amended(lines, turn.today())
                     .withConfirmation(Confirmation.ofChange(turn.today(), signedBy, answer));
+        }
+
+        @Override
+        public boolean customerAsked() {
+            return true;
+        }
+
+        @Override
+        public List<OrderLine> changed(SalesOrder before) {
+            return before.amended(lines);
         }
     }
 
@@ -168,10 +188,39 @@ public final class SalesOrderCommands {
             @NotBlank String line,
             @NotNull LocalDate date,
             @NotBlank String cause,
-            boolean customerAsked) implements OfLine {
+            boolean customerAsked) implements OfLine, Change {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
             return before.redated(line, date, customerAsked, turn.today());
+        }
+
+        @Override
+        public List<OrderLine> changed(SalesOrder before) {
+            return before.withLine(line, each -> each.withAgreed(date)).lines();
+        }
+    }
+
+    /** The planner is told of the customer's change that waits (下达合同订单更改通知单, SO-10). */
+    public record SendChangeNotice(long number) implements OfChange {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            return before.withDealings(ChangeDealings.about(number, before).toldAt(turn.at()));
+        }
+    }
+
+    /**
+     * The date of a customer's change was reviewed, the customer was asked about it and agrees (客户同意改期, SO-10).
+     *
+     * @param answeredBy who answered for the customer
+     */
+    public record AgreeToChange(
+            long number,
+            @NotBlank String answeredBy,
+            @NotBlank String answer) implements OfChange {
+        @Override
+        public SalesOrder change(SalesOrder before, Turn turn) {
+            Confirmation agreement = Confirmation.ofChange(turn.today(), answeredBy, answer);
+            return before.withDealings(ChangeDealings.about(number, before).agreedTo(agreement));
         }
     }
 
@@ -227,137 +276,19 @@ public final class SalesOrderCommands {
     /**
      * The order is called off (取消).
      *
-     * @param done what was already made, bought and shipped; null before its release (SO-12)
+     * @param done what was already made, bought and shipped; null before its release, unless production has begun (SO-12)
      */
     public record CancelOrder(
             @NotBlank String reason, @Nullable @Valid AlreadyDone done) implements Command<SalesOrder> {
         @Override
         public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withCancellation(new Cancellation(turn.today(), reason, done));
+            return before.withCancellation(new Cancellation(
+                    turn.today(), reason, done, before.production().at(Instructed.Stage.BEGUN)));
         }
     }
 
     /** Delivery and service are done; from here on it is read-only (归档, SO-15). */
     public record ArchiveOrder() implements Command<SalesOrder> {}
-
-    /**
-     * What a sales notice tells of this order, as it stands (SN-01).
-     *
-     * @param lines by order line
-     * @param isDone whether the notice has ended
-     */
-    public record Notify(Ref<SalesNotice> claimant, Map<String, Quantity> lines, boolean isDone)
-            implements Claim<SalesOrder> {
-        public Notify {
-            lines = Map.copyOf(lines);
-        }
-
-        @Override
-        public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withNotices(before.onNotices().with(claimant.id(), lines, isDone));
-        }
-
-        @Override
-        public boolean isNothing() {
-            return lines.isEmpty();
-        }
-
-        @Override
-        public boolean exceeds(Claim<SalesOrder> earlier) {
-            return earlier instanceof Notify was && Quantity.growAnywhere(lines, was.lines);
-        }
-    }
-
-    /**
-     * What a delivery note holds of this order, as it stands.
-     *
-     * @param lines by order line
-     * @param drafted the lines of which it speaks while it is a draft that holds nothing (XP-18)
-     * @param isDone whether the note has ended
-     */
-    public record Hold(Ref<DeliveryNote> claimant, Map<String, Held> lines, List<String> drafted, boolean isDone)
-            implements Claim<SalesOrder> {
-        public Hold {
-            lines = Map.copyOf(lines);
-            drafted = List.copyOf(drafted);
-        }
-
-        @Override
-        public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withNotes(before.onNotes().with(claimant.id(), lines, drafted, isDone));
-        }
-
-        @Override
-        public boolean isNothing() {
-            return lines.isEmpty() && drafted.isEmpty();
-        }
-
-        /** Whether it asks for more of a line than this note has taken so far. */
-        boolean takesMoreOf(String line, Map<String, Held> before) {
-            Held asked = lines.get(line);
-            Held had = before.get(line);
-            if (asked == null) {
-                return false;
-            }
-            return had == null
-                    ? asked.taken().isPositive()
-                    : !asked.isCountedIn(had.taken().unit()) || asked.taken().isMoreThan(had.taken());
-        }
-
-        @Override
-        public boolean exceeds(Claim<SalesOrder> earlier) {
-            return earlier instanceof Hold was
-                    && lines.keySet().stream().anyMatch(line -> takesMoreOf(line, was.lines));
-        }
-    }
-
-    /**
-     * What a production instruction makes of this order, as it stands (SO-09).
-     *
-     * @param lines by order line; empty once it was cancelled
-     */
-    public record Instruct(Ref<?> claimant, Map<String, Quantity> lines) implements Claim<SalesOrder> {
-        public Instruct {
-            lines = Map.copyOf(lines);
-        }
-
-        @Override
-        public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withProduction(before.production().with(claimant.id(), lines));
-        }
-
-        @Override
-        public boolean isNothing() {
-            return lines.isEmpty();
-        }
-
-        @Override
-        public boolean exceeds(Claim<SalesOrder> earlier) {
-            return earlier instanceof Instruct was && Quantity.growAnywhere(lines, was.lines);
-        }
-    }
-
-    /**
-     * The customer's consent to another design, as the notice of the change has it (PN-12).
-     *
-     * @param consent null while there is none
-     */
-    public record FileConsent(Ref<?> claimant, @Nullable DesignConsent consent) implements Claim<SalesOrder> {
-        @Override
-        public SalesOrder change(SalesOrder before, Turn turn) {
-            return before.withProduction(before.production().with(claimant.id(), consent));
-        }
-
-        @Override
-        public boolean isNothing() {
-            return consent == null;
-        }
-
-        @Override
-        public boolean exceeds(Claim<SalesOrder> earlier) {
-            return earlier instanceof FileConsent was && consent != null && !consent.equals(was.consent);
-        }
-    }
 
     private static OrderLine withRestClosedShort(SalesOrder order, OrderLine line) {
         return line.withClosedShort(

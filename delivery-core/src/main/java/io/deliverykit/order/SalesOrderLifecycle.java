@@ -1,11 +1,13 @@
 package io.deliverykit.order;
 
 import static io.deliverykit.lifecycle.Table.*;
+import static io.deliverykit.order.OrderAndAccount.*;
 import static io.deliverykit.order.OrderAndContract.*;
 import static io.deliverykit.order.OrderAndItems.*;
 import static io.deliverykit.order.OrderAndNotes.*;
 import static io.deliverykit.order.OrderAndNotices.*;
 import static io.deliverykit.order.OrderAndProduction.*;
+import static io.deliverykit.order.OrderChanges.*;
 import static io.deliverykit.order.SalesOrderApprovals.*;
 import static io.deliverykit.order.SalesOrderRules.*;
 import static io.deliverykit.order.SalesOrderState.*;
@@ -14,6 +16,7 @@ import static io.deliverykit.party.Role.*;
 import io.deliverykit.account.CustomerAccountCommands.SetAside;
 import io.deliverykit.contract.SalesContractCommands.Draw;
 import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.order.SalesOrderClaims.*;
 import io.deliverykit.order.SalesOrderCommands.*;
 import io.deliverykit.order.UniqueItemCommands.*;
 
@@ -50,12 +53,14 @@ public final class SalesOrderLifecycle {
         from(CONFIRMED)                       .on(ReleaseOrder.class)   .by(ORDER_DESK)                      .to(RELEASED)                    .when(IS_NOT_ON_HOLD, ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD, ITS_CONTRACT_ALLOWS_ITS_CREDIT, ITS_ITEMS_ARE_PAID_FOR, IS_WITHIN_CREDIT_LIMIT)
                                                                                                                                               .pointingOut(IS_COVERED_BY_CREDIT_LIMIT),
         from(CONFIRMED, RELEASED)             .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(FULFILLED, NOTHING_IS_OPEN)
-                                                                                                                                              .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT, WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID)
-                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER).leaving(FITS_WHAT_IS_UNDER_WAY).leaving(FITS_ITS_NOTICES).leaving(IS_SIGNED_BY_THE_CUSTOMER).reading(THE_PRICE_BOOK, THE_PRODUCTS),
+                                                                                                                                              .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT, WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID, ITS_CONTRACT_PRICES_WHAT_IS_MADE_OTHERWISE, THE_CUSTOMER_AGREES_TO_THE_DATE)
+                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER).leaving(FITS_WHAT_IS_UNDER_WAY).leaving(FITS_ITS_NOTICES).leaving(IS_SIGNED_BY_THE_CUSTOMER).pointingOut(IS_A_SMALL_CHANGE).reading(THE_PRICE_BOOK, THE_PRODUCTS),
         from(FULFILLED)                       .on(AmendOrder.class)     .by(SALES_REP, ORDER_DESK)           .proposesUnder(ORDER_APPROVALS)  .orTo(RELEASED, SOMETHING_RELEASED_IS_OPEN).orTo(CONFIRMED, SOMETHING_IS_OPEN)
-                                                                                                                                              .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT, WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID)
-                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER).leaving(FITS_WHAT_IS_UNDER_WAY).leaving(FITS_ITS_NOTICES).leaving(IS_SIGNED_BY_THE_CUSTOMER).reading(THE_PRICE_BOOK, THE_PRODUCTS),
-        from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE, DATE_IS_STILL_TO_COME).reading(THE_PRICE_LIST, THE_PRICE_BOOK, THE_PRODUCTS, THE_ACCOUNT, THE_CONTRACT),
+                                                                                                                                              .matching(IS_NOT_BELOW_WHAT_NOTES_TOOK, KEEPS_THE_GOODS_ON_NOTES, KEEPS_ITS_ITEMS, CLOSES_NOTHING_SHORT, WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID, ITS_CONTRACT_PRICES_WHAT_IS_MADE_OTHERWISE, THE_CUSTOMER_AGREES_TO_THE_DATE)
+                                                                                                                                              .leaving(ITS_LINES_ARE_IN_ORDER).leaving(FITS_WHAT_IS_UNDER_WAY).leaving(FITS_ITS_NOTICES).leaving(IS_SIGNED_BY_THE_CUSTOMER).pointingOut(IS_A_SMALL_CHANGE).reading(THE_PRICE_BOOK, THE_PRODUCTS),
+        from(CONFIRMED, RELEASED)             .on(AgreeDate.class)      .by(ORDER_DESK)                      .proposesUnder(ORDER_APPROVALS)  .matching(NAMES_A_LINE, DATE_IS_STILL_TO_COME, THE_CUSTOMER_AGREES_TO_THE_DATE).pointingOut(IS_A_SMALL_CHANGE).reading(THE_PRICE_LIST, THE_PRICE_BOOK, THE_PRODUCTS, THE_ACCOUNT, THE_CONTRACT),
+        from(CONFIRMED, RELEASED, FULFILLED)  .on(SendChangeNotice.class).by(SALES_REP, ORDER_DESK)          .stays()                         .when(A_CUSTOMERS_CHANGE_WAITS).matching(NAMES_THE_CHANGE_THAT_WAITS),
+        from(CONFIRMED, RELEASED, FULFILLED)  .on(AgreeToChange.class).by(ORDER_DESK)                      .stays()                         .when(A_CUSTOMERS_CHANGE_WAITS).matching(NAMES_THE_CHANGE_THAT_WAITS),
         from(CONFIRMED, RELEASED)             .on(PutOnHold.class)      .by(ORDER_DESK)                      .stays()                         .always(),
         from(CONFIRMED, RELEASED, FULFILLED)  .on(TakeOffHold.class)    .by(ORDER_DESK)                      .stays()                         .always(),
         from(CONFIRMED, RELEASED)             .on(CloseShort.class)     .by(ORDER_DESK)                      .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).matching(NAMES_A_LINE, NO_NOTE_OF_THE_LINE_IS_ON_ITS_WAY).leaving(LEAVES_SOMETHING_OF_WHAT_WAS_RELEASED),
@@ -69,8 +74,8 @@ public final class SalesOrderLifecycle {
         from(FULFILLED)                       .on(ArchiveOrder.class)   .by(ORDER_DESK)                      .to(CLOSED)                      .when(IS_ANSWERED_FOR),
         from(DRAFT, SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER)
                                               .on(CancelOrder.class)    .by(SALES_REP, ORDER_DESK, SALES_DIRECTOR, GENERAL_MANAGER).to(CANCELLED)          .when(REVIEW_HAS_NOT_SAID_NO),
-        from(CONFIRMED)                       .on(CancelOrder.class)    .by(ORDER_DESK)                      .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY),
-        from(RELEASED)                        .on(CancelOrder.class)    .by(SALES_DIRECTOR)                  .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY).matching(SAYS_WHAT_WAS_DONE),
+        from(CONFIRMED)                       .on(CancelOrder.class)    .by(ORDER_DESK)                      .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY, NO_INSTRUCTION_WAITS_TO_BEGIN).matching(SAYS_WHAT_WAS_MADE).pointingOut(NO_INSTRUCTION_GOES_ON),
+        from(RELEASED)                        .on(CancelOrder.class)    .by(SALES_DIRECTOR)                  .to(CANCELLED)                   .when(NOTHING_WAS_DELIVERED, NO_NOTE_IS_ON_ITS_WAY, NO_INSTRUCTION_WAITS_TO_BEGIN).matching(SAYS_WHAT_WAS_DONE).pointingOut(NO_INSTRUCTION_GOES_ON),
         from(CONFIRMED, RELEASED)             .on(Hold.class)           .byAnotherDocument()                 .stays()                         .orTo(FULFILLED, NOTHING_IS_OPEN).when(IS_NOT_ON_HOLD)
                                                                                                                                               .matching(TAKES_NOTHING_CLOSED_SHORT, TAKES_NOTHING_DISPUTED, TAKES_ITEMS_ONLY_ONCE_RELEASED)
                                                                                                                                               .leaving(HAS_EVERY_LINE_ON_NOTES, IS_WITHIN_TOLERANCE),
@@ -86,6 +91,7 @@ public final class SalesOrderLifecycle {
                                               .on(FileConsent.class)    .byAnotherDocument()                 .stays()                         .always(),
         from(CLOSED, DECLINED, CANCELLED)     .on(FileConsent.class)    .byAnotherDocument()                 .stays()                         .when(IS_STILL_FILED_ON),
         reminds("SO-09", "instruction", OrderAndProduction::instruction, CONFIRMED, RELEASED).followingTheDocument(),
+        reminds("SO-10", "change-notice", OrderChanges::notice, CONFIRMED, RELEASED, FULFILLED).followingTheDocument(),
         from(CONFIRMED, RELEASED, FULFILLED)  .on(Notify.class)         .byAnotherDocument()                 .stays()                         .when(IS_NOT_ON_HOLD).leaving(FITS_ITS_NOTICES),
         from(DRAFT, SUBMITTED, RETURNED, IN_REVIEW, QUOTED, AWAITING_CUSTOMER, CLOSED, DECLINED, CANCELLED)
                                               .on(Notify.class)         .byAnotherDocument()                 .stays()                         .when(IS_IN_EFFECT),

@@ -2,15 +2,12 @@ package io.deliverykit.order;
 
 import static io.deliverykit.lifecycle.Fact.fact;
 import static io.deliverykit.lifecycle.Fact.facts;
-import static io.deliverykit.lifecycle.Setting.setting;
+import static io.deliverykit.order.OrderAndAccount.THE_ACCOUNT;
 import static io.deliverykit.party.Role.GENERAL_MANAGER;
 import static io.deliverykit.party.Role.SALES_DIRECTOR;
 
-import io.deliverykit.account.CreditCheck;
 import io.deliverykit.account.CustomerAccount;
-import io.deliverykit.account.CustomerAccountRules;
 import io.deliverykit.approval.Vote;
-import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Condition;
@@ -19,11 +16,9 @@ import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
-import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.lifecycle.Turn;
 import io.deliverykit.order.SalesOrderCommands.AgreeDate;
-import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
 import io.deliverykit.order.SalesOrderCommands.OfLine;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
@@ -31,8 +26,6 @@ import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.product.Product;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -41,22 +34,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.joda.money.Money;
 
 /**
- * What must hold on a {@link SalesOrder} by itself. What must hold between it and its contract, its notes and the unique items
- * it asks for stands in {@link OrderAndContract}, {@link OrderAndNotes} and {@link OrderAndItems}.
+ * What must hold on a {@link SalesOrder} by itself. What must hold between it and its customer's account, its contract, its
+ * notes and notices, production and the unique items that it asks for stands in {@link OrderAndAccount},
+ * {@link OrderAndContract}, {@link OrderAndNotes}, {@link OrderAndNotices}, {@link OrderAndProduction} and
+ * {@link OrderAndItems}, and what must hold of a change of it in {@link OrderChanges}.
  */
 public final class SalesOrderRules {
-    /** How many per cent of a prepaid order must be on the account before it takes effect (SO-07). */
-    public static final Setting<BigDecimal> PREPAID_SHARE = setting("SO-07.prepaid-share", BigDecimal.valueOf(100));
-
-    /** Whether releasing an order on credit looks at the credit limit, and what becomes of it (XP-13). */
-    public static final Setting<CreditCheck> CREDIT_AT_RELEASE = setting("XP-13.credit-at-release", CreditCheck.NONE);
-
-    static final Fact<SalesOrder, CustomerAccount> THE_ACCOUNT =
-            fact("the customer's account", CustomerAccount.class, SalesOrder::customer);
-
     static final Fact<SalesOrder, SalesContract> THE_CONTRACT = facts(
             "the contract",
             SalesContract.class,
@@ -78,8 +63,7 @@ public final class SalesOrderRules {
     static final Rule<SalesOrder> ITS_PRODUCTS_ARE_KNOWN = Rule.asks(
             "SO-04",
             "its-products-are-known",
-            now -> Answer.of(now.all(THE_PRODUCTS).size()
-                    == THE_PRODUCTS.refs(now.content()).size()),
+            now -> Answer.met(), // where a product is missing, the engine says so
             THE_PRODUCTS);
 
     static final Rule<SalesOrder> NAMES_EACH_LINE_ONCE = Rule.holds("SO-01", "names-each-line-once", order -> {
@@ -97,16 +81,6 @@ public final class SalesOrderRules {
                             .with("line", line.id())
                             .with("price", line.price()))
                     .toList()));
-
-    static final Rule<SalesOrder> IS_IN_ONE_CURRENCY = Rule.asks(
-            "SO-01",
-            "is-in-one-currency",
-            now -> Answer.of(now.content().lines().stream()
-                            .allMatch(line -> line.price()
-                                    .currency()
-                                    .equals(now.the(THE_ACCOUNT).content().currency())))
-                    .with("currency", now.the(THE_ACCOUNT).content().currency()),
-            THE_ACCOUNT);
 
     static final Rule<SalesOrder> IS_ORDERED_IN_WRITING = Rule.holds(
             "SO-02",
@@ -135,38 +109,11 @@ public final class SalesOrderRules {
             THE_PRICE_BOOK,
             THE_ACCOUNT);
 
-    static final Rule<SalesOrder> ITS_CUSTOMER_IS_NOT_ON_SUPPLY_HOLD =
-            CustomerAccountRules.isNotOnSupplyHold(THE_ACCOUNT);
-
-    static final Rule<SalesOrder> IS_WITHIN_CREDIT_LIMIT = checksCredit("is-within-credit-limit", CreditCheck.BLOCK);
-
-    static final Rule<SalesOrder> IS_COVERED_BY_CREDIT_LIMIT =
-            checksCredit("is-covered-by-credit-limit", CreditCheck.WARN);
-
     static final Rule<SalesOrder> IS_SIGNED_BY_THE_CUSTOMER = Rule.holds(
             "SO-07",
             "is-signed-by-the-customer",
             order -> order.terms().proof().isBlank()
                     || (order.confirmation() != null && order.confirmation().isSigned()));
-
-    static final Rule<SalesOrder> IS_PAID_IN_ADVANCE_IF_PREPAID = Rule.asks(
-            "SO-07",
-            "is-paid-in-advance-if-prepaid",
-            now -> paidInAdvance(now, now.content().total()),
-            THE_ACCOUNT);
-
-    /** More of a prepaid order is paid in advance like all of it was; what notes have taken is paid for by them. */
-    static final InputRule<SalesOrder, AmendOrder> WHAT_IT_ADDS_IS_PAID_IN_ADVANCE_IF_PREPAID = InputRule.asks(
-            "SO-07",
-            "what-it-adds-is-paid-in-advance-if-prepaid",
-            AmendOrder.class,
-            (now, amendment) -> {
-                Money before = unplanned(now.content());
-                Money after = unplanned(amendment.change(now.content(), now.turn()));
-                boolean adds = after.isSameCurrency(before) && after.isGreaterThan(before);
-                return adds ? paidInAdvance(now, after) : Answer.met();
-            },
-            THE_ACCOUNT);
 
     static final Rule<SalesOrder> REVIEW_HAS_NOT_SAID_NO = Rule.<SalesOrder>asks(
                     "SO-06",
@@ -249,40 +196,6 @@ public final class SalesOrderRules {
                 .or(() -> now.the(THE_PRICE_BOOK).content().listOn(day));
     }
 
-    /** What notes have taken of it is in the exposure, or will be once they are cleared. */
-    private static Rule<SalesOrder> checksCredit(String name, CreditCheck check) {
-        return Rule.asks(
-                "XP-13",
-                name,
-                now -> {
-                    SalesOrder order = now.content();
-                    CustomerAccount account = now.the(THE_ACCOUNT).content();
-                    return now.setting(CREDIT_AT_RELEASE) == check
-                                    && order.terms().payment().isCredit()
-                            ? CustomerAccountRules.within(account, unplanned(order), account.creditLimit())
-                            : Answer.met();
-                },
-                THE_ACCOUNT);
-    }
-
-    private static Answer paidInAdvance(Situation<SalesOrder> now, Money sum) {
-        return now.content().terms().payment() == PaymentTerm.PREPAID
-                ? isOnTheAccount(now, share(sum, now.setting(PREPAID_SHARE)))
-                : Answer.met();
-    }
-
-    /** What of the order no note has taken yet is worth; in one currency, or zero of the first line's. */
-    private static Money unplanned(SalesOrder order) {
-        Money sum = Money.zero(order.currency());
-        for (OrderLine line : order.lines()) {
-            boolean counts = order.onNotes().isCountedAs(line)
-                    && line.price().per().convertsTo(line.ordered().unit())
-                    && line.price().currency().equals(order.currency());
-            sum = counts ? sum.plus(line.price().total(order.quantities(line).unplanned())) : sum;
-        }
-        return sum;
-    }
-
     /** Whether the review has rejected it since it was last submitted; what was mended is reviewed anew. */
     private static boolean hasReviewSaidNo(Filed<SalesOrder> order) {
         Instant submittedAt = order.content().submittedAt();
@@ -294,18 +207,5 @@ public final class SalesOrderRules {
 
     private static boolean mayDecline(Turn turn) {
         return turn.roles().contains(GENERAL_MANAGER) || turn.roles().contains(SALES_DIRECTOR);
-    }
-
-    /** Whether so much is on the customer's account and reserved by nothing but the order's own deposit; what is announced counts for nothing (FI-04). */
-    static Answer isOnTheAccount(Situation<SalesOrder> now, Money needed) {
-        Money available = now.the(THE_ACCOUNT).content().availableTo(now.filed().ref());
-        return Answer.of(!available.isLessThan(needed))
-                .with("needed", needed)
-                .with("available", available)
-                .passesBy("pay", needed.minus(available));
-    }
-
-    static Money share(Money sum, BigDecimal percent) {
-        return sum.multipliedBy(percent.movePointLeft(2), RoundingMode.HALF_UP);
     }
 }

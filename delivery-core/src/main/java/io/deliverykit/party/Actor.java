@@ -12,7 +12,8 @@ import java.util.Set;
  * @param tenant whose documents the person may touch at all (AX-02)
  */
 public record Actor(String person, String tenant, String company, String department, Set<Role> roles) {
-    private static final String SYSTEM = "SYSTEM";
+    /** Who has done what the clock does, in journals and evidence. */
+    public static final String SYSTEM = "SYSTEM";
 
     public Actor {
         if (person.isBlank() || tenant.isBlank()) {

@@ -3,6 +3,9 @@ package io.deliverykit.product;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param standard the quality standard to which it is made
  * @param leadDays the usual time from order to delivery, in days
  * @param lastMade when it was last made; null when never
+ * @param components what of it engineering has named, by its code; what is not named counts as a main component (SO-10)
  */
 public record Product(
         String name,
         String standard,
         int leadDays,
-        @Nullable LocalDate lastMade) {
+        @Nullable LocalDate lastMade,
+        Map<String, ComponentKind> components) {
+    public Product {
+        components = components == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(components));
+    }
+
     /** A reference to the product of this code, as order lines name it. */
     public static Ref<Product> ref(String code) {
         return Ref.of(ProductLifecycle.NAME, code);
@@ -40,11 +49,21 @@ public record Product(
         return product.isIn(ProductState.MATURE) && !product.content().isForgotten(day, years);
     }
 
+    /** Whether it stays what it is when this component is another. */
+    public boolean isMinor(String component) {
+        return components.get(component) == ComponentKind.MINOR;
+    }
+
     Product described(String otherStandard, int otherLeadDays) {
-        return new Product(name, otherStandard, otherLeadDays, lastMade);
+        return new Product(name, otherStandard, otherLeadDays, lastMade, components);
     }
 
     Product made(LocalDate day) {
-        return new Product(name, standard, leadDays, lastMade == null || day.isAfter(lastMade) ? day : lastMade);
+        LocalDate last = lastMade == null || day.isAfter(lastMade) ? day : lastMade;
+        return new Product(name, standard, leadDays, last, components);
+    }
+
+    Product madeOf(Map<String, ComponentKind> others) {
+        return new Product(name, standard, leadDays, lastMade, others);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** Everything that can be done to a {@link Product}. */
 public final class ProductCommands {
@@ -19,7 +20,7 @@ public final class ProductCommands {
             @PositiveOrZero int leadDays) implements Opening<Product> {
         @Override
         public Product open(Turn turn) {
-            return new Product(name, standard, leadDays, null);
+            return new Product(name, standard, leadDays, null, Map.of());
         }
     }
 
@@ -29,6 +30,15 @@ public final class ProductCommands {
         @Override
         public Product change(Product before, Turn turn) {
             return before.described(standard, leadDays);
+        }
+    }
+
+    /** Engineering says of what it is made, and what each is to it (列明元件, SO-10). */
+    public record NameComponents(@NotNull Map<@NotBlank String, @NotNull ComponentKind> components)
+            implements Command<Product> {
+        @Override
+        public Product change(Product before, Turn turn) {
+            return before.madeOf(components);
         }
     }
 

@@ -24,6 +24,7 @@ public final class ProductLifecycle {
         //  while it is            on                        by                 it becomes        provided that
         newly(                        RegisterProduct.class)   .by(ENGINEER)    .to(IN_DESIGN)    .always(),
         from(IN_DESIGN, MATURE)   .on(DescribeProduct.class)   .by(ENGINEER)    .stays()          .always(),
+        from(IN_DESIGN, MATURE)   .on(NameComponents.class)    .by(ENGINEER)    .stays()          .always(),
         from(IN_DESIGN)           .on(MatureProduct.class)     .by(ENGINEER)    .to(MATURE)       .always(),
         from(MATURE)              .on(RedesignProduct.class)   .by(ENGINEER)    .to(IN_DESIGN)    .always(),
         from(IN_DESIGN, MATURE)   .on(RecordMaking.class)      .by(PLANNER)     .stays()          .matching(WAS_MADE_ALREADY),

@@ -6,7 +6,7 @@ import static io.deliverykit.production.DesignChangeRules.*;
 import static io.deliverykit.production.DesignChangeState.*;
 
 import io.deliverykit.lifecycle.Lifecycle;
-import io.deliverykit.order.SalesOrderCommands.FileConsent;
+import io.deliverykit.order.SalesOrderClaims.FileConsent;
 import io.deliverykit.production.DesignChangeCommands.*;
 
 /**

@@ -10,7 +10,7 @@ import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.order.SalesOrder;
-import io.deliverykit.order.SalesOrderCommands.FileConsent;
+import io.deliverykit.order.SalesOrderClaims.FileConsent;
 import io.deliverykit.order.SalesOrderState;
 import io.deliverykit.party.Role;
 import io.deliverykit.production.DesignChange.Recipient;

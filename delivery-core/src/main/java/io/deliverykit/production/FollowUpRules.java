@@ -7,7 +7,7 @@ import io.deliverykit.lifecycle.Fact;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Situation;
-import io.deliverykit.production.ProductionInstructionCommands.SendExpediteNotice;
+import io.deliverykit.production.FollowUpCommands.SendExpediteNotice;
 
 /** What must hold while the order desk follows a {@link ProductionInstruction} to its due date (PN-03, PN-04). */
 final class FollowUpRules {

@@ -36,7 +36,7 @@ public final class InstructionClocks {
     private InstructionClocks() {}
 
     static Instant plan(Situation<ProductionInstruction> now) {
-        return now.at().plus(now.setting(now.content().completeSet() ? TIME_TO_PLAN_SETS : TIME_TO_PLAN));
+        return now.after(now.at(), now.content().completeSet() ? TIME_TO_PLAN_SETS : TIME_TO_PLAN);
     }
 
     static @Nullable Instant progress(Situation<ProductionInstruction> now) {

@@ -1,9 +1,12 @@
 package io.deliverykit.production;
 
 import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.goodsreceipt.GoodsReceipt;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.product.Product;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Shares;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting null until there was one (PN-08)
  * @param plan null until it was drawn up
  * @param packingTold whether the packers know when the goods come (PN-11)
+ * @param shelved what goods receipts have put on shelves of what was stocked
  */
 public record ProductionInstruction(
         Ref<SalesOrder> order,
@@ -47,11 +51,13 @@ public record ProductionInstruction(
         @Nullable Plan plan,
         boolean packingTold,
         FollowUp followUp,
-        Making making) {
+        Making making,
+        Shares<Quantity> shelved) {
     public ProductionInstruction {
         lines = List.copyOf(lines);
         papers = List.copyOf(papers);
         replaced = List.copyOf(replaced);
+        shelved = shelved == null ? Shares.none() : shelved;
     }
 
     public static Ref<ProductionInstruction> ref(String id) {
@@ -159,6 +165,10 @@ public record ProductionInstruction(
         return with(copy -> copy.making = next);
     }
 
+    ProductionInstruction withShelved(Ref<GoodsReceipt> receipt, Map<String, Quantity> quantities) {
+        return with(copy -> copy.shelved = shelved.with(receipt.id(), quantities, false));
+    }
+
     private ProductionInstruction with(Consumer<Copy> changes) {
         Copy copy = new Copy();
         changes.accept(copy);
@@ -175,6 +185,7 @@ public record ProductionInstruction(
         private boolean packingTold = ProductionInstruction.this.packingTold;
         private FollowUp followUp = ProductionInstruction.this.followUp;
         private Making making = ProductionInstruction.this.making;
+        private Shares<Quantity> shelved = ProductionInstruction.this.shelved;
 
         private ProductionInstruction made() {
             return new ProductionInstruction(
@@ -190,7 +201,8 @@ public record ProductionInstruction(
                     plan,
                     packingTold,
                     followUp,
-                    making);
+                    making,
+                    shelved);
         }
     }
 }

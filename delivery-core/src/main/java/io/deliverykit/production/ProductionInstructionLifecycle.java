@@ -8,7 +8,9 @@ import static io.deliverykit.production.ProductionInstructionRules.*;
 import static io.deliverykit.production.ProductionInstructionState.*;
 
 import io.deliverykit.lifecycle.Lifecycle;
-import io.deliverykit.order.SalesOrderCommands.Instruct;
+import io.deliverykit.order.SalesOrderClaims.Instruct;
+import io.deliverykit.production.FollowUpCommands.*;
+import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.ProductionInstructionCommands.*;
 import io.deliverykit.quality.QualityInspectionCommands.InspectFinished;
 import io.deliverykit.quality.QualityInspectionLifecycle;
@@ -64,6 +66,8 @@ public final class ProductionInstructionLifecycle {
                                                         .on(CancelInstruction.class).by(ORDER_DESK)                               .to(CANCELLED)                .always(),
         from(ISSUED, PLANNED, RESCHEDULED, IN_PRODUCTION, IN_INSPECTION, SUSPENDED, STOCKED, CANCELLED)
                                                         .on(Certify.class)          .byAnotherDocument()                          .stays()                      .always(),
+        from(ISSUED, PLANNED, RESCHEDULED, IN_PRODUCTION, IN_INSPECTION, SUSPENDED, STOCKED, CANCELLED)
+                                                        .on(Store.class)            .byAnotherDocument()                          .stays()                      .leaving(NO_MORE_IS_SHELVED_THAN_IT_STOCKED),
         reminds("PN-01", "plan",       InstructionClocks::plan,      ISSUED),
         reminds("PN-02", "objections", PlanRules::objectionsEnd,     PLANNED, IN_PRODUCTION).followingTheDocument(),
         reminds("PN-03", "progress",   InstructionClocks::progress,  ISSUED, PLANNED, RESCHEDULED, IN_PRODUCTION, IN_INSPECTION, SUSPENDED).followingTheDocument(),

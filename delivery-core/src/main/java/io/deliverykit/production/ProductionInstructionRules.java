@@ -5,6 +5,7 @@ import static io.deliverykit.lifecycle.Fact.facts;
 
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.account.CustomerClass;
+import io.deliverykit.goodsreceipt.Shelved;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Fact;
 import io.deliverykit.lifecycle.Filed;
@@ -12,14 +13,15 @@ import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Situation;
+import io.deliverykit.order.Instructed.Stage;
 import io.deliverykit.order.OrderKind;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
-import io.deliverykit.order.SalesOrderCommands.Instruct;
+import io.deliverykit.order.SalesOrderClaims.Instruct;
 import io.deliverykit.order.SalesOrderRules;
 import io.deliverykit.product.Product;
+import io.deliverykit.production.PlanCommands.RecordMeeting;
 import io.deliverykit.production.PlanningMeeting.Seat;
-import io.deliverykit.production.ProductionInstructionCommands.RecordMeeting;
 import io.deliverykit.production.ProductionInstructionCommands.StockGoods;
 import io.deliverykit.quantity.Quantity;
 import java.time.LocalDate;
@@ -106,13 +108,10 @@ public final class ProductionInstructionRules {
     static final Rule<ProductionInstruction> HAS_ITS_ENGINEERING_DOCUMENTS = Rule.asks(
             "PN-05",
             "has-its-engineering-documents",
-            now -> {
-                List<String> missing = Arrays.stream(EngineeringDocument.values())
-                        .filter(each -> now.content().paper(each).isEmpty())
-                        .map(Enum::name)
-                        .toList();
-                return Answer.of(missing.isEmpty() || isRegular(now)).with("missing", String.join(", ", missing));
-            },
+            now -> isCompleteUnlessRegular(
+                    now,
+                    Arrays.stream(EngineeringDocument.values())
+                            .filter(each -> now.content().paper(each).isEmpty())),
             THE_ORDER,
             THE_PRODUCTS,
             THE_ACCOUNT);
@@ -133,10 +132,7 @@ public final class ProductionInstructionRules {
                 Stream<Seat> needed = exceedsItsStandard(now)
                         ? Arrays.stream(Seat.values())
                         : Stream.of(Seat.ENGINEER, Seat.PRODUCTION_MANAGER, Seat.PURCHASER);
-                List<String> missing = needed.filter(seat -> meeting == null || !meeting.was(seat))
-                        .map(Enum::name)
-                        .toList();
-                return Answer.of(missing.isEmpty() || isRegular(now)).with("missing", String.join(", ", missing));
+                return isCompleteUnlessRegular(now, needed.filter(seat -> meeting == null || !meeting.was(seat)));
             },
             THE_ORDER,
             THE_PRODUCTS,
@@ -180,6 +176,13 @@ public final class ProductionInstructionRules {
                             .with("quantity", each.getValue()))
                     .toList()));
 
+    static final Rule<ProductionInstruction> NO_MORE_IS_SHELVED_THAN_IT_STOCKED = Rule.asks(
+            "PN-07",
+            "no-more-is-shelved-than-it-stocked",
+            now -> Shelved.isNoMoreThan(
+                    now.content().shelved(),
+                    line -> Optional.ofNullable(now.content().making().stocked().get(line))));
+
     private ProductionInstructionRules() {}
 
     /** What the instruction, as it stands, takes of the order: what it says while it is made, then what came of it. */
@@ -191,7 +194,12 @@ public final class ProductionInstructionRules {
         } else if (!instruction.isIn(ProductionInstructionState.CANCELLED)) {
             content.lines().forEach(line -> taken.put(line.line(), line.quantity()));
         }
-        return new Instruct(instruction.ref(), taken);
+        return new Instruct(instruction.ref(), taken, stage(instruction));
+    }
+
+    private static Stage stage(Filed<ProductionInstruction> instruction) {
+        Stage underWay = instruction.content().making().begun() ? Stage.BEGUN : Stage.TO_BEGIN;
+        return isUnderWay(instruction) ? underWay : Stage.ENDED;
     }
 
     /** Whether it is still to be made or stocked. */
@@ -213,6 +221,12 @@ public final class ProductionInstructionRules {
                 .anyMatch(line -> now.find(THE_PRODUCTS, Product.ref(line.product()))
                         .filter(product -> product.content().isExceededBy(line.standard()))
                         .isPresent());
+    }
+
+    private static Answer isCompleteUnlessRegular(
+            Situation<ProductionInstruction> now, Stream<? extends Enum<?>> missing) {
+        List<String> names = missing.map(Enum::name).toList();
+        return Answer.of(names.isEmpty() || isRegular(now)).with("missing", String.join(", ", names));
     }
 
     private static boolean isReplacedByNotice(Situation<ProductionInstruction> now, ReplacedDrawings drawings) {

@@ -62,6 +62,6 @@ public final class StoppageRules {
     private StoppageRules() {}
 
     static Instant due(Situation<Stoppage> now) {
-        return now.content().since().plus(now.setting(TIME_TO_REPORT));
+        return now.after(now.content().since(), TIME_TO_REPORT);
     }
 }

@@ -20,11 +20,10 @@ import io.deliverykit.purchase.PurchaseOrderCommands.RecordQuotation;
 import io.deliverykit.purchase.PurchaseOrderCommands.SelectSupplier;
 import io.deliverykit.purchase.SupplierCommands.Supply;
 import io.deliverykit.quantity.Price;
+import io.deliverykit.score.Dealing;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between a {@link PurchaseOrder} and the suppliers that are asked, and what it says of them (PU-02, PU-05). */
@@ -42,12 +41,11 @@ final class OrderAndSuppliers {
                     .with("asked", now.content().asked().size())
                     .with("needed", now.setting(QUOTATIONS)));
 
-    static final Rule<PurchaseOrder> ASKS_THOSE_WHO_SUPPLY_MATERIAL = Rule.asks(
+    static final Rule<PurchaseOrder> ASKS_NOBODY_WHO_WAS_DROPPED = Rule.asks(
             "PU-02",
-            "asks-those-who-supply-material",
+            "asks-nobody-who-was-dropped",
             now -> Answer.allOf(now.all(THE_SUPPLIERS).stream()
-                    .map(each -> Answer.of(
-                                    each.content().kind() == SupplierKind.MATERIAL && !each.isIn(SupplierState.DROPPED))
+                    .map(each -> Answer.of(!each.isIn(SupplierState.DROPPED))
                             .with("supplier", each.content().name()))
                     .toList()),
             THE_SUPPLIERS);
@@ -99,10 +97,10 @@ final class OrderAndSuppliers {
     static Supply ofTheSupplier(Filed<PurchaseOrder> order, Ref<Supplier> supplier) {
         Selection selection = order.content().selection();
         boolean isIts = selection != null && selection.supplier().equals(supplier);
-        return new Supply(order.ref(), isIts ? record(order) : null);
+        return new Supply(order.ref(), isIts ? dealing(order) : null);
     }
 
-    private static @Nullable SupplyRecord record(Filed<PurchaseOrder> order) {
+    private static @Nullable Dealing dealing(Filed<PurchaseOrder> order) {
         PurchaseOrder content = order.content();
         List<Receipt> judged =
                 content.receipts().stream().filter(Receipt::isJudged).toList();
@@ -119,7 +117,7 @@ final class OrderAndSuppliers {
         int passed = (int) judged.stream()
                 .filter(each -> each.first() == IncomingVerdict.PASSED)
                 .count();
-        return new SupplyRecord(
+        return new Dealing(
                 order.ref().id(), isDue ? 1 : 0, isDue && isOnTime ? 1 : 0, judged.size(), passed, price(content));
     }
 
@@ -137,15 +135,8 @@ final class OrderAndSuppliers {
     }
 
     private static BigDecimal price(PurchaseOrder order) {
-        Money paid = order.total();
-        Money lowest = order.quotations().stream()
-                .map(order::total)
-                .reduce(paid, (one, other) -> one.isLessThan(other) ? one : other);
-        return paid.isZero()
-                ? BigDecimal.valueOf(100)
-                : BigDecimal.valueOf(100)
-                        .multiply(lowest.getAmount())
-                        .divide(paid.getAmount(), 2, RoundingMode.HALF_UP);
+        return Dealing.nearness(
+                order.total(), order.quotations().stream().map(order::total).toList());
     }
 
     private static boolean quotesEveryLine(PurchaseOrder order, RecordQuotation quotation) {

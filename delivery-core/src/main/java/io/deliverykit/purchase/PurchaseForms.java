@@ -2,10 +2,10 @@ package io.deliverykit.purchase;
 
 import static io.deliverykit.purchase.PurchaseOrderState.*;
 
+import io.deliverykit.form.PricedRow;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
-import io.deliverykit.quantity.Price;
-import io.deliverykit.quantity.Quantity;
+import io.deliverykit.score.Score;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -29,14 +29,11 @@ public final class PurchaseForms {
     public record PurchaseSheet(
             String number,
             Ref<Supplier> supplier,
-            List<PurchasedRow> rows,
+            List<PricedRow> rows,
             Money total,
             LocalDate arrival,
             String terms,
             String confirmation) {}
-
-    /** One line that is bought. */
-    public record PurchasedRow(String material, String specification, Quantity quantity, Price price, Money amount) {}
 
     /**
      * One supplier of the list of the qualified (合格供应商一览表, PU-05).
@@ -46,10 +43,20 @@ public final class PurchaseForms {
     public record QualifiedRow(
             String number,
             String name,
-            SupplierKind kind,
             String contact,
             String evaluatedBy,
             @Nullable BigDecimal score) {}
+
+    /** 供应商调查表: what was found about a supplier before it is put on the list (PU-05). */
+    public record SurveySheet(String number, String name, String contact, Evaluation found, String evaluatedBy) {}
+
+    /** What was found when the supplier was evaluated last; empty before. */
+    public static Optional<SurveySheet> survey(Filed<Supplier> supplier) {
+        Supplier content = supplier.content();
+        return Optional.ofNullable(content.evaluation())
+                .map(found -> new SurveySheet(
+                        supplier.title(), content.name(), content.contact(), found, content.evaluatedBy()));
+    }
 
     /** The order for the supplier whose quotation was taken; empty before it is ordered and once it was called off. */
     public static Optional<PurchaseSheet> order(Filed<PurchaseOrder> order) {
@@ -64,17 +71,13 @@ public final class PurchaseForms {
                 quotation.supplier(),
                 order.lines().stream()
                         .flatMap(line -> Stream.ofNullable(quotation.prices().get(line.id()))
-                                .map(price -> row(line, price)))
+                                .map(price ->
+                                        PricedRow.of(line.material(), line.specification(), line.quantity(), price)))
                         .toList(),
                 order.total(quotation),
                 order.arrival(),
                 quotation.terms(),
                 order.confirmation());
-    }
-
-    private static PurchasedRow row(PurchaseLine line, Price price) {
-        return new PurchasedRow(
-                line.material(), line.specification(), line.quantity(), price, price.total(line.quantity()));
     }
 
     /** Those of these suppliers that are on the list, by name. */
@@ -88,11 +91,10 @@ public final class PurchaseForms {
 
     private static QualifiedRow row(Filed<Supplier> supplier) {
         Supplier content = supplier.content();
-        SupplierScore score = content.score();
+        Score score = content.scorecard().score();
         return new QualifiedRow(
                 supplier.title(),
                 content.name(),
-                content.kind(),
                 content.contact(),
                 content.evaluatedBy(),
                 score == null ? null : score.total());

@@ -1,18 +1,22 @@
 package io.deliverykit.purchase;
 
+import io.deliverykit.goodsreceipt.GoodsReceipt;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Shares;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices how short and failed receipts were ended, in the order of it
  * @param payment by what it was paid; empty before
  * @param cancelledOn when it was called off; null when it was not
+ * @param shelved what goods receipts have put on shelves of what has passed
  */
 public record PurchaseOrder(
         Ref<PurchaseRequest> request,
@@ -49,13 +54,15 @@ public record PurchaseOrder(
         List<Receipt> receipts,
         List<ReceiptChoice> choices,
         String payment,
-        @Nullable LocalDate cancelledOn) {
+        @Nullable LocalDate cancelledOn,
+        Shares<Quantity> shelved) {
     public PurchaseOrder {
         lines = List.copyOf(lines);
         asked = Collections.unmodifiableSet(new TreeSet<>(asked));
         quotations = List.copyOf(quotations);
         receipts = List.copyOf(receipts);
         choices = List.copyOf(choices);
+        shelved = shelved == null ? Shares.none() : shelved;
     }
 
     static PurchaseOrder planned(
@@ -65,12 +72,29 @@ public record PurchaseOrder(
             Set<Ref<Supplier>> asked,
             LocalDate arrival) {
         return new PurchaseOrder(
-                request, currency, lines, asked, arrival, arrival, List.of(), null, "", null, List.of(), List.of(), "",
-                null);
+                request,
+                currency,
+                lines,
+                asked,
+                arrival,
+                arrival,
+                List.of(),
+                null,
+                "",
+                null,
+                List.of(),
+                List.of(),
+                "",
+                null,
+                Shares.none());
     }
 
     public static Ref<PurchaseOrder> ref(String id) {
         return Ref.of(PurchaseOrderLifecycle.NAME, id);
+    }
+
+    public Optional<PurchaseLine> line(String id) {
+        return lines.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     public Optional<Quotation> quotationOf(Ref<Supplier> supplier) {
@@ -120,6 +144,14 @@ public record PurchaseOrder(
     /** What of a line has passed its inspection, and so may be stocked and used (QI-02). */
     public Quantity good(PurchaseLine line) {
         return counted(line, Receipt::hasPassed);
+    }
+
+    /** The batches of what has passed of a line; an empty number where the goods have none. */
+    public Set<String> passedBatches(PurchaseLine line) {
+        return receipts.stream()
+                .filter(each -> each.hasPassed() && each.counted().containsKey(line.id()))
+                .map(Receipt::batch)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Quantity counted(PurchaseLine line, Predicate<Receipt> which) {
@@ -240,6 +272,10 @@ public record PurchaseOrder(
         return with(copy -> copy.cancelledOn = day);
     }
 
+    PurchaseOrder withShelved(Ref<GoodsReceipt> receipt, Map<String, Quantity> quantities) {
+        return with(copy -> copy.shelved = shelved.with(receipt.id(), quantities, false));
+    }
+
     private PurchaseOrder with(Consumer<Copy> changes) {
         Copy copy = new Copy();
         changes.accept(copy);
@@ -258,6 +294,7 @@ public record PurchaseOrder(
         private List<ReceiptChoice> choices = PurchaseOrder.this.choices;
         private String payment = PurchaseOrder.this.payment;
         private @Nullable LocalDate cancelledOn = PurchaseOrder.this.cancelledOn;
+        private Shares<Quantity> shelved = PurchaseOrder.this.shelved;
 
         private PurchaseOrder made() {
             return new PurchaseOrder(
@@ -274,7 +311,8 @@ public record PurchaseOrder(
                     receipts,
                     choices,
                     payment,
-                    cancelledOn);
+                    cancelledOn,
+                    shelved);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.deliverykit.purchase;
 
+import io.deliverykit.goodsreceipt.GoodsReceipt;
 import io.deliverykit.lifecycle.Claim;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
@@ -205,6 +206,24 @@ public final class PurchaseOrderCommands {
         @Override
         public boolean exceeds(Claim<PurchaseOrder> earlier) {
             return false;
+        }
+    }
+
+    /** What a goods receipt has put on shelves of what has passed, by line (QI-02). */
+    public record Store(Ref<GoodsReceipt> claimant, Map<String, Quantity> quantities) implements Claim<PurchaseOrder> {
+        @Override
+        public PurchaseOrder change(PurchaseOrder before, Turn turn) {
+            return before.withShelved(claimant, quantities);
+        }
+
+        @Override
+        public boolean isNothing() {
+            return quantities.isEmpty();
+        }
+
+        @Override
+        public boolean exceeds(Claim<PurchaseOrder> earlier) {
+            return !(earlier instanceof Store was) || Quantity.growAnywhere(quantities, was.quantities);
         }
     }
 }

@@ -28,7 +28,7 @@ public final class PurchaseOrderLifecycle {
         numbered("CG"), listed(order -> "", PurchaseOrder::arrival),
         begins(PLANNED), ends(SETTLED, CANCELLED),
         //  while it is                           on                       by                     it becomes                                                 provided that it
-        newly(                                       PlanPurchase.class)   .by(PURCHASER)         .to(PLANNED)                                               .leaving(AGREES_WITH_ITS_REQUEST, ASKS_ENOUGH_SUPPLIERS, ASKS_THOSE_WHO_SUPPLY_MATERIAL, ARRIVES_AFTER_TODAY),
+        newly(                                       PlanPurchase.class)   .by(PURCHASER)         .to(PLANNED)                                               .leaving(AGREES_WITH_ITS_REQUEST, ASKS_ENOUGH_SUPPLIERS, ASKS_NOBODY_WHO_WAS_DROPPED, ARRIVES_AFTER_TODAY),
         from(PLANNED)                            .on(SendInquiries.class)  .by(PURCHASER)         .to(QUOTING)                                               .always(),
         from(QUOTING)                            .on(RecordQuotation.class).by(PURCHASER)         .stays()                                                   .matching(QUOTES_ONE_THAT_WAS_ASKED, QUOTES_EVERY_LINE, QUOTES_A_DAY_TO_COME),
         from(QUOTING)                            .on(SelectSupplier.class) .by(PURCHASER)         .to(SELECTED)                                              .when(HAS_ENOUGH_QUOTATIONS).matching(SELECTS_ONE_THAT_QUOTED).leaving(ITS_SUPPLIER_IS_QUALIFIED),
@@ -48,6 +48,8 @@ public final class PurchaseOrderLifecycle {
         from(RECEIVING)                          .on(Judge.class)          .byAnotherDocument()   .stays().orTo(INSPECTED, EVERYTHING_THAT_CAME_IS_JUDGED)   .always(),
         from(PLANNED, QUOTING, SELECTED, ORDERED, INSPECTED, RETURNED_TO_SUPPLIER, SETTLED, CANCELLED)
                                                  .on(Judge.class)          .byAnotherDocument()   .stays()                                                   .always(),
+        from(PLANNED, QUOTING, SELECTED, ORDERED, RECEIVING, INSPECTED, RETURNED_TO_SUPPLIER, SETTLED, CANCELLED)
+                                                 .on(Store.class)          .byAnotherDocument()   .stays()                                                   .leaving(NO_MORE_IS_SHELVED_THAN_HAS_PASSED),
         reminds("PU-08", "contact", SupplierFollowup::contact, ORDERED, RETURNED_TO_SUPPLIER).followingTheDocument(),
         reminds("PU-08", "report", SupplierFollowup::report, ORDERED, RETURNED_TO_SUPPLIER).followingTheDocument(),
         reminds("PU-08", "dispatch", SupplierFollowup::dispatch, ORDERED, RETURNED_TO_SUPPLIER).followingTheDocument(),

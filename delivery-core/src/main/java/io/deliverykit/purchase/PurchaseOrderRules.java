@@ -2,6 +2,7 @@ package io.deliverykit.purchase;
 
 import static io.deliverykit.lifecycle.Fact.fact;
 
+import io.deliverykit.goodsreceipt.Shelved;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Condition;
 import io.deliverykit.lifecycle.Fact;
@@ -98,6 +99,12 @@ final class PurchaseOrderRules {
     static final Rule<PurchaseOrder> NOTHING_OF_IT_IS_HERE =
             Rule.holds("PU-04", "nothing-of-it-is-here", order -> !order.isPartlyHere());
 
+    static final Rule<PurchaseOrder> NO_MORE_IS_SHELVED_THAN_HAS_PASSED = Rule.asks(
+            "QI-02",
+            "no-more-is-shelved-than-has-passed",
+            now -> Shelved.isNoMoreThan(
+                    now.content().shelved(), line -> now.content().line(line).map(now.content()::good)));
+
     static final Condition<PurchaseOrder> EVERYTHING_THAT_CAME_IS_JUDGED =
             Condition.when("everything that came is judged", PurchaseOrder::isJudged);
 
@@ -153,10 +160,7 @@ final class PurchaseOrderRules {
     }
 
     private static Answer isAwaited(PurchaseOrder order, String id, Quantity counted) {
-        PurchaseLine line = order.lines().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        PurchaseLine line = order.line(id).orElse(null);
         if (line == null || !counted.unit().convertsTo(line.quantity().unit()) || !counted.isPositive()) {
             return Answer.unmet().with("line", id).with("counted", counted).with("awaited", "-");
         }

@@ -2,6 +2,7 @@ package io.deliverykit.purchase;
 
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Shares;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  * @param issuer the person who issued that plan
  * @param stock what was found in stock, by line; empty until somebody has looked
  * @param consents the least that is to be bought, by line, where the plan's issuer agreed to less than planned
- * @param ordered what each purchase order buys, by the order's id and then by line
+ * @param ordered what purchase orders buy, by line
  */
 public record PurchaseRequest(
         String department,
@@ -29,17 +30,16 @@ public record PurchaseRequest(
         List<RequestLine> lines,
         Map<String, Quantity> stock,
         Map<String, Quantity> consents,
-        Map<String, Map<String, Quantity>> ordered) {
+        Shares<Quantity> ordered) {
     public PurchaseRequest {
         lines = List.copyOf(lines);
         stock = Collections.unmodifiableMap(new TreeMap<>(stock));
         consents = Collections.unmodifiableMap(new TreeMap<>(consents));
-        ordered = Collections.unmodifiableMap(new TreeMap<>(ordered));
     }
 
     static PurchaseRequest draft(
             String department, String plan, String issuer, LocalDate neededOn, List<RequestLine> lines) {
-        return new PurchaseRequest(department, plan, issuer, neededOn, lines, Map.of(), Map.of(), Map.of());
+        return new PurchaseRequest(department, plan, issuer, neededOn, lines, Map.of(), Map.of(), Shares.none());
     }
 
     public static Ref<PurchaseRequest> ref(String id) {
@@ -52,14 +52,7 @@ public record PurchaseRequest(
 
     /** What all purchase orders together buy of a line. */
     public Quantity orderedOf(RequestLine line) {
-        Quantity sum = Quantity.zero(line.asked().unit());
-        for (Map<String, Quantity> order : ordered.values()) {
-            Quantity part = order.get(line.id());
-            if (part != null) {
-                sum = sum.plus(part);
-            }
-        }
-        return sum;
+        return ordered.sum(line.id(), Quantity.zero(line.asked().unit()));
     }
 
     /** The least of a line that is to be bought: what the plan says, or what its issuer agreed to (PU-07). */
@@ -97,13 +90,9 @@ public record PurchaseRequest(
         return new PurchaseRequest(department, plan, issuer, neededOn, lines, stock, more, ordered);
     }
 
+    /** Sets what one order buys; it stays known by its order, also once that has ended. */
     PurchaseRequest withOrdered(String order, Map<String, Quantity> quantities) {
-        Map<String, Map<String, Quantity>> others = new HashMap<>(ordered);
-        if (quantities.isEmpty()) {
-            others.remove(order);
-        } else {
-            others.put(order, Collections.unmodifiableMap(new TreeMap<>(quantities)));
-        }
-        return new PurchaseRequest(department, plan, issuer, neededOn, lines, stock, consents, others);
+        Shares<Quantity> bought = ordered.with(order, quantities, false);
+        return new PurchaseRequest(department, plan, issuer, neededOn, lines, stock, consents, bought);
     }
 }

@@ -80,8 +80,10 @@ final class PurchaseRequestRules {
     static final Rule<PurchaseRequest> NOTHING_IS_ORDERED = Rule.asks(
             "PU-01",
             "nothing-is-ordered",
-            now -> Answer.of(now.content().ordered().isEmpty())
-                    .with("orders", String.join(", ", now.content().ordered().keySet())));
+            now -> Answer.of(now.content().ordered().open().isEmpty())
+                    .with(
+                            "orders",
+                            String.join(", ", now.content().ordered().open().keySet())));
 
     static final InputRule<PurchaseRequest, Buy> BUYS_NO_MORE_THAN_ASKED = InputRule.asks(
             "PU-01",

@@ -5,10 +5,11 @@ import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Turn;
+import io.deliverykit.score.Dealing;
+import io.deliverykit.score.Scorecard;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done to a {@link Supplier}. */
@@ -17,12 +18,10 @@ public final class SupplierCommands {
 
     /** Somebody offers to supply (登记供应商). */
     public record RegisterSupplier(
-            @NotBlank String name,
-            @NotNull SupplierKind kind,
-            @NotBlank String contact) implements Opening<Supplier> {
+            @NotBlank String name, @NotBlank String contact) implements Opening<Supplier> {
         @Override
         public Supplier open(Turn turn) {
-            return new Supplier(name, kind, contact, null, "", List.of(), null);
+            return new Supplier(name, contact, null, "", Scorecard.EMPTY);
         }
     }
 
@@ -57,10 +56,10 @@ public final class SupplierCommands {
      * @param went null while nothing is known, and for a supplier who was only asked
      */
     public record Supply(
-            Ref<PurchaseOrder> claimant, @Nullable SupplyRecord went) implements Claim<Supplier> {
+            Ref<PurchaseOrder> claimant, @Nullable Dealing went) implements Claim<Supplier> {
         @Override
         public Supplier change(Supplier before, Turn turn) {
-            return before.with(claimant.id(), went, turn.policy());
+            return before.with(before.scorecard().with(claimant.id(), went, turn.policy()));
         }
 
         @Override

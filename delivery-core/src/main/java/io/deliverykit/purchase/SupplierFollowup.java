@@ -14,12 +14,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What the supplier of a {@link PurchaseOrder} is asked before the goods are here, and by when (PU-08). */
-final class SupplierFollowup {
+public final class SupplierFollowup {
     /** How many working days before the arrival the supplier is asked. */
-    static final Setting<Integer> DAYS_BEFORE_ARRIVAL = setting("PU-08.days-before-arrival", 5);
+    public static final Setting<Integer> DAYS_BEFORE_ARRIVAL = setting("PU-08.days-before-arrival", 5);
 
     /** Within which time the head is told of a date that will not hold. */
-    static final Setting<Duration> REPORT_WITHIN = setting("PU-08.report-within", Duration.ofMinutes(30));
+    public static final Setting<Duration> REPORT_WITHIN = setting("PU-08.report-within", Duration.ofMinutes(30));
 
     static final InputRule<PurchaseOrder, ContactSupplier> DISPATCH_COMES_BEFORE_ARRIVAL = InputRule.asks(
             "PU-08",
@@ -52,7 +52,7 @@ final class SupplierFollowup {
         Followup said = now.content().followup();
         return said == null || !now.content().willBeLate() || !said.reported().isEmpty()
                 ? null
-                : said.at().plus(now.setting(REPORT_WITHIN));
+                : now.after(said.at(), REPORT_WITHIN);
     }
 
     /** The end of the day on which the goods are to leave the supplier; null while none is agreed, and once they have. */

@@ -10,7 +10,7 @@ import io.deliverykit.purchase.SupplierCommands.*;
 
 /**
  * The life of a {@link Supplier}: registered, evaluated, put on the list of the qualified. It goes off the list when its
- * score falls under the policy's floor, and comes back only by a new evaluation (PU-05). Carriers live the same way.
+ * score falls under the policy's floor, and comes back only by a new evaluation (PU-05).
  */
 public final class SupplierLifecycle {
     /** The name of this lifecycle. */
@@ -22,11 +22,11 @@ public final class SupplierLifecycle {
         numbered("GY"),
         begins(CANDIDATE), ends(DROPPED),
         //  while it is                             on                          by                            it becomes                                               provided that it
-        newly(                                         RegisterSupplier.class)  .by(PURCHASER, DISPATCHER)    .to(CANDIDATE)                                           .always(),
-        from(CANDIDATE, QUALIFIED, DISQUALIFIED)   .on(ChangeContact.class)     .by(PURCHASER, DISPATCHER)    .stays()                                                 .always(),
-        from(CANDIDATE, QUALIFIED)                 .on(EvaluateSupplier.class)  .by(PURCHASER, DISPATCHER, QUALITY_MANAGER).stays()                                    .always(),
-        from(DISQUALIFIED)                         .on(EvaluateSupplier.class)  .by(PURCHASER, DISPATCHER, QUALITY_MANAGER).to(CANDIDATE)                              .always(),
-        from(CANDIDATE)                            .on(QualifySupplier.class)   .by(DEPARTMENT_HEAD)          .to(QUALIFIED)                                           .when(WAS_EVALUATED, WAS_EVALUATED_BY_SOMEBODY_ELSE),
+        newly(                                         RegisterSupplier.class)  .by(PURCHASER)                .to(CANDIDATE)                                           .always(),
+        from(CANDIDATE, QUALIFIED, DISQUALIFIED)   .on(ChangeContact.class)     .by(PURCHASER)                .stays()                                                 .always(),
+        from(CANDIDATE, QUALIFIED)                 .on(EvaluateSupplier.class)  .by(PURCHASER, QUALITY_MANAGER).stays()                                                .always(),
+        from(DISQUALIFIED)                         .on(EvaluateSupplier.class)  .by(PURCHASER, QUALITY_MANAGER).to(CANDIDATE)                                          .always(),
+        from(CANDIDATE)                            .on(QualifySupplier.class)   .by(DEPARTMENT_HEAD)          .to(QUALIFIED)                                           .when(WAS_EVALUATED, WAS_EVALUATED_BY_SOMEBODY_ELSE, ITS_SCORE_IS_NOT_UNDER_THE_FLOOR),
         from(QUALIFIED)                            .on(DisqualifySupplier.class).by(DEPARTMENT_HEAD, QUALITY_MANAGER).to(DISQUALIFIED)                                 .always(),
         from(CANDIDATE, QUALIFIED, DISQUALIFIED)   .on(DropSupplier.class)      .by(DEPARTMENT_HEAD)          .to(DROPPED)                                             .always(),
         from(QUALIFIED)                            .on(Supply.class)            .byAnotherDocument()          .stays().orTo(DISQUALIFIED, ITS_SCORE_IS_UNDER_THE_FLOOR).always(),

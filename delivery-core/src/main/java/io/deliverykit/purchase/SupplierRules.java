@@ -18,8 +18,13 @@ final class SupplierRules {
                             && !now.content().evaluatedBy().equals(now.turn().onBehalfOf()))
                     .with("person", now.content().evaluatedBy()));
 
-    static final Condition<Supplier> ITS_SCORE_IS_UNDER_THE_FLOOR =
-            Condition.when("its score is under the floor", Supplier::isUnderItsFloor);
+    static final Rule<Supplier> ITS_SCORE_IS_NOT_UNDER_THE_FLOOR = Rule.holds(
+            "PU-05",
+            "its-score-is-not-under-the-floor",
+            supplier -> !supplier.scorecard().isUnderItsFloor());
+
+    static final Condition<Supplier> ITS_SCORE_IS_UNDER_THE_FLOOR = Condition.when(
+            "its score is under the floor", supplier -> supplier.scorecard().isUnderItsFloor());
 
     private SupplierRules() {}
 }

@@ -27,15 +27,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of goods that failed: who is told, by when, and who decides (QI-06, QI-07, QI-08). */
-final class Findings {
+public final class Findings {
     /** How many per cent of purchased material must pass, or it goes to the heads. */
-    static final Setting<BigDecimal> LEAST_THAT_PASSES = setting("QI-06.least-that-passes", BigDecimal.valueOf(95));
+    public static final Setting<BigDecimal> LEAST_THAT_PASSES =
+            setting("QI-06.least-that-passes", BigDecimal.valueOf(95));
 
     /** Within which time the inspector acts on what was found. */
-    static final Setting<Duration> ACT_WITHIN = setting("QI-07.act-within", Duration.ofMinutes(20));
+    public static final Setting<Duration> ACT_WITHIN = setting("QI-07.act-within", Duration.ofMinutes(20));
 
     /** Within which time the heads act on what was put before them. */
-    static final Setting<Duration> HEADS_ACT_WITHIN = setting("QI-07.heads-act-within", Duration.ofMinutes(30));
+    public static final Setting<Duration> HEADS_ACT_WITHIN = setting("QI-07.heads-act-within", Duration.ofMinutes(30));
 
     private static final Set<Role> HEADS = Set.of(QUALITY_MANAGER, PRODUCTION_MANAGER);
 
@@ -108,13 +109,13 @@ final class Findings {
     /** By when the inspector has acted on it; null once he has. */
     static @Nullable Instant acting(Situation<QualityInspection> now) {
         Finding found = now.content().finding();
-        return found == null || found.referral() != null ? null : found.at().plus(now.setting(ACT_WITHIN));
+        return found == null || found.referral() != null ? null : now.after(found.at(), ACT_WITHIN);
     }
 
     /** By when the heads have acted on it; null while it is not before them. */
     static @Nullable Instant heads(Situation<QualityInspection> now) {
         Finding found = now.content().finding();
         Instant referred = found == null || !found.isWithHeads() ? null : found.referredAt();
-        return referred == null ? null : referred.plus(now.setting(HEADS_ACT_WITHIN));
+        return referred == null ? null : now.after(referred, HEADS_ACT_WITHIN);
     }
 }

@@ -5,6 +5,8 @@ import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.purchase.PurchaseOrder;
 import io.deliverykit.quality.QualityInspectionCommands.RequestScrap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
@@ -59,6 +61,40 @@ public final class InspectionForms {
             String cause,
             Money value,
             boolean isAgreed) {}
+
+    /**
+     * One row of 不合格品管理台帐: goods that failed, and what became of them (QI-06).
+     *
+     * @param findings what the inspector found; empty when nothing was written
+     * @param state where their inspection is now
+     */
+    public record DefectRow(
+            String number,
+            InspectionKind kind,
+            String goods,
+            Set<String> batches,
+            String findings,
+            QualityInspectionState state) {}
+
+    /** Those of these inspections whose goods have failed, in the order given. */
+    public static List<DefectRow> defects(Collection<Filed<QualityInspection>> inspections) {
+        return inspections.stream()
+                .filter(each -> each.content().finding() != null)
+                .map(InspectionForms::defect)
+                .toList();
+    }
+
+    private static DefectRow defect(Filed<QualityInspection> inspection) {
+        QualityInspection content = inspection.content();
+        InspectionReport report = content.report();
+        return new DefectRow(
+                inspection.title(),
+                content.kind(),
+                content.goods(),
+                content.batches(),
+                report == null ? "" : report.findings(),
+                (QualityInspectionState) inspection.state());
+    }
 
     /** The report on purchased goods; empty of other goods and while there is none. */
     public static Optional<IncomingReport> incoming(Filed<QualityInspection> inspection) {

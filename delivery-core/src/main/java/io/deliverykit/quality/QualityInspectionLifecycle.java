@@ -6,7 +6,7 @@ import static io.deliverykit.quality.Findings.*;
 import static io.deliverykit.quality.QualityInspectionRules.*;
 import static io.deliverykit.quality.QualityInspectionState.*;
 
-import io.deliverykit.deliverynote.DeliveryNoteCommands.Vouch;
+import io.deliverykit.deliverynote.DeliveryNoteClaims.Vouch;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.production.ProductionInstructionCommands.Certify;
 import io.deliverykit.purchase.PurchaseOrderCommands.Judge;

@@ -11,7 +11,7 @@ import static io.deliverykit.party.Role.SALES_MANAGER;
 import io.deliverykit.approval.ApprovalPolicy;
 import io.deliverykit.approval.ApprovalStep.Covered;
 import io.deliverykit.deliverynote.DeliveryNote;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.Vouch;
+import io.deliverykit.deliverynote.DeliveryNoteClaims.Vouch;
 import io.deliverykit.deliverynote.DeliveryNoteRules;
 import io.deliverykit.deliverynote.OutgoingInspection;
 import io.deliverykit.lifecycle.Answer;

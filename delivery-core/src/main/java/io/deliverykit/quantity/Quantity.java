@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param amount with at most 1000 digits on either side of the point; {@link IllegalArgumentException} otherwise
  */
-public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quantity> {
+public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quantity>, Shares.Part<Quantity> {
     private static final int DIGITS = 1000;
     private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?[0-9]{1,1000}(\\.[0-9]{1,1000})?");
 
@@ -43,6 +43,7 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
         return new Quantity(BigDecimal.ZERO, unit);
     }
 
+    @Override
     public Quantity plus(Quantity other) {
         if (unit.equals(other.unit)) {
             return new Quantity(amount.add(other.amount), unit);
@@ -97,6 +98,11 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
             throw new ArithmeticException(this + " is no decimal number of " + other);
         }
         return new Quantity(exact, other);
+    }
+
+    @Override
+    public boolean isCountedIn(Unit other) {
+        return unit.convertsTo(other);
     }
 
     /** Whether both are the same amount, whatever the units; {@code false} also when they do not convert. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -20,8 +21,10 @@ import java.util.function.Function;
  *
  * @param specification empty where the product has none
  * @param batch the batch number; empty where batches are not told apart
- * @param received all that ever came to lie there issuable, less what was blocked since; counted in the card's unit
+ * @param received all that ever came to lie there issuable, less what was blocked since; counted in the card's unit. What
+ *     goods receipts have brought that have not ended is not among it
  * @param blocked what may not be issued, by its trace number (PN-07, RT-05)
+ * @param brought what each goods receipt has brought to it, by the receipt's id
  * @param noted what each delivery note has of it that reserves its goods, by the note's id
  * @param drawn what each goods issue has of it, by the issue's id
  * @param gone what notes and issues have taken that have ended
@@ -34,6 +37,7 @@ public record StockCard(
         String warehouse,
         Quantity received,
         Map<String, Quantity> blocked,
+        Map<String, Brought> brought,
         Map<String, Noted> noted,
         Map<String, Drawn> drawn,
         Quantity gone,
@@ -43,6 +47,7 @@ public record StockCard(
 
     public StockCard {
         blocked = Collections.unmodifiableMap(new TreeMap<>(blocked));
+        brought = brought == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(brought));
         noted = Collections.unmodifiableMap(new TreeMap<>(noted));
         drawn = Collections.unmodifiableMap(new TreeMap<>(drawn));
     }
@@ -51,7 +56,7 @@ public record StockCard(
             String product, String specification, String batch, String warehouse, Unit unit, LocalDate counted) {
         Quantity none = Quantity.zero(unit);
         return new StockCard(
-                product, specification, batch, warehouse, none, Map.of(), Map.of(), Map.of(), none, counted);
+                product, specification, batch, warehouse, none, Map.of(), Map.of(), Map.of(), Map.of(), none, counted);
     }
 
     /** The card of these goods; there is no second one, because its id says what lies there. */
@@ -64,14 +69,28 @@ public record StockCard(
         return received.unit();
     }
 
+    /** Whether it is of these goods, whatever their batch. */
+    public boolean isOf(String asked, String specified) {
+        return product.equals(asked) && specification.equals(specified);
+    }
+
+    /** Whether goods of this batch may lie there: they do anywhere where batches are not told apart. */
+    public boolean holdsBatch(String number) {
+        return batch.isEmpty() || batch.equals(number);
+    }
+
     /** What lies there and may be issued, reserved or not. */
     public Quantity issuable() {
-        return received.minus(gone).minus(sum(tabs(), Tab::out));
+        return come().minus(gone).minus(sum(tabs(), Tab::out));
     }
 
     /** What may be issued and is reserved by nobody. */
     public Quantity free() {
-        return received.minus(gone).minus(sum(tabs(), Tab::taken));
+        return come().minus(gone).minus(sum(tabs(), Tab::taken));
+    }
+
+    private Quantity come() {
+        return received.plus(sum(brought.values(), Brought::quantity));
     }
 
     /** What delivery notes and goods issues have reserved. */
@@ -98,9 +117,10 @@ public record StockCard(
         return Tab.sum(unit(), parts, of);
     }
 
-    /** Those who have something of it and have not ended. */
+    /** Those who have something of it, or have brought something, and have not ended. */
     public Set<String> open() {
-        Set<String> open = new TreeSet<>(noted.keySet());
+        Set<String> open = new TreeSet<>(brought.keySet());
+        open.addAll(noted.keySet());
         open.addAll(drawn.keySet());
         return open;
     }
@@ -128,59 +148,77 @@ public record StockCard(
     }
 
     StockCard withReceived(Quantity more) {
-        return copy(received.plus(more), blocked, noted, drawn, gone, counted);
+        return with(copy -> copy.received = received.plus(more));
     }
 
     StockCard withBlocked(String trace, Quantity more) {
-        Map<String, Quantity> others = new TreeMap<>(blocked);
         Quantity left = blocked(trace).plus(more);
-        others.remove(trace);
-        if (!left.isZero()) {
-            others.put(trace, left);
-        }
-        return copy(received, others, noted, drawn, gone, counted);
+        return with(copy -> {
+            copy.blocked.remove(trace);
+            if (!left.isZero()) {
+                copy.blocked.put(trace, left);
+            }
+        });
+    }
+
+    /** Sets what a receipt has brought; once it has ended, that is among all that ever came. */
+    StockCard withBrought(String receipt, Brought has) {
+        return with(copy -> {
+            copy.brought.remove(receipt);
+            if (has.isDone()) {
+                copy.received = received.plus(has.quantity());
+            } else {
+                copy.brought.put(receipt, has);
+            }
+        });
     }
 
     /** Sets what a note has. */
     StockCard withNoted(String note, Noted has) {
-        Map<String, Noted> others = new TreeMap<>(noted);
-        others.put(note, has);
-        return copy(received, blocked, others, drawn, gone, counted).folded();
+        return with(copy -> copy.noted.put(note, has)).folded();
     }
 
     /** Sets what an issue has. */
     StockCard withDrawn(String issue, Drawn has) {
-        Map<String, Drawn> others = new TreeMap<>(drawn);
-        others.put(issue, has);
-        return copy(received, blocked, noted, others, gone, counted).folded();
+        return with(copy -> copy.drawn.put(issue, has)).folded();
     }
 
     /** What has ended goes into the total, so that the card does not grow by notes and issues. */
     private StockCard folded() {
-        Map<String, Noted> notes = new TreeMap<>(noted);
-        Map<String, Drawn> issues = new TreeMap<>(drawn);
-        Quantity total = gone;
-        for (Tab tab : tabs()) {
-            if (tab.isDone() || tab.isNothing()) {
-                total = total.plus(tab.out());
-                notes.remove(tab.note());
-                issues.keySet().removeAll(tab.issues().keySet());
+        return with(copy -> {
+            for (Tab tab : tabs()) {
+                if (tab.isDone() || tab.isNothing()) {
+                    copy.gone = copy.gone.plus(tab.out());
+                    copy.noted.remove(tab.note());
+                    copy.drawn.keySet().removeAll(tab.issues().keySet());
+                }
             }
-        }
-        return copy(received, blocked, notes, issues, total, counted);
+        });
     }
 
     StockCard withCounted(LocalDate month) {
-        return copy(received, blocked, noted, drawn, gone, month.isAfter(counted) ? month : counted);
+        return month.isAfter(counted) ? with(copy -> copy.counted = month) : this;
     }
 
-    private StockCard copy(
-            Quantity in,
-            Map<String, Quantity> stopped,
-            Map<String, Noted> notes,
-            Map<String, Drawn> issues,
-            Quantity out,
-            LocalDate month) {
-        return new StockCard(product, specification, batch, warehouse, in, stopped, notes, issues, out, month);
+    private StockCard with(Consumer<Copy> changes) {
+        Copy copy = new Copy();
+        changes.accept(copy);
+        return copy.made();
+    }
+
+    /** The same goods in the same place, of which some parts are set anew. */
+    private final class Copy {
+        private Quantity received = StockCard.this.received;
+        private final Map<String, Quantity> blocked = new TreeMap<>(StockCard.this.blocked);
+        private final Map<String, Brought> brought = new TreeMap<>(StockCard.this.brought);
+        private final Map<String, Noted> noted = new TreeMap<>(StockCard.this.noted);
+        private final Map<String, Drawn> drawn = new TreeMap<>(StockCard.this.drawn);
+        private Quantity gone = StockCard.this.gone;
+        private LocalDate counted = StockCard.this.counted;
+
+        private StockCard made() {
+            return new StockCard(
+                    product, specification, batch, warehouse, received, blocked, brought, noted, drawn, gone, counted);
+        }
     }
 }

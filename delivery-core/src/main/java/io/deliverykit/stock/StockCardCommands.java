@@ -2,6 +2,7 @@ package io.deliverykit.stock;
 
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.goodsissue.GoodsIssue;
+import io.deliverykit.goodsreceipt.GoodsReceipt;
 import io.deliverykit.lifecycle.Claim;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Opening;
@@ -53,9 +54,10 @@ public final class StockCardCommands {
     }
 
     /**
-     * Goods come to lie there, issuable (入库).
+     * Goods come to lie there, issuable, of which no document here says that they were made or bought (入库); all others come
+     * by a {@link GoodsReceipt}.
      *
-     * @param reference the paper by which they came: an inspection that they have passed, a receipt
+     * @param reference the paper by which they came: an inspection that they have passed, an opening balance
      */
     public record BookIn(
             @NotNull Quantity quantity, @NotBlank String reference) implements OfQuantity {
@@ -125,6 +127,25 @@ public final class StockCardCommands {
 
     /** The card is not needed any more (停用). */
     public record CloseStockCard(@NotBlank String reason) implements Command<StockCard> {}
+
+    /** What a goods receipt has brought to this card, as it stands (PN-07, QI-02). */
+    public record Bring(Ref<GoodsReceipt> claimant, Brought has) implements Claim<StockCard> {
+        @Override
+        public StockCard change(StockCard before, Turn turn) {
+            return before.withBrought(claimant.id(), has);
+        }
+
+        @Override
+        public boolean isNothing() {
+            return false;
+        }
+
+        /** To bring less is what the card may refuse: somebody may have taken it. */
+        @Override
+        public boolean exceeds(Claim<StockCard> earlier) {
+            return !(earlier instanceof Bring was) || !was.has.quantity().equals(has.quantity());
+        }
+    }
 
     /** What a goods issue has of this card, as it stands (GI-02). */
     public record Draw(Ref<GoodsIssue> claimant, Drawn has) implements Claim<StockCard> {

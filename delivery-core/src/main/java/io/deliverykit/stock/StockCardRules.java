@@ -1,10 +1,14 @@
 package io.deliverykit.stock;
 
+import static io.deliverykit.lifecycle.Setting.setting;
+
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
+import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.stock.StockCardCommands.Bring;
 import io.deliverykit.stock.StockCardCommands.CorrectStock;
 import io.deliverykit.stock.StockCardCommands.Draw;
 import io.deliverykit.stock.StockCardCommands.OfQuantity;
@@ -14,7 +18,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** What must hold on a {@link StockCard}. */
-final class StockCardRules {
+public final class StockCardRules {
+    /** Whether all that becomes issuable comes by a goods receipt, so that nobody books in what has not passed. */
+    public static final Setting<Boolean> STOCKS_BY_RECEIPT_ONLY = setting("PN-07.stocks-by-receipt-only", false);
+
+    static final Rule<StockCard> IS_BOOKED_IN_WITHOUT_A_RECEIPT = Rule.asks(
+            "PN-07", "is-booked-in-without-a-receipt", now -> Answer.of(!now.setting(STOCKS_BY_RECEIPT_ONLY)));
+
     /** One card for goods and place, because no second has the same id. */
     static final Rule<StockCard> IS_THE_CARD_OF_ITS_GOODS = Rule.asks("GI-02", "is-the-card-of-its-goods", now -> {
         StockCard card = now.content();
@@ -35,6 +45,12 @@ final class StockCardRules {
             "counts-in-its-unit",
             CorrectStock.class,
             (now, correct) -> countable(now, correct.by(), !correct.by().isZero()));
+
+    static final InputRule<StockCard, Bring> IS_BROUGHT_IN_ITS_UNIT = InputRule.asks(
+            "XP-10",
+            "counts-in-its-unit",
+            Bring.class,
+            (now, bring) -> countable(now, bring.has().quantity(), true));
 
     static final InputRule<StockCard, Draw> IS_DRAWN_IN_ITS_UNIT = InputRule.asks(
             "XP-10",

@@ -7,8 +7,10 @@ import static io.deliverykit.party.Role.SALES_MANAGER;
 
 import io.deliverykit.approval.ApprovalPolicy;
 import io.deliverykit.lifecycle.Answer;
+import io.deliverykit.lifecycle.Condition;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.InputRule;
+import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.transport.CarrierFileCommands.EvaluateCarrier;
 import io.deliverykit.transport.CarrierFileCommands.SignCarrierContract;
@@ -30,6 +32,14 @@ public final class CarrierFileRules {
                                 && !contract.until().isBefore(now.today()))
                         .with("until", contract.until());
             });
+
+    static final Rule<CarrierFile> ITS_SCORE_IS_NOT_UNDER_THE_FLOOR = Rule.holds(
+            "PU-05",
+            "its-score-is-not-under-the-floor",
+            carrier -> !carrier.scorecard().isUnderItsFloor());
+
+    static final Condition<CarrierFile> ITS_SCORE_IS_UNDER_THE_FLOOR = Condition.when(
+            "its score is under the floor", carrier -> carrier.scorecard().isUnderItsFloor());
 
     /** The sales manager, for each evaluation: not the one who evaluated (TR-01). */
     static final ApprovalPolicy<Situation<CarrierFile>> QUALIFICATION = approvals(

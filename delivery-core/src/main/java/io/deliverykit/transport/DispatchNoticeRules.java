@@ -9,7 +9,7 @@ import io.deliverykit.account.CustomerAccountRules;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractState;
 import io.deliverykit.deliverynote.DeliveryNote;
-import io.deliverykit.deliverynote.DeliveryNoteState;
+import io.deliverykit.deliverynote.DeliveryNoteRules;
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Fact;
 import io.deliverykit.lifecycle.Filed;
@@ -109,7 +109,7 @@ public final class DispatchNoticeRules {
                     .map(note -> Answer.of(note.content()
                                             .orders()
                                             .contains(now.content().order())
-                                    && hasLeft(note))
+                                    && DeliveryNoteRules.hasLeft(note))
                             .with("note", note.title())
                             .with("state", note.state().name()))
                     .toList()),
@@ -119,16 +119,9 @@ public final class DispatchNoticeRules {
 
     /** The moment by which warehouse and transport have it (DN-20). */
     static Instant handingDue(Situation<DispatchNotice> now) {
-        return now.content().plan().departure().minus(now.setting(LEAD_TIME));
-    }
-
-    private static boolean hasLeft(Filed<DeliveryNote> note) {
-        return note.isIn(
-                DeliveryNoteState.DEPARTED,
-                DeliveryNoteState.DELIVERED,
-                DeliveryNoteState.DISPUTED,
-                DeliveryNoteState.ACCEPTED,
-                DeliveryNoteState.CLOSED);
+        Duration lead = now.setting(LEAD_TIME);
+        Instant departure = now.content().plan().departure();
+        return departure.isBefore(Instant.MIN.plus(lead)) ? Instant.MIN : departure.minus(lead);
     }
 
     private static Answer letsItGo(Situation<DispatchNotice> now, Filed<SalesContract> contract) {

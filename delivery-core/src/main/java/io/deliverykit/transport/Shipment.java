@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The transport of a note's goods by a carrier (运输单, 托运单).
  *
- * @param haul null before a carrier has named its freight
+ * @param dispatch the dispatch notice by which its goods are sent; null where there is none (DN-20)
+ * @param offers what each carrier that was asked has named; the one that was named last is taken
  * @param slip null before it came back
  * @param told who at the customer's was told of the dispatch; empty before (TR-05)
  * @param troubles what was reported of it, by the id of the claim; told through {@link ShipmentCommands.Troubled} only
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shipment(
         Ref<DeliveryNote> note,
+        @Nullable Ref<DispatchNotice> dispatch,
         String destination,
         Journey journey,
-        @Nullable Haul haul,
+        List<Haul> offers,
         List<HandOverRecord> handOvers,
         List<Delay> delays,
         @Nullable DispatchSlip slip,
@@ -31,17 +33,30 @@ public record Shipment(
         Map<String, Trouble> troubles,
         @Nullable FreightReview review) {
     public Shipment {
+        offers = List.copyOf(offers);
         handOvers = List.copyOf(handOvers);
         delays = List.copyOf(delays);
         troubles = Collections.unmodifiableMap(new TreeMap<>(troubles));
     }
 
-    static Shipment requested(Ref<DeliveryNote> note, String destination, Journey journey) {
-        return new Shipment(note, destination, journey, null, List.of(), List.of(), null, "", Map.of(), null);
+    static Shipment requested(
+            Ref<DeliveryNote> note, @Nullable Ref<DispatchNotice> dispatch, String destination, Journey journey) {
+        return new Shipment(
+                note, dispatch, destination, journey, List.of(), List.of(), List.of(), null, "", Map.of(), null);
     }
 
     public static Ref<Shipment> ref(String id) {
         return Ref.of(ShipmentLifecycle.NAME, id);
+    }
+
+    /** Who carries it, and for how much; null before a carrier has named its freight. */
+    public @Nullable Haul haul() {
+        return offers.isEmpty() ? null : offers.get(offers.size() - 1);
+    }
+
+    /** Those who were asked, whoever carries it. */
+    List<Ref<CarrierFile>> carriers() {
+        return offers.stream().map(Haul::carrier).toList();
     }
 
     /** Whether the customer is still to be told of the dispatch (TR-05). */
@@ -49,8 +64,10 @@ public record Shipment(
         return slip != null && told.isEmpty();
     }
 
-    Shipment withHaul(Haul other) {
-        return with(copy -> copy.haul = other);
+    Shipment offered(Haul named) {
+        List<Haul> others = new ArrayList<>(offers);
+        others.removeIf(each -> each.carrier().equals(named.carrier()));
+        return with(copy -> copy.offers = joined(others, named));
     }
 
     Shipment withJourney(Journey other) {
@@ -106,7 +123,7 @@ public record Shipment(
     /** The same shipment of the same note to the same place, of which some parts are set anew. */
     private final class Copy {
         private Journey journey = Shipment.this.journey;
-        private @Nullable Haul haul = Shipment.this.haul;
+        private List<Haul> offers = Shipment.this.offers;
         private List<HandOverRecord> handOvers = Shipment.this.handOvers;
         private List<Delay> delays = Shipment.this.delays;
         private @Nullable DispatchSlip slip = Shipment.this.slip;
@@ -115,7 +132,8 @@ public record Shipment(
         private @Nullable FreightReview review = Shipment.this.review;
 
         private Shipment made() {
-            return new Shipment(note, destination, journey, haul, handOvers, delays, slip, told, troubles, review);
+            return new Shipment(
+                    note, dispatch, destination, journey, offers, handOvers, delays, slip, told, troubles, review);
         }
     }
 }

@@ -18,16 +18,21 @@ import org.jspecify.annotations.Nullable;
 public final class ShipmentCommands {
     private ShipmentCommands() {}
 
-    /** A vehicle is wanted for a note (用车申请). */
+    /**
+     * A vehicle is wanted for a note (用车申请).
+     *
+     * @param dispatch the dispatch notice that transport was handed for it; null where there is none (DN-20)
+     */
     public record RequestVehicle(
             @NotNull Ref<DeliveryNote> note,
+            @Nullable Ref<DispatchNotice> dispatch,
             @NotBlank String destination,
             @NotNull Instant departure,
             @NotNull Instant arrival)
             implements Opening<Shipment> {
         @Override
         public Shipment open(Turn turn) {
-            return Shipment.requested(note, destination, Journey.planned(departure, arrival));
+            return Shipment.requested(note, dispatch, destination, Journey.planned(departure, arrival));
         }
     }
 
@@ -35,7 +40,7 @@ public final class ShipmentCommands {
     public record QuoteFreight(@NotNull @Valid Haul haul) implements Command<Shipment> {
         @Override
         public Shipment change(Shipment before, Turn turn) {
-            return before.withHaul(haul);
+            return before.offered(haul);
         }
     }
 

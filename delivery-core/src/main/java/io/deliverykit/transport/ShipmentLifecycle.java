@@ -2,15 +2,19 @@ package io.deliverykit.transport;
 
 import static io.deliverykit.lifecycle.Table.*;
 import static io.deliverykit.party.Role.*;
+import static io.deliverykit.transport.ShipmentAndCarrier.*;
+import static io.deliverykit.transport.ShipmentAndDispatch.*;
 import static io.deliverykit.transport.ShipmentRules.*;
 import static io.deliverykit.transport.ShipmentState.*;
 
 import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.transport.CarrierFileCommands.Carry;
 import io.deliverykit.transport.ShipmentCommands.*;
 
 /**
  * The life of a {@link Shipment}: a vehicle is requested, the freight of a qualified carrier confirmed, the vehicle leaves, its
- * slip comes back, the goods arrive, the freight is reviewed knowing what went wrong, and paid (TR-01 to TR-08).
+ * slip comes back, the goods arrive, the freight is reviewed knowing what went wrong, and paid (TR-01 to
+ * TR-08). How it went is kept in the file of its carrier (PU-05).
  */
 public final class ShipmentLifecycle {
     /** The name of this lifecycle. */
@@ -22,7 +26,7 @@ public final class ShipmentLifecycle {
         numbered("YD"), listed(shipment -> "", shipment -> null),
         begins(REQUESTED), ends(PAID, UNPAID, CANCELLED),
         //  while it is                          on                     by                                        it becomes                          provided that
-        newly(                                      RequestVehicle.class) .by(SALES_REP, SALES_CLERK, DISPATCHER) .to(REQUESTED)                      .leaving(ITS_NOTE_IS_SHIPPED, ARRIVES_AFTER_IT_LEAVES),
+        newly(                                      RequestVehicle.class) .by(SALES_REP, SALES_CLERK, DISPATCHER) .to(REQUESTED)                      .leaving(ITS_NOTE_IS_SHIPPED, ARRIVES_AFTER_IT_LEAVES).leaving(IS_AS_ITS_DISPATCH_SAYS),
         from(REQUESTED, QUOTED)                 .on(QuoteFreight.class)   .by(SALES_CLERK, DISPATCHER)            .to(QUOTED)                         .leaving(ITS_CARRIER_IS_QUALIFIED),
         from(QUOTED)                            .approvedUnder(FREIGHT)                                           .to(CONFIRMED).orBackTo(REQUESTED)  .when(ITS_CARRIER_IS_QUALIFIED),
         from(CONFIRMED)                         .on(QuoteFreight.class)   .by(SALES_CLERK, DISPATCHER)            .staysOrReopens(QUOTED)             .when(ITS_VEHICLE_IS_NOT_IN_USE)
@@ -41,7 +45,8 @@ public final class ShipmentLifecycle {
         from(REQUESTED, QUOTED, CONFIRMED, UNDER_WAY, ARRIVED, REVIEWED, PAID, UNPAID, CANCELLED)
                                                 .on(Troubled.class)       .byAnotherDocument()                    .stays()                            .always(),
         reminds("TR-04", "delay report", ShipmentRules::reportDue, REQUESTED, QUOTED, CONFIRMED).followingTheDocument(),
-        reminds("TR-05", "telling the customer", ShipmentRules::tellingDue, UNDER_WAY, ARRIVED, REVIEWED).followingTheDocument());
+        reminds("TR-05", "telling the customer", ShipmentRules::tellingDue, UNDER_WAY, ARRIVED, REVIEWED).followingTheDocument(),
+        holds(THE_CARRIERS, Carry.class, ShipmentAndCarrier::ofTheCarrier));
     // spotless:on
 
     private ShipmentLifecycle() {}

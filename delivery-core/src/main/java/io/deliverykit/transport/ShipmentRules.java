@@ -2,7 +2,6 @@ package io.deliverykit.transport;
 
 import static io.deliverykit.approval.ApprovalPolicy.approvals;
 import static io.deliverykit.lifecycle.Fact.fact;
-import static io.deliverykit.lifecycle.Fact.facts;
 import static io.deliverykit.lifecycle.Table.covered;
 import static io.deliverykit.lifecycle.Table.step;
 import static io.deliverykit.party.Role.SALES_MANAGER;
@@ -23,21 +22,16 @@ import io.deliverykit.transport.ShipmentCommands.RecordArrival;
 import io.deliverykit.transport.ShipmentCommands.RecordDeparture;
 import io.deliverykit.transport.ShipmentCommands.ReviewFreight;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold on a {@link Shipment}, and who must agree. */
+/**
+ * What must hold on a {@link Shipment}, and who must agree. What must hold between it and who carries it stands in {@link
+ * ShipmentAndCarrier}.
+ */
 public final class ShipmentRules {
     static final Fact<Shipment, DeliveryNote> THE_NOTE = fact("the delivery note", DeliveryNote.class, Shipment::note);
-
-    static final Fact<Shipment, CarrierFile> THE_CARRIER = facts(
-            "the carrier's file",
-            CarrierFile.class,
-            shipment -> shipment.haul() == null
-                    ? List.of()
-                    : List.of(shipment.haul().carrier()));
 
     static final Rule<Shipment> ITS_NOTE_IS_SHIPPED = Rule.asks(
             "TR-01",
@@ -45,14 +39,6 @@ public final class ShipmentRules {
             now -> Answer.of(now.the(THE_NOTE).content().haulage().mode() == DeliveryMode.SHIPPED)
                     .with("note", now.the(THE_NOTE).title()),
             THE_NOTE);
-
-    static final Rule<Shipment> ITS_CARRIER_IS_QUALIFIED = Rule.asks(
-            "TR-01",
-            "its-carrier-is-qualified",
-            now -> Answer.allOf(now.all(THE_CARRIER).stream()
-                    .map(carrier -> CarrierFileRules.usable(carrier, now.today()))
-                    .toList()),
-            THE_CARRIER);
 
     /** Once a driver has the note, the freight stands: the note names another shipment first. */
     static final Rule<Shipment> ITS_VEHICLE_IS_NOT_IN_USE = Rule.asks(
@@ -143,7 +129,7 @@ public final class ShipmentRules {
     }
 
     /** Whether it has left, so that something can have gone wrong on the way. */
-    static boolean hasLeft(Filed<Shipment> shipment) {
+    public static boolean hasLeft(Filed<Shipment> shipment) {
         return shipment.content().journey().departed() != null;
     }
 

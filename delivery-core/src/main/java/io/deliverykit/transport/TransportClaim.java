@@ -1,5 +1,6 @@
 package io.deliverykit.transport;
 
+import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Ref;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a customer reports of a shipment, and what comes of it (货物短损, 运输索赔, TR-06).
  *
  * @param contracts those of the note; they say where our protection of the goods ends (TR-07)
- * @param trace null before
+ * @param acceptance the acceptance list on which the customer wrote it; null where they reported it otherwise (AC-03)
  * @param answer what the customer was told; empty before
  * @param charge null before
  */
@@ -18,8 +19,8 @@ public record TransportClaim(
         Ref<Shipment> shipment,
         Ref<DeliveryNote> note,
         List<Ref<SalesContract>> contracts,
+        @Nullable Ref<Acceptance> acceptance,
         Trouble trouble,
-        @Nullable Trace trace,
         String answer,
         @Nullable Charge charge) {
     public TransportClaim {
@@ -31,18 +32,18 @@ public record TransportClaim(
     }
 
     boolean isNothingLost() {
-        return trace != null && trace.place() == LossPlace.NOWHERE;
+        return trouble.happened(LossPlace.NOWHERE);
     }
 
     TransportClaim traced(Trace found) {
-        return new TransportClaim(shipment, note, contracts, trouble, found, answer, charge);
+        return new TransportClaim(shipment, note, contracts, acceptance, trouble.traced(found), answer, charge);
     }
 
     TransportClaim answered(String told) {
-        return new TransportClaim(shipment, note, contracts, trouble, trace, told, charge);
+        return new TransportClaim(shipment, note, contracts, acceptance, trouble, told, charge);
     }
 
     TransportClaim charged(Charge other) {
-        return new TransportClaim(shipment, note, contracts, trouble, trace, answer, other);
+        return new TransportClaim(shipment, note, contracts, acceptance, trouble, answer, other);
     }
 }

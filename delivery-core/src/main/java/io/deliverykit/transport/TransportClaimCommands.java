@@ -1,5 +1,6 @@
 package io.deliverykit.transport;
 
+import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Command;
@@ -10,22 +11,28 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done to a {@link TransportClaim}. */
 public final class TransportClaimCommands {
     private TransportClaimCommands() {}
 
-    /** The customer has not received the goods, or received them damaged (客户反馈). */
+    /**
+     * The customer has not received the goods, or received them damaged (客户反馈).
+     *
+     * @param acceptance the acceptance list on which they wrote it; null where they reported it otherwise
+     */
     public record ReportTrouble(
             @NotNull Ref<Shipment> shipment,
             @NotNull Ref<DeliveryNote> note,
             @NotNull List<@NotNull Ref<SalesContract>> contracts,
+            @Nullable Ref<Acceptance> acceptance,
             @NotNull TroubleKind kind,
             @NotBlank String what)
             implements Opening<TransportClaim> {
         @Override
         public TransportClaim open(Turn turn) {
-            return new TransportClaim(shipment, note, contracts, new Trouble(kind, what), null, "", null);
+            return new TransportClaim(shipment, note, contracts, acceptance, Trouble.reported(kind, what), "", null);
         }
     }
 

@@ -23,7 +23,7 @@ public final class TransportClaimLifecycle {
         numbered("SP"), listed(claim -> "", claim -> null),
         begins(REPORTED), ends(SETTLED, DROPPED),
         //  while it is     on                    by                                           it becomes     provided that
-        newly(                 ReportTrouble.class) .by(SALES_CLERK, SERVICE_AGENT, CUSTOMER)   .to(REPORTED)  .leaving(ITS_SHIPMENT_HAS_LEFT, NAMES_NOTE_AND_CONTRACTS_OF_ITS_SHIPMENT),
+        newly(                 ReportTrouble.class) .by(SALES_CLERK, SERVICE_AGENT, CUSTOMER)   .to(REPORTED)  .leaving(ITS_SHIPMENT_HAS_LEFT, NAMES_NOTE_AND_CONTRACTS_OF_ITS_SHIPMENT, IS_WHAT_ITS_ACCEPTANCE_SAYS),
         from(REPORTED)     .on(TraceTrouble.class)  .by(DISPATCHER, QUALITY_MANAGER)            .to(TRACED)    .always(),
         from(TRACED)       .on(TraceTrouble.class)  .by(DISPATCHER, QUALITY_MANAGER)            .stays()       .always(),
         from(TRACED)       .on(AnswerCustomer.class).by(SALES_CLERK, SERVICE_AGENT)             .to(ANSWERED)  .always(),

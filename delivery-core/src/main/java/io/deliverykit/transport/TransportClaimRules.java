@@ -3,6 +3,7 @@ package io.deliverykit.transport;
 import static io.deliverykit.lifecycle.Fact.fact;
 import static io.deliverykit.lifecycle.Fact.facts;
 
+import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.contract.ProtectionEnd;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.DeliveryNote;
@@ -12,10 +13,10 @@ import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
-import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.transport.ShipmentCommands.Troubled;
 import io.deliverykit.transport.TransportClaimCommands.OpenClaim;
 import java.util.HashSet;
+import java.util.List;
 
 /** What must hold on a {@link TransportClaim}. */
 final class TransportClaimRules {
@@ -27,6 +28,11 @@ final class TransportClaimRules {
 
     static final Fact<TransportClaim, SalesContract> THE_CONTRACTS =
             facts("its contracts", SalesContract.class, TransportClaim::contracts);
+
+    static final Fact<TransportClaim, Acceptance> THE_ACCEPTANCE = facts(
+            "the acceptance list",
+            Acceptance.class,
+            claim -> claim.acceptance() == null ? List.of() : List.of(claim.acceptance()));
 
     static final Rule<TransportClaim> ITS_SHIPMENT_HAS_LEFT = Rule.asks(
             "TR-06",
@@ -46,6 +52,23 @@ final class TransportClaimRules {
             THE_SHIPMENT,
             THE_NOTE);
 
+    /** What the customer has signed is what is claimed: damaged goods where they found some, missing ones where some were short. */
+    static final Rule<TransportClaim> IS_WHAT_ITS_ACCEPTANCE_SAYS = Rule.asks(
+            "AC-03",
+            "is-what-its-acceptance-says",
+            now -> Answer.allOf(now.all(THE_ACCEPTANCE).stream()
+                    .map(list -> Answer.of(
+                                    list.content().note().equals(now.content().note())
+                                            && list.content().lines().stream()
+                                                    .anyMatch(line -> now.content()
+                                                            .trouble()
+                                                            .kind()
+                                                            .isFoundOn(line)))
+                            .with("acceptance", list.title())
+                            .with("kind", now.content().trouble().kind()))
+                    .toList()),
+            THE_ACCEPTANCE);
+
     static final Rule<TransportClaim> SOMETHING_IS_LOST =
             Rule.holds("TR-06", "something-is-lost", claim -> !claim.isNothingLost());
 
@@ -58,8 +81,8 @@ final class TransportClaimRules {
             "charges-by-the-contract",
             OpenClaim.class,
             (now, open) -> {
-                Trace trace = now.content().trace();
-                ProtectionEnd end = protectionEnds(now);
+                Trace trace = now.content().trouble().trace();
+                ProtectionEnd end = ProtectionEnd.of(now.all(THE_CONTRACTS));
                 Bearer wrong = trace != null && trace.place().isProtected(end) ? Bearer.CUSTOMER : Bearer.OURSELVES;
                 return Answer.of(open.charge().bearer() != wrong)
                         .with("bearer", open.charge().bearer())
@@ -74,13 +97,5 @@ final class TransportClaimRules {
     static Troubled ofTheShipment(Filed<TransportClaim> claim, Ref<Shipment> shipment) {
         boolean isNothing = claim.isIn(TransportClaimState.DROPPED);
         return new Troubled(claim.ref(), isNothing ? null : claim.content().trouble());
-    }
-
-    /** At the destination as soon as one of its contracts says so: the goods travelled together. */
-    private static ProtectionEnd protectionEnds(Situation<TransportClaim> now) {
-        return now.all(THE_CONTRACTS).stream()
-                        .anyMatch(contract -> contract.content().terms().protectionEnds() == ProtectionEnd.DESTINATION)
-                ? ProtectionEnd.DESTINATION
-                : ProtectionEnd.GATE;
     }
 }

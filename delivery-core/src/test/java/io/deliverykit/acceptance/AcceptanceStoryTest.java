@@ -8,6 +8,7 @@ import io.deliverykit.acceptance.AcceptanceCommands.SignAcceptance;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.deliverynote.DeliveryNoteState;
+import io.deliverykit.deliverynote.FollowUpCommands.*;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.LineQuantities;
 import io.deliverykit.order.SalesOrder;

@@ -9,12 +9,14 @@ import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.AgreeDate;
+import io.deliverykit.order.SalesOrderCommands.AgreeToChange;
 import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.Scene;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,11 @@ class OnTimeRateTest {
         Ref<SalesOrder> order = scene.order("o1").of(10).released();
         LocalDate later = scene.today().plusDays(20);
         scene.does(People.ORDER_DESK, order, new AgreeDate("1", later, "storm", customerAsked));
+        if (customerAsked) {
+            Filed.Proposal<SalesOrder> change =
+                    Objects.requireNonNull(scene.find(order).proposal());
+            scene.does(People.ORDER_DESK, order, new AgreeToChange(change.number(), "Ms Wang", "agreed"));
+        }
         scene.approve(order, People.SALES_MANAGER, People.PLANNER, People.PURCHASER);
         Filed<SalesOrder> agreed = scene.find(order);
 

@@ -7,6 +7,7 @@ import io.deliverykit.account.CustomerAccountCommands.CloseAccount;
 import io.deliverykit.account.CustomerAccountCommands.DishonourBill;
 import io.deliverykit.account.CustomerAccountCommands.HonourBill;
 import io.deliverykit.account.CustomerAccountCommands.ReceiveBill;
+import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePrepayment;
 import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.contract.PaymentTerm;
@@ -103,6 +104,17 @@ class BillReceivableTest {
         scene.does(CASHIER, Scene.ACCOUNT, new ReceivePrepayment("b1", yuan(10)));
 
         assertThat(scene.refusals(CASHIER, Scene.ACCOUNT, new HonourBill("b1", null)))
+                .containsExactly("FI-03 receipt-is-booked-once");
+    }
+
+    @Test
+    @Tag("FI-03")
+    void does_not_pay_an_invoice_under_the_number_of_another_payment_of_it() {
+        invoice("i1", 1500);
+        receive("b1");
+        scene.does(CASHIER, Scene.ACCOUNT, new ReceivePayment("i1", "b1", yuan(10)));
+
+        assertThat(scene.refusals(CASHIER, Scene.ACCOUNT, new HonourBill("b1", "i1")))
                 .containsExactly("FI-03 receipt-is-booked-once");
     }
 

@@ -13,12 +13,13 @@ import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Setting;
 import io.deliverykit.memory.MemoryStorage;
+import io.deliverykit.order.OrderAndAccount;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
-import io.deliverykit.order.SalesOrderRules;
 import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class CreditCheckTest {
         """)
     @Tag("XP-13")
     void is_made_when_an_order_is_released(CreditCheck check, long pieces, boolean granted, boolean pointedOut) {
-        Scene scene = scene(SalesOrderRules.CREDIT_AT_RELEASE, check, 1000);
+        Scene scene = scene(OrderAndAccount.CREDIT_AT_RELEASE, check, 1000);
         Ref<SalesOrder> order = scene.order("o1").of(pieces).confirmed();
 
         Outcome outcome = scene.attempt(ORDER_DESK, order, new ReleaseOrder());
@@ -49,12 +50,25 @@ class CreditCheckTest {
     @Test
     @Tag("XP-13")
     void is_not_made_of_a_prepaid_order() {
-        Scene scene = scene(SalesOrderRules.CREDIT_AT_RELEASE, CreditCheck.BLOCK, 1000);
+        Scene scene = scene(OrderAndAccount.CREDIT_AT_RELEASE, CreditCheck.BLOCK, 1000);
         scene.prepay(yuan(1100));
         Ref<SalesOrder> order =
                 scene.order("o1").payable(PaymentTerm.PREPAID).of(11).confirmed();
 
         answers(scene.attempt(ORDER_DESK, order, new ReleaseOrder()), true, false);
+    }
+
+    @Test
+    @Tag("XP-13")
+    void refuses_what_is_in_another_currency_than_the_limit() {
+        Scene scene = Scene.inMemory().furnished(yuan(1000), PaymentTerm.CREDIT);
+        CustomerAccount account = scene.find(Scene.ACCOUNT).content();
+
+        assertThat(CustomerAccountRules.within(account, Money.of(CurrencyUnit.USD, 1), yuan(1000))
+                        .isMet())
+                .isFalse();
+        assertThat(CustomerAccountRules.within(account, yuan(1000), yuan(1000)).isMet())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.deliverykit.account;
 
+import io.deliverykit.account.CustomerAccountCommands.AdmitSubsidiary;
 import io.deliverykit.account.CustomerAccountCommands.AnnounceTransfer;
 import io.deliverykit.account.CustomerAccountCommands.ApplyCredit;
 import io.deliverykit.account.CustomerAccountCommands.BookCredit;
@@ -10,6 +11,7 @@ import io.deliverykit.account.CustomerAccountCommands.DishonourBill;
 import io.deliverykit.account.CustomerAccountCommands.DisputeInvoice;
 import io.deliverykit.account.CustomerAccountCommands.ExceedCreditLimit;
 import io.deliverykit.account.CustomerAccountCommands.HonourBill;
+import io.deliverykit.account.CustomerAccountCommands.JoinGroup;
 import io.deliverykit.account.CustomerAccountCommands.LiftSupplyHold;
 import io.deliverykit.account.CustomerAccountCommands.ReceiveBill;
 import io.deliverykit.account.CustomerAccountCommands.ReceivePayment;
@@ -45,6 +47,8 @@ class EveryAccountCommandTest {
                 .with(new ChangeCreditLimit(HUNDRED))
                 .with(new ExceedCreditLimit(NOTE, HUNDRED))
                 .with(new LiftSupplyHold(DAY))
+                .with(new JoinGroup("Group A"))
+                .with(new AdmitSubsidiary())
                 .with(new AnnounceTransfer("t1", HUNDRED))
                 .with(new ReceivePrepayment("r1", HUNDRED))
                 .with(new ReceiveBill("b1", HUNDRED, DAY))

@@ -138,6 +138,20 @@ class SupplyHoldTest {
 
     @Test
     @Tag("FI-05")
+    void does_not_keep_anyone_from_disputing_another_invoice() {
+        Ref<DeliveryNote> other =
+                scene.note("n3").of(scene.order("o3").of(1).released(), 1).departed();
+        LocalDate day = LAST_OF_GRACE.plusDays(1);
+        scene.does(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i2", other, yuan(100), day));
+        on(day);
+
+        assertThat(scene.attempt(ACCOUNTANT, Scene.ACCOUNT, new DisputeInvoice("i2", true))
+                        .isGranted())
+                .isTrue();
+    }
+
+    @Test
+    @Tag("FI-05")
     void is_not_lifted_by_a_dispute() {
         LocalDate day = LAST_OF_GRACE.plusDays(1);
         on(day);

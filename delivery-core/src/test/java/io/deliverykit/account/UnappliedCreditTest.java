@@ -10,7 +10,9 @@ import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ClearNote;
+import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testkit.Scene;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
@@ -81,8 +83,10 @@ class UnappliedCreditTest {
     void settles_no_more_of_an_invoice_than_is_open() {
         scene.does(FINANCE_MANAGER, Scene.ACCOUNT, new BookCredit("c1", yuan(1000)));
 
-        assertThat(scene.refusals(ACCOUNTANT, Scene.ACCOUNT, new ApplyCredit("c1", "i0", yuan(601))))
-                .containsExactly("FI-05 invoice-is-open");
+        Outcome outcome = scene.attempt(ACCOUNTANT, Scene.ACCOUNT, new ApplyCredit("c1", "i0", yuan(601)));
+
+        assertThat(outcome.reasons()).extracting(Refusal::name).containsExactly("invoice-is-open");
+        assertThat(outcome.reasons().get(0).values()).containsEntry("open", "CNY 600.00");
     }
 
     @Test

@@ -21,7 +21,7 @@ record Day(Story story, int until, boolean isShortHanded, List<Tuple.Tuple2<Inte
                         Arbitraries.integers().between(0, 40), AnyBusiness.steps(DeliveryChain.lifecycles()))
                 .as(Tuple::of);
         return Combinators.combine(
-                        Arbitraries.of(Story.class),
+                        Arbitraries.of(Story.ALL),
                         Arbitraries.integers().between(1, 40),
                         Arbitraries.of(false, false, true),
                         between.list().ofMaxSize(20))

@@ -29,7 +29,7 @@ class DayProperties {
         Workday workday = new Workday();
         day.steps().forEach(workday::happens);
 
-        for (Ref<?> each : Examples.DOCUMENTS) {
+        for (Ref<?> each : Documents.DOCUMENTS) {
             DeliveryDesk desk = workday.desk();
             long entries = desk.find(CLERK, each)
                     .map(filed -> filed.journal().entries())

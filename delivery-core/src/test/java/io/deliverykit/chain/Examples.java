@@ -1,90 +1,63 @@
 package io.deliverykit.chain;
 
+import static io.deliverykit.chain.Documents.*;
 import static io.deliverykit.testkit.NoteScene.LOOKS;
 
 import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.acceptance.AcceptanceLine;
-import io.deliverykit.acceptance.TrainingRecord;
-import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.account.CustomerClass;
 import io.deliverykit.contract.ContractLine;
 import io.deliverykit.contract.ContractTerms;
 import io.deliverykit.contract.PaymentTerm;
-import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractCommands.DraftContract;
 import io.deliverykit.customer.Contact;
-import io.deliverykit.customer.CustomerFile;
 import io.deliverykit.customer.CustomerProfile;
 import io.deliverykit.deliverynote.Appointment;
 import io.deliverykit.deliverynote.Bearer;
-import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.ConsigneeReceipt;
-import io.deliverykit.deliverynote.DamageReport;
+import io.deliverykit.deliverynote.DamageCharge;
 import io.deliverykit.deliverynote.DamageReportCommands.ReportDamage;
-import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
 import io.deliverykit.deliverynote.MissingPart;
 import io.deliverykit.deliverynote.Slip;
-import io.deliverykit.goodsissue.GoodsIssue;
 import io.deliverykit.goodsissue.GoodsIssueCommands.IssueGoods;
 import io.deliverykit.goodsissue.GoodsIssueCommands.RequestIssue;
 import io.deliverykit.goodsissue.IssueKind;
 import io.deliverykit.goodsissue.IssueLine;
-import io.deliverykit.goodsissue.MonthEndReconciliation;
 import io.deliverykit.goodsissue.Packaging;
-import io.deliverykit.goodsissue.ScrapTender;
 import io.deliverykit.goodsissue.SeenGoods;
 import io.deliverykit.goodsissue.ThreeWayRow;
+import io.deliverykit.goodsreceipt.ReceiptLine;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.notice.NoticeLine;
-import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.notice.SalesNoticeCommands.DraftNotice;
+import io.deliverykit.order.ComponentWish;
 import io.deliverykit.order.DeliveryMode;
 import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.OrderTerms;
-import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.DraftOrder;
-import io.deliverykit.order.UniqueItem;
 import io.deliverykit.pricing.ListPrice;
-import io.deliverykit.pricing.PriceBook;
-import io.deliverykit.pricing.PriceList;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
-import io.deliverykit.product.Product;
-import io.deliverykit.production.DepartmentRequest;
-import io.deliverykit.production.DesignChange;
-import io.deliverykit.production.OutsourcingRequest;
-import io.deliverykit.production.ProductionInstruction;
-import io.deliverykit.production.Stoppage;
 import io.deliverykit.purchase.Evaluation;
 import io.deliverykit.purchase.PurchaseLine;
-import io.deliverykit.purchase.PurchaseOrder;
 import io.deliverykit.purchase.PurchaseOrderCommands.PlanPurchase;
-import io.deliverykit.purchase.PurchaseRequest;
 import io.deliverykit.purchase.PurchaseRequestCommands.DrawUpRequest;
 import io.deliverykit.purchase.Supplier;
-import io.deliverykit.quality.Batch;
 import io.deliverykit.quality.InspectionReport;
-import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
-import io.deliverykit.rulechange.RuleChange;
-import io.deliverykit.stock.StockCard;
-import io.deliverykit.stock.StockCount;
-import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierContract;
 import io.deliverykit.transport.CarrierEvaluation;
-import io.deliverykit.transport.CarrierFile;
 import io.deliverykit.transport.DispatchLine;
 import io.deliverykit.transport.DispatchNotice;
 import io.deliverykit.transport.DispatchNoticeCommands.IssueDispatch;
 import io.deliverykit.transport.DispatchPlan;
 import io.deliverykit.transport.Haul;
-import io.deliverykit.transport.Shipment;
+import io.deliverykit.transport.LossPlace;
 import io.deliverykit.transport.ShipmentCommands.RequestVehicle;
-import io.deliverykit.transport.TransportClaim;
 import io.deliverykit.transport.TransportClaimCommands.ReportTrouble;
 import io.deliverykit.transport.TroubleKind;
 import java.time.Duration;
@@ -95,142 +68,27 @@ import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
 
-/** The documents that a day of business is about, besides those of a furnished scene, and what stands on them. */
+/** What stands on the documents of a day, and the commands that draw them up. */
 final class Examples {
     static final LocalDate TODAY = LocalDate.ofInstant(Scene.START, Scene.ZONE);
     static final LocalDate LATER = TODAY.plusDays(30);
 
-    static final Ref<CustomerAccount> OTHER_ACCOUNT = CustomerAccount.ref("customer-2");
-    static final Ref<Product> SHEET = Product.ref("SHEET");
-    static final Ref<Product> NEXT_PRODUCT = Product.ref("COIL");
-    static final Ref<PriceList> NEXT_PRICES = PriceList.ref("list-2");
-    static final Ref<PriceList> DROPPED_PRICES = PriceList.ref("list-3");
-    static final Ref<SalesContract> OTHER_CONTRACT = SalesContract.ref("contract-2");
-    static final Ref<UniqueItem> ITEM = UniqueItem.ref("press-7");
-    static final Ref<UniqueItem> OTHER_ITEM = UniqueItem.ref("press-8");
-    static final Ref<SalesOrder> ORDER = SalesOrder.ref("o1");
-    static final Ref<DeliveryNote> NOTE = DeliveryNote.ref("n1");
-    static final Ref<Acceptance> ACCEPTANCE = Acceptance.of(NOTE);
-    static final Ref<DamageReport> DAMAGE = DamageReport.ref("d1");
-    static final Ref<DamageReport> OTHER_DAMAGE = DamageReport.ref("d2");
-    static final Ref<CustomerFile> FILE = CustomerFile.ref("customer-1");
-    static final Ref<CustomerFile> OTHER_FILE = CustomerFile.ref("customer-2");
-    static final Ref<SalesNotice> NOTICE = SalesNotice.ref("x1");
-    static final Ref<SalesNotice> OTHER_NOTICE = SalesNotice.ref("x2");
-    static final Ref<RuleChange> RULE_CHANGE = RuleChange.ref("rc1");
-    static final Ref<RuleChange> DROPPED_CHANGE = RuleChange.ref("rc2");
-    static final Ref<TrainingRecord> TRAINING = TrainingRecord.ref("t1");
-    static final Ref<TrainingRecord> OTHER_TRAINING = TrainingRecord.ref("t2");
-    static final Ref<CarrierFile> CARRIER = CarrierFile.ref("fast-freight");
-    static final Ref<CarrierFile> OTHER_CARRIER = CarrierFile.ref("slow-freight");
-    static final Ref<Shipment> SHIPMENT = Shipment.ref("s1");
-    static final Ref<Shipment> OTHER_SHIPMENT = Shipment.ref("s2");
-    static final Ref<TransportClaim> CLAIM = TransportClaim.ref("k1");
-    static final Ref<TransportClaim> OTHER_CLAIM = TransportClaim.ref("k2");
-    static final Ref<DispatchNotice> DISPATCH = DispatchNotice.ref("f1");
-    static final Ref<DispatchNotice> OTHER_DISPATCH = DispatchNotice.ref("f2");
-    static final Ref<QualityInspection> INSPECTION = QualityInspection.ref("n1-inspection");
-    static final Ref<QualityInspection> AGAIN = QualityInspection.ref("n1-again");
-    static final Ref<QualityInspection> OTHER_GOODS = QualityInspection.ref("stock");
-    static final Ref<StockCard> CARD = StockCard.ref("main", "SHEET", "", "");
-    static final Ref<StockCount> COUNT = StockCount.ref("main-2025-03");
-    static final Ref<GoodsIssue> ISSUE = GoodsIssue.ref("g1");
-    static final Ref<GoodsIssue> OTHER_ISSUE = GoodsIssue.ref("g2");
-    static final Ref<ScrapTender> TENDER = ScrapTender.ref("scrap-1");
-    static final Ref<ScrapTender> OTHER_TENDER = ScrapTender.ref("scrap-2");
-    static final Ref<MonthEndReconciliation> MONTH_END = MonthEndReconciliation.of(TODAY);
-    static final Ref<PurchaseRequest> REQUEST = PurchaseRequest.ref("q1");
-    static final Ref<PurchaseRequest> OTHER_REQUEST = PurchaseRequest.ref("q2");
-    static final Ref<PurchaseOrder> PURCHASE = PurchaseOrder.ref("p1");
-    static final Ref<QualityInspection> INCOMING = QualityInspection.ref("p1-inspection");
-    static final Ref<Batch> BATCH = Batch.ref("B8");
-    static final Ref<QualityInspection> SECOND_INCOMING = QualityInspection.ref("p1-inspection-2");
-
-    static final Ref<ProductionInstruction> INSTRUCTION = ProductionInstruction.ref("p1");
-    static final Ref<ProductionInstruction> OTHER_INSTRUCTION = ProductionInstruction.ref("p2");
-    static final Ref<QualityInspection> FINISHED_GOODS = QualityInspection.ref("p1-inspection");
-    static final Ref<DepartmentRequest> DEPARTMENT_REQUEST = DepartmentRequest.ref("r1");
-    static final Ref<OutsourcingRequest> OUTSIDE = OutsourcingRequest.ref("w1");
-    static final Ref<OutsourcingRequest> OTHER_OUTSIDE = OutsourcingRequest.ref("w2");
-    static final Ref<DesignChange> CHANGE = DesignChange.ref("g1");
-    static final Ref<DesignChange> OTHER_CHANGE = DesignChange.ref("g2");
-    static final Ref<Stoppage> STOPPAGE = Stoppage.ref("t1");
-
-    /** Every document that a day may come to. */
-    static final Ref<PriceBook> OTHER_BOOK = Ref.of("price-book", "other");
-
-    static final List<Ref<?>> DOCUMENTS = List.of(
-            Scene.ACCOUNT,
-            OTHER_ACCOUNT,
-            PriceBook.FOR_EVERYBODY,
-            OTHER_BOOK,
-            Scene.PRICES,
-            SHEET,
-            NEXT_PRODUCT,
-            NEXT_PRICES,
-            DROPPED_PRICES,
-            Scene.CONTRACT,
-            OTHER_CONTRACT,
-            ITEM,
-            OTHER_ITEM,
-            ORDER,
-            NOTE,
-            DAMAGE,
-            OTHER_DAMAGE,
-            ACCEPTANCE,
-            INSPECTION,
-            AGAIN,
-            OTHER_GOODS,
-            PurchaseScene.MILL,
-            PurchaseScene.WORKS,
-            PurchaseScene.FORGE,
-            REQUEST,
-            OTHER_REQUEST,
-            PURCHASE,
-            INCOMING,
-            SECOND_INCOMING,
-            BATCH,
-            INSTRUCTION,
-            OTHER_INSTRUCTION,
-            FINISHED_GOODS,
-            DEPARTMENT_REQUEST,
-            OUTSIDE,
-            OTHER_OUTSIDE,
-            CHANGE,
-            OTHER_CHANGE,
-            STOPPAGE,
-            RULE_CHANGE,
-            DROPPED_CHANGE,
-            NOTICE,
-            OTHER_NOTICE,
-            FILE,
-            OTHER_FILE,
-            TRAINING,
-            OTHER_TRAINING,
-            CARD,
-            COUNT,
-            ISSUE,
-            OTHER_ISSUE,
-            TENDER,
-            OTHER_TENDER,
-            MONTH_END,
-            CARRIER,
-            OTHER_CARRIER,
-            SHIPMENT,
-            OTHER_SHIPMENT,
-            CLAIM,
-            OTHER_CLAIM,
-            DISPATCH,
-            OTHER_DISPATCH);
-
     static final Quantity TEN = pieces(10);
     static final OrderLine ORDER_LINE = OrderLine.of("1", "c1", "SHEET", TEN, Scene.LIST_PRICE, TODAY.plusDays(14));
+    static final OrderLine LATER_WITH_A_LABEL =
+            ORDER_LINE.withComponent("label", new ComponentWish("", "", "red")).withAgreed(TODAY.plusDays(20));
+
+    /** The number of a change that is the first entry after an order's release. */
+    static final long THE_CHANGE = 10;
+
     static final ContractTerms CONTRACT_TERMS = new ContractTerms(
             "May", "Harbour Road", "GB/T 708", PaymentTerm.CREDIT, 30, "0.1 % a day", 7, true, "", true);
     static final ContractTerms TERMS_WITH_TRAINING = CONTRACT_TERMS.withTraining(Set.of("operation"));
     static final ContractLine CONTRACT_LINE =
             new ContractLine("c1", "SHEET", "", Quantity.of(1000, Unit.PIECE), Scene.LIST_PRICE);
     static final ContractLine CONTRACT_LINE_OF_TEN = new ContractLine("c1", "SHEET", "", TEN, Scene.LIST_PRICE);
+    static final DamageCharge DAMAGE_CHARGE =
+            new DamageCharge(yuan(100), LossPlace.BEFORE_THE_GATE, "dropped", "keeper");
     static final InspectionReport REPORT = new InspectionReport("GB/T 708", "5 of each", LOOKS, "", "inspector");
     static final InspectionReport BAD_REPORT =
             new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
@@ -266,9 +124,12 @@ final class Examples {
 
     static final NoticeLine NOTICE_LINE = new NoticeLine("1", "1", "SHEET", "", TEN, Scene.LIST_PRICE);
 
+    static final ReceiptLine RECEIPT_LINE = new ReceiptLine("1", "1", CARD, TEN);
     static final IssueLine ISSUE_LINE = new IssueLine("1", CARD, "1", "SHEET", "", TEN);
     static final RequestIssue FOR_THE_NOTE = new RequestIssue(IssueKind.SALE, NOTE, null, "", List.of(ISSUE_LINE));
     static final RequestIssue GIFT = new RequestIssue(IssueKind.GIFT, null, null, "the fair", List.of(ISSUE_LINE));
+    static final RequestIssue AS_DAMAGED =
+            new RequestIssue(IssueKind.DAMAGE, null, null, "dropped", List.of(ISSUE_LINE));
     static final RequestIssue OF_THE_TENDER = new RequestIssue(IssueKind.SCRAP, null, TENDER, "", List.of(ISSUE_LINE));
     static final IssueGoods KEEPERS_SIGNATURE =
             new IssueGoods(List.of(new SeenGoods("1", "SHEET", "", TEN)), List.of(new Packaging("carton", "A3", 5)));
@@ -277,9 +138,8 @@ final class Examples {
     static final CarrierContract CARRIER_CONTRACT = new CarrierContract("C-1", TODAY, LATER);
 
     /** The carrier's message, from one who is on file. */
-    static final Carrier CARRIER_ON_FILE = NoteScene.CARRIER.of(CARRIER);
-
     static final Haul HAUL = new Haul(CARRIER, "Mr Sun", yuan(300));
+
     static final Instant NOON = Scene.START.plus(Duration.ofHours(4));
     static final Instant NEXT_NOON = NOON.plus(Duration.ofDays(1));
 
@@ -309,11 +169,20 @@ final class Examples {
     }
 
     static RequestVehicle vehicle() {
-        return new RequestVehicle(NOTE, "1 Harbour Road", NOON, NEXT_NOON);
+        return new RequestVehicle(NOTE, null, "1 Harbour Road", NOON, NEXT_NOON);
+    }
+
+    static RequestVehicle vehicleFor(Ref<DispatchNotice> dispatch) {
+        return new RequestVehicle(NOTE, dispatch, "1 Harbour Road", NOON, NEXT_NOON);
+    }
+
+    static ReportTrouble reportOn(Ref<Acceptance> list) {
+        return new ReportTrouble(
+                SHIPMENT, NOTE, List.of(Scene.CONTRACT), list, TroubleKind.DAMAGED, "three sheets bent");
     }
 
     static ReportTrouble report(TroubleKind kind) {
-        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), kind, "three sheets bent");
+        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), null, kind, "three sheets bent");
     }
 
     static DraftOrder order() {
@@ -355,7 +224,7 @@ final class Examples {
     }
 
     static ReportDamage damage() {
-        return new ReportDamage(NOTE, "1", pieces(1), yuan(100), "dropped", "keeper");
+        return new ReportDamage(NOTE, List.of(Scene.CONTRACT), "1", null, TEN, DAMAGE_CHARGE);
     }
 
     static DraftNotice notice() {

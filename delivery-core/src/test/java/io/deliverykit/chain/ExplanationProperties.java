@@ -26,7 +26,7 @@ class ExplanationProperties {
         for (Step step : day.steps()) {
             workday.happens(step);
         }
-        workday.agrees(Examples.DOCUMENTS, 1);
+        workday.agrees(Documents.DOCUMENTS, 1);
     }
 
     /** Each story is told to its end, and it is asked after each step of every document that it has moved. */
@@ -34,7 +34,7 @@ class ExplanationProperties {
     void in_every_state_of_every_document() {
         Set<String> seen = new TreeSet<>();
 
-        for (Story story : Story.values()) {
+        for (Story story : Story.ALL) {
             Workday workday = new Workday();
             for (Step step : story.steps()) {
                 workday.passes(step);

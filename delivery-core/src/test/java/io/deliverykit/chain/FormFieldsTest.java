@@ -6,10 +6,13 @@ import io.deliverykit.acceptance.AcceptanceForms;
 import io.deliverykit.acceptance.AcceptanceForms.AcceptanceSheet;
 import io.deliverykit.acceptance.AcceptanceForms.TrainingSheet;
 import io.deliverykit.account.CustomerAccount;
-import io.deliverykit.contract.ContractForms;
-import io.deliverykit.contract.ContractForms.Opinion;
 import io.deliverykit.contract.ContractForms.ReviewSheet;
+import io.deliverykit.form.Opinion;
+import io.deliverykit.form.PlainRow;
+import io.deliverykit.form.PricedRow;
+import io.deliverykit.goodsissue.IssueForms.*;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.notice.NoticeParts;
 import io.deliverykit.order.OrderForms;
 import io.deliverykit.order.OrderForms.Asked;
 import io.deliverykit.order.OrderForms.ChangeNotice;
@@ -18,6 +21,7 @@ import io.deliverykit.production.ProductionForms.*;
 import io.deliverykit.purchase.PurchaseForms.*;
 import io.deliverykit.quality.InspectionForms.*;
 import io.deliverykit.quantity.Price;
+import io.deliverykit.transport.TransportForms.*;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -39,17 +43,30 @@ class FormFieldsTest {
                         "number customer contract contact address mode payment rows total sentOn signedBy answer"),
                 Arguments.of(
                         OrderForms.ConfirmedRow.class, "product specification standard quantity price amount delivery"),
-                Arguments.of(ChangeNotice.class, "number proposedBy proposedAt rows"),
+                Arguments.of(ChangeNotice.class, "number size proposedBy proposedAt rows"),
                 Arguments.of(OrderForms.ChangedRow.class, "line before after"),
-                Arguments.of(Asked.class, "product specification standard quantity delivery"),
+                Arguments.of(Asked.class, "product specification standard components quantity delivery"),
                 Arguments.of(InstructionSheet.class, "number order goods completeSet packing due papers"),
                 Arguments.of(ExpediteSheet.class, "number order goods due finalDate cause superior"),
                 Arguments.of(OutsourcingSheet.class, "number instruction work company due reason drawings"),
                 Arguments.of(RequestSheet.class, "number instruction to problem due answer"),
                 Arguments.of(DesignChangeSheet.class, "number order kind drawing cause content consent notedBy"),
                 Arguments.of(PurchaseSheet.class, "number supplier rows total arrival terms confirmation"),
-                Arguments.of(PurchasedRow.class, "material specification quantity price amount"),
-                Arguments.of(QualifiedRow.class, "number name kind contact evaluatedBy score"),
+                Arguments.of(PricedRow.class, "product specification quantity price amount"),
+                Arguments.of(QualifiedRow.class, "number name contact evaluatedBy score"),
+                Arguments.of(SurveySheet.class, "number name contact found evaluatedBy"),
+                Arguments.of(DefectRow.class, "number kind goods batches findings state"),
+                Arguments.of(IssueSheet.class, "number kind note purpose rows packaging issuedOn"),
+                Arguments.of(RequestReport.class, "number kind purpose rows opinions"),
+                Arguments.of(MonthSheet.class, "month rows"),
+                Arguments.of(DispatchSheet.class, "number customer order goods plan handlings"),
+                Arguments.of(VehicleSheet.class, "number note dispatch destination departure arrival haul opinions"),
+                Arguments.of(NoticeParts.IssuerPart.class, "number customer order payment goods total"),
+                Arguments.of(NoticeParts.ApprovalPart.class, "number customer order payment goods total reviewAsked"),
+                Arguments.of(NoticeParts.KeeperPart.class, "number order goods"),
+                Arguments.of(NoticeParts.DispatchPart.class, "number customer payment goods total"),
+                Arguments.of(NoticeParts.GoodsPlan.class, "number goods total clerk representative"),
+                Arguments.of(PlainRow.class, "product specification quantity"),
                 Arguments.of(IncomingReport.class, "number purchase goods batches report verdict"),
                 Arguments.of(OutgoingReport.class, "number note goods batches report label concession verdict"),
                 Arguments.of(ScrapSheet.class, "number goods batches findings cause value isAgreed"),
@@ -59,7 +76,6 @@ class FormFieldsTest {
                 Arguments.of(
                         ReviewSheet.class,
                         "number customer rows deliveryTime deliveryPlace qualityStandard specialClauses opinions"),
-                Arguments.of(ContractForms.ReviewedRow.class, "product specification quantity"),
                 Arguments.of(Opinion.class, "step kind by onBehalfOf role at stands detail"));
     }
 
@@ -84,7 +100,14 @@ class FormFieldsTest {
                 AcceptanceSheet.class,
                 TrainingSheet.class,
                 ReviewSheet.class,
-                QualifiedRow.class
+                QualifiedRow.class,
+                SurveySheet.class,
+                DefectRow.class,
+                IssueSheet.class,
+                RequestReport.class,
+                MonthSheet.class,
+                DispatchSheet.class,
+                NoticeParts.KeeperPart.class
             })
     void has_no_place_for_a_price(Class<?> form) {
         assertThat(reached(form)).doesNotContain(Money.class, Price.class);
@@ -103,7 +126,15 @@ class FormFieldsTest {
                 QualifiedRow.class,
                 IncomingReport.class,
                 OutgoingReport.class,
-                ScrapSheet.class
+                ScrapSheet.class,
+                SurveySheet.class,
+                DefectRow.class,
+                IssueSheet.class,
+                RequestReport.class,
+                MonthSheet.class,
+                VehicleSheet.class,
+                NoticeParts.KeeperPart.class,
+                NoticeParts.GoodsPlan.class
             })
     void has_no_place_for_the_customer(Class<?> form) {
         assertThat(reached(form)).doesNotContain(CustomerAccount.class);

@@ -125,7 +125,7 @@ class MessagesAreCompleteTest {
                 .forEach(name -> needed.add("role." + name));
         needed.addAll(drawn());
         matches(Pattern.compile("\"(format\\.[a-z-]+)\""), sources).forEach(match -> needed.add(match.group(1)));
-        List.of("approve", "reject", "withdraw", "forward", "remind", "redact", "move")
+        List.of("approve", "reject", "withdraw", "forward", "remind", "escalate", "redact", "move")
                 .forEach(each -> needed.add("command." + each));
         needed.addAll(List.of("fact.owner", "amount.unknown"));
         CONSTRAINTS.forEach(each -> needed.add("expected." + each));

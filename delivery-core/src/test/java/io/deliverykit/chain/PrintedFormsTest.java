@@ -1,6 +1,5 @@
 package io.deliverykit.chain;
 
-import static io.deliverykit.testkit.NoteScene.LOOKS;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,12 +12,13 @@ import io.deliverykit.acceptance.TrainingRecord;
 import io.deliverykit.acceptance.TrainingRecordCommands.PlanTraining;
 import io.deliverykit.approval.Vote;
 import io.deliverykit.contract.ContractForms;
-import io.deliverykit.contract.ContractForms.Opinion;
 import io.deliverykit.contract.ContractForms.ReviewSheet;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.contract.SalesContractCommands.AmendContract;
 import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.form.Opinion;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.ChangeSize;
 import io.deliverykit.order.OrderForms;
 import io.deliverykit.order.OrderForms.Asked;
 import io.deliverykit.order.OrderLine;
@@ -31,37 +31,25 @@ import io.deliverykit.production.DesignChange;
 import io.deliverykit.production.DesignChangeCommands.DraftDesignChange;
 import io.deliverykit.production.ExpediteNotice;
 import io.deliverykit.production.ExpediteNotice.Superior;
+import io.deliverykit.production.FollowUpCommands.*;
 import io.deliverykit.production.OutsourcingRequest;
 import io.deliverykit.production.OutsourcingRequestCommands.DraftOutsourcing;
 import io.deliverykit.production.ProductionForms;
 import io.deliverykit.production.ProductionForms.*;
 import io.deliverykit.production.ProductionInstruction;
-import io.deliverykit.production.ProductionInstructionCommands.*;
 import io.deliverykit.production.Remedy;
-import io.deliverykit.purchase.PurchaseForms;
 import io.deliverykit.purchase.PurchaseForms.*;
-import io.deliverykit.purchase.PurchaseOrder;
-import io.deliverykit.purchase.Supplier;
-import io.deliverykit.purchase.SupplierCommands.RegisterSupplier;
-import io.deliverykit.purchase.SupplierKind;
-import io.deliverykit.quality.InspectionForms;
 import io.deliverykit.quality.InspectionForms.*;
-import io.deliverykit.quality.InspectionKind;
-import io.deliverykit.quality.InspectionReport;
-import io.deliverykit.quality.QualityInspection;
 import io.deliverykit.quality.QualityInspectionCommands.*;
-import io.deliverykit.quality.Referral;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.People;
-import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,13 +83,14 @@ class PrintedFormsTest {
     void the_change_notice_tells_production_what_is_different() {
         Ref<SalesOrder> order = scene.order("o1").of(10).of(5).confirmed();
         List<OrderLine> lines = scene.find(order).content().lines();
-        assertThat(OrderForms.change(scene.find(order))).isEmpty();
+        assertThat(OrderForms.change(scene.find(order), List.of())).isEmpty();
 
         OrderLine more = lines.get(0).withOrdered(pieces(12));
         OrderLine dearer = lines.get(1).withPrice(Price.of("CNY 101", Unit.PIECE));
         scene.does(REP, order, new AmendOrder(List.of(more, dearer), "Ms Wang", "twelve"));
 
-        assertThat(OrderForms.change(scene.find(order))).hasValueSatisfying(notice -> {
+        assertThat(OrderForms.change(scene.find(order), List.of())).hasValueSatisfying(notice -> {
+            assertThat(notice.size()).isEqualTo(ChangeSize.SMALL);
             assertThat(notice.proposedBy()).isEqualTo(REP.person());
             assertThat(notice.rows()).singleElement().satisfies(row -> {
                 assertThat(row.line()).isEqualTo("1");
@@ -120,14 +109,16 @@ class PrintedFormsTest {
                 "2", "c1", "SHEET", pieces(3), Scene.LIST_PRICE, scene.today().plusDays(20));
         scene.does(REP, order, new AmendOrder(List.of(other), "Ms Wang", "another"));
 
-        assertThat(OrderForms.change(scene.find(order)).orElseThrow().rows())
+        assertThat(OrderForms.change(scene.find(order), List.of()).orElseThrow().rows())
                 .extracting(row -> row.line() + (row.before() == null ? " comes" : row.after() == null ? " goes" : ""))
                 .containsExactly("1 goes", "2 comes");
 
         Ref<SalesOrder> redated = scene.order("o2").of(10).confirmed();
         LocalDate later = line.agreed().plusDays(6);
         scene.does(People.ORDER_DESK, redated, new AgreeDate("1", later, "storm", false));
-        assertThat(OrderForms.change(scene.find(redated)).orElseThrow().rows())
+        assertThat(OrderForms.change(scene.find(redated), List.of())
+                        .orElseThrow()
+                        .rows())
                 .singleElement()
                 .satisfies(row ->
                         assertThat(row.after()).extracting(Asked::delivery).isEqualTo(later));
@@ -194,98 +185,6 @@ class PrintedFormsTest {
                         "2 mm",
                         "",
                         Set.of()));
-    }
-
-    @Test
-    @Tag("PU-06")
-    void the_purchase_order_shows_the_supplier_its_own_prices_only() {
-        PurchaseScene purchase = scene.purchase("b1");
-        Ref<PurchaseOrder> order = purchase.selected(PurchaseScene.MILL);
-        assertThat(PurchaseForms.order(scene.find(order))).isEmpty();
-
-        Ref<PurchaseOrder> ordered = scene.purchase("b2").ordered();
-        PurchaseOrder content = scene.find(ordered).content();
-        assertThat(PurchaseForms.order(scene.find(ordered))).hasValueSatisfying(sheet -> {
-            assertThat(sheet.supplier())
-                    .isEqualTo(content.chosen().orElseThrow().supplier());
-            assertThat(sheet.total()).isEqualTo(content.total());
-            assertThat(sheet.rows()).extracting(PurchasedRow::amount).containsExactly(content.total());
-            assertThat(sheet.toString())
-                    .doesNotContain(content.asked().stream()
-                            .filter(each -> !each.equals(sheet.supplier()))
-                            .map(Ref::toString)
-                            .toArray(String[]::new));
-        });
-    }
-
-    @Test
-    @Tag("PU-05")
-    void the_list_of_the_qualified_has_those_and_no_others() {
-        PurchaseScene purchase = scene.purchase("b1");
-        Ref<Supplier> mill = purchase.qualified(PurchaseScene.MILL, SupplierKind.MATERIAL);
-        Ref<Supplier> works = purchase.qualified(PurchaseScene.WORKS, SupplierKind.CARRIER);
-        Ref<Supplier> stranger = Supplier.ref("stranger");
-        scene.does(PURCHASER, stranger, new RegisterSupplier("A Stranger", SupplierKind.MATERIAL, "by phone"));
-
-        List<QualifiedRow> rows = PurchaseForms.qualified(
-                Stream.of(works, stranger, mill).map(scene::find).toList());
-
-        assertThat(rows)
-                .extracting(QualifiedRow::name)
-                .containsExactlyInAnyOrder(
-                        scene.find(mill).content().name(),
-                        scene.find(works).content().name())
-                .isSorted();
-    }
-
-    @Test
-    @Tag("QI-03")
-    void the_reports_are_of_incoming_and_of_outgoing_goods() {
-        NoteScene note = scene.note("n1").of(scene.order("o1").of(10).released(), 10);
-        note.released();
-        assertThat(InspectionForms.outgoing(scene.find(note.inspection()))).isEmpty();
-        scene.does(INSPECTOR, note.inspection(), new StartInspection());
-        scene.does(INSPECTOR, note.inspection(), new PassGoods(report(""), "L-1"));
-        PurchaseScene purchase = scene.purchase("b1");
-        purchase.failed();
-
-        assertThat(InspectionForms.outgoing(scene.find(note.inspection()))).hasValueSatisfying(sheet -> {
-            assertThat(sheet.note()).isEqualTo(note.ref());
-            assertThat(sheet.label()).isEqualTo("L-1");
-            assertThat(sheet.verdict()).isTrue();
-        });
-        assertThat(InspectionForms.incoming(scene.find(note.inspection()))).isEmpty();
-        assertThat(InspectionForms.incoming(scene.find(purchase.inspection(1)))).hasValueSatisfying(sheet -> {
-            assertThat(sheet.purchase()).isEqualTo(purchase.order());
-            assertThat(sheet.report()).isEqualTo(PurchaseScene.BAD);
-            assertThat(sheet.verdict()).isFalse();
-        });
-        assertThat(InspectionForms.outgoing(scene.find(purchase.inspection(1)))).isEmpty();
-    }
-
-    private static InspectionReport report(String findings) {
-        return new InspectionReport("GB/T 708", "5 of each", LOOKS, findings, "inspector");
-    }
-
-    @Test
-    @Tag("QI-08")
-    void the_scrap_request_names_cause_and_value_before_and_after_it_is_agreed() {
-        Ref<QualityInspection> inspection = QualityInspection.ref("q1");
-        Money value = Money.of(Scene.CNY, 500);
-        scene.does(INSPECTOR, inspection, new RequestInspection(InspectionKind.FINISHED, "SHEET", "", Set.of()));
-        scene.does(INSPECTOR, inspection, new StartInspection());
-        scene.does(INSPECTOR, inspection, FailGoods.of(report("rust")));
-        scene.does(INSPECTOR, inspection, new ReferFinding(Referral.HEADS));
-        assertThat(InspectionForms.scrap(scene.find(inspection))).isEmpty();
-
-        scene.does(INSPECTOR, inspection, new RequestScrap("beyond repair", value));
-
-        ScrapSheet asked = new ScrapSheet(
-                scene.find(inspection).number(), "SHEET", Set.of(), "rust", "beyond repair", value, false);
-        assertThat(InspectionForms.scrap(scene.find(inspection))).contains(asked);
-        scene.approve(inspection, QUALITY_MANAGER);
-        assertThat(InspectionForms.scrap(scene.find(inspection)))
-                .hasValueSatisfying(sheet -> assertThat(sheet.isAgreed()).isTrue());
     }
 
     @Test

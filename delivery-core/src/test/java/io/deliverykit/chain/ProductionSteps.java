@@ -1,9 +1,11 @@
 package io.deliverykit.chain;
 
+import static io.deliverykit.chain.Documents.*;
 import static io.deliverykit.chain.Examples.*;
 import static io.deliverykit.chain.Step.act;
 import static io.deliverykit.testkit.People.*;
 
+import io.deliverykit.goodsreceipt.GoodsReceiptCommands.*;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.order.DesignConsent;
 import io.deliverykit.production.DepartmentRequestCommands.*;
@@ -13,9 +15,11 @@ import io.deliverykit.production.DesignChangeCommands.*;
 import io.deliverykit.production.EngineeringDocument;
 import io.deliverykit.production.ExpediteNotice;
 import io.deliverykit.production.ExpediteNotice.Superior;
+import io.deliverykit.production.FollowUpCommands.*;
 import io.deliverykit.production.InstructedLine;
 import io.deliverykit.production.Need;
 import io.deliverykit.production.OutsourcingRequestCommands.*;
+import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.PlannedTask;
 import io.deliverykit.production.PlanningMeeting.Attendee;
 import io.deliverykit.production.PlanningMeeting.Seat;
@@ -30,6 +34,8 @@ import io.deliverykit.quality.QualityInspectionCommands.PassGoods;
 import io.deliverykit.quality.QualityInspectionCommands.ReworkGoods;
 import io.deliverykit.quality.QualityInspectionCommands.StartInspection;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Unit;
+import io.deliverykit.stock.StockCardCommands.OpenStockCard;
 import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.ProductionScene;
 import io.deliverykit.testkit.Scene;
@@ -91,7 +97,20 @@ final class ProductionSteps {
                 act(QUALITY_MANAGER, FINISHED_GOODS, new ReworkGoods("brush", Set.of("welder"), "foreman")),
                 act(INSPECTOR, FINISHED_GOODS, new StartInspection()),
                 act(INSPECTOR, FINISHED_GOODS, new PassGoods(GOOD_REPORT, "L-1")),
-                act(KEEPER, INSTRUCTION, new StockGoods(Map.of("1", TEN), ProductionScene.PACKING)));
+                act(KEEPER, INSTRUCTION, new StockGoods(Map.of("1", TEN), ProductionScene.PACKING)),
+                act(KEEPER, CARD, new OpenStockCard("SHEET", "", "", "main", Unit.PIECE)),
+                act(KEEPER, GOODS_RECEIPT, new ShelveGoods(INSTRUCTION, null, List.of(RECEIPT_LINE))),
+                act(WAREHOUSE_SUPERVISOR, GOODS_RECEIPT, new ReverseReceipt("written twice")),
+                act(KEEPER, OTHER_GOODS_RECEIPT, new ShelveGoods(INSTRUCTION, null, List.of(RECEIPT_LINE))),
+                act(ACCOUNTANT, OTHER_GOODS_RECEIPT, new PostReceipt()));
+    }
+
+    /** Issued, planned and begun. */
+    static List<Step> begun() {
+        return List.of(
+                act(People.ORDER_DESK, INSTRUCTION, instruction(TEN)),
+                act(PLANNER, INSTRUCTION, new DrawUpPlan(ProductionScene.tasks(TODAY), Set.of(TaskKind.DESIGN))),
+                act(PRODUCTION_MANAGER, INSTRUCTION, new StartProduction()));
     }
 
     /** A date that cannot be held: remedies, the work outside, another plan, and at last the goods are made again. */

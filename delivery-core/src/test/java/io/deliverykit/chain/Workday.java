@@ -101,7 +101,7 @@ final class Workday {
     /** The documents that are not as they were when this was asked last; once time has gone by, no document is. */
     Set<Ref<?>> changed() {
         Set<Ref<?>> changed = new HashSet<>();
-        for (Ref<?> each : Examples.DOCUMENTS) {
+        for (Ref<?> each : Documents.DOCUMENTS) {
             Filed<?> now = scene.desk().find(CLERK, each).orElse(null);
             if (now != null && !now.equals(known.put(each, now))) {
                 changed.add(each);

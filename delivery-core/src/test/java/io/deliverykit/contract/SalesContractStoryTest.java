@@ -43,7 +43,7 @@ class SalesContractStoryTest {
 
         SalesContract contract = completed.content();
         assertThat(completed.state()).isEqualTo(SalesContractState.COMPLETED);
-        assertThat(contract.drawn()).isEmpty();
+        assertThat(contract.drawn().open()).isEmpty();
         assertThat(contract.drawnOf(contract.lines().get(0))).isEqualTo(Quantity.of(1000, Unit.PIECE));
         assertThat(scene.desk().verifyJournal(CLERK, Scene.CONTRACT)).isEmpty();
     }

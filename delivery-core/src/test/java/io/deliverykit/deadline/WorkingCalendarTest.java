@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which days count, and when they end. */
 @Tag("DL-01")
@@ -48,6 +49,15 @@ class WorkingCalendarTest {
         assertThat(WorkingCalendar.everyDay(SHANGHAI).endOf(LocalDate.of(2025, 3, 14)))
                 .isEqualTo("2025-03-14T16:00:00Z");
         assertThat(WorkingCalendar.everyDay(SHANGHAI).endOf(LocalDate.MAX)).isAfter("2025-03-14T16:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Shanghai", "Etc/GMT+12", "Pacific/Kiritimati"})
+    void ends_a_day_even_of_an_instant_beyond_all_days(String zone) {
+        WorkingCalendar calendar = WorkingCalendar.everyDay(ZoneId.of(zone));
+
+        assertThat(calendar.midnightAfter(Instant.MIN)).isBefore("0001-01-01T00:00:00Z");
+        assertThat(calendar.midnightAfter(Instant.MAX)).isAfter("9999-12-31T00:00:00Z");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.deliverykit.deliverynote;
 
 import static io.deliverykit.testkit.NoteScene.CARRIER;
+import static io.deliverykit.testkit.NoteScene.CARRIER_NAME;
 import static io.deliverykit.testkit.NoteScene.PLATE;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,9 +46,9 @@ class AmendedCopiesTest {
         scene.does(CLERK, note.ref(), to(line(9)));
         releaseAgain();
 
-        assertThat(scene.refusals(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), 1)))
+        assertThat(scene.refusals(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER_NAME, 1)))
                 .containsExactly("DN-10 warehouse-copy-is-current");
-        assertThat(scene.attempt(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), 2))
+        assertThat(scene.attempt(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER_NAME, 2))
                         .isGranted())
                 .isTrue();
     }
@@ -66,7 +67,7 @@ class AmendedCopiesTest {
         Map<String, Quantity> before = note.quantities();
         scene.does(CLERK, note.ref(), to(line(9)));
         releaseAgain();
-        scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), 2));
+        scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER_NAME, 2));
 
         assertThat(scene.refusals(GUARD, note.ref(), new PassGate(note.pass(), PLATE, before)))
                 .containsExactly("DN-10 pass-is-current");
@@ -101,7 +102,7 @@ class AmendedCopiesTest {
         assertThat(scene.refusals(KEEPER, note.ref(), new LoadVehicle("p2", PLATE, note.quantities())))
                 .containsExactly("DN-06 vehicle-was-checked");
         scene.does(CLERK, note.ref(), new HandOver(CARRIER.driverIdentity(), PLATE));
-        scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), 2));
+        scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER_NAME, 2));
         assertThat(scene.attempt(KEEPER, note.ref(), new LoadVehicle("p2", PLATE, note.quantities()))
                         .isGranted())
                 .isTrue();
@@ -120,7 +121,7 @@ class AmendedCopiesTest {
         scene.approve(less.ref(), SALES_MANAGER, FINANCE_MANAGER);
         scene.does(ACCOUNTANT, less.ref(), new ClearNote("", 2));
         scene.does(CLERK, less.ref(), new HandOver(CARRIER.driverIdentity(), PLATE));
-        assertThat(scene.refusals(KEEPER, less.ref(), new StartLoading(PLATE, CARRIER.name(), 2)))
+        assertThat(scene.refusals(KEEPER, less.ref(), new StartLoading(PLATE, CARRIER_NAME, 2)))
                 .containsExactly("QI-02 passed-its-inspection");
     }
 

@@ -97,7 +97,7 @@ class ClearedNoteTest {
     @Tag("DN-05")
     void is_handed_to_another_driver_only_after_the_carrier_has_named_them() {
         Ref<DeliveryNote> note = shipped().inspected();
-        Carrier replacement = new Carrier("Fast Freight", "Ms Sun", "ID-400", "沪C00001");
+        Carrier replacement = new Carrier(Scene.CARRIER, "Ms Sun", "ID-400", "沪C00001");
 
         assertThat(scene.refusals(CLERK, note, new HandOver("ID-400", "沪C00001")))
                 .containsExactly("DN-05 identity-agrees");

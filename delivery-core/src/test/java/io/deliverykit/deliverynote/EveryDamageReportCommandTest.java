@@ -1,28 +1,24 @@
 package io.deliverykit.deliverynote;
 
 import static io.deliverykit.deliverynote.DamageReportState.*;
+import static io.deliverykit.deliverynote.DamageScene.*;
 import static io.deliverykit.testkit.People.*;
 
 import io.deliverykit.deliverynote.DamageReportCommands.*;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
-import io.deliverykit.party.Actor;
-import io.deliverykit.party.Role;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testing.EveryStateCommandAndRole;
 import io.deliverykit.testkit.Scene;
+import io.deliverykit.transport.LossPlace;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 class EveryDamageReportCommandTest {
-    private static final Actor AUDITOR = person("auditor", "board", Role.AUDITOR);
     private static final Quantity ONE = Quantity.of(1, Unit.PIECE);
-    private static final Money LOSS = Money.of(Scene.CNY, 100);
-    private static final Ref<DamageReport> REPORT = DamageReport.ref("d1");
 
     @TestFactory
     @Tag("AX-01")
@@ -33,7 +29,7 @@ class EveryDamageReportCommandTest {
                 .in(CHARGED, EveryDamageReportCommandTest::charged)
                 .in(WRITTEN_OFF, scene -> {
                     charged(scene);
-                    scene.does(KEEPER, REPORT, new WriteOffDamage("issue-7"));
+                    scene.does(KEEPER, REPORT, new WriteOffDamage(putOut(scene, 1)));
                     return REPORT;
                 })
                 .in(DROPPED, scene -> {
@@ -41,8 +37,8 @@ class EveryDamageReportCommandTest {
                     scene.does(KEEPER, REPORT, new DropReport("it was whole"));
                     return REPORT;
                 })
-                .with(new CorrectReport(ONE, LOSS, "dropped", "Fast Freight"))
-                .with(new WriteOffDamage("issue-7"))
+                .with(new CorrectReport(ONE, charge(100, LossPlace.BEFORE_THE_GATE, "Fast Freight")))
+                .with(new WriteOffDamage(ISSUE))
                 .with(new DropReport("it was whole"))
                 .tests();
     }
@@ -50,7 +46,7 @@ class EveryDamageReportCommandTest {
     private static Ref<DamageReport> reported(Scene scene) {
         Ref<DeliveryNote> note =
                 scene.note("n1").of(scene.order("o1").of(10).released(), 10).signed();
-        scene.does(KEEPER, REPORT, new ReportDamage(note, "1", ONE, LOSS, "dropped", "keeper"));
+        scene.does(KEEPER, REPORT, damaged(note, 1, "keeper"));
         return REPORT;
     }
 

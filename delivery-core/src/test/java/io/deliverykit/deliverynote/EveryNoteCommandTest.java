@@ -7,7 +7,9 @@ import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.acceptance.AcceptanceCommands.SignAcceptance;
 import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.deliverynote.DeliveryNoteClaims.*;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.FollowUpCommands.*;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.State;
 import io.deliverykit.order.SalesOrder;
@@ -68,7 +70,7 @@ class EveryNoteCommandTest {
                 .with(new SignAsAgent("Mr Li"))
                 .with(new ClearNote("", 1))
                 .with(new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE))
-                .with(new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), 1))
+                .with(new StartLoading(NoteScene.PLATE, NoteScene.CARRIER_NAME, 1))
                 .with(new LoadVehicle("p9", NoteScene.PLATE, goods))
                 .with(new EnclosePapers(Set.of("manual")))
                 .with(new FinishLoading())
@@ -86,6 +88,7 @@ class EveryNoteCommandTest {
                 .with(new CloseException("1", "lost"))
                 .with(new CloseNote())
                 .with(new VoidNote("wrong"))
+                .with(new ReverseDeparture("wrong"))
                 .with(new StopShipment("rust"))
                 .with(new LiftStop())
                 .with(new Expire())

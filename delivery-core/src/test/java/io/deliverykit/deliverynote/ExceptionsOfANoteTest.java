@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.acceptance.AcceptanceCommands.SignAcceptance;
 import io.deliverykit.acceptance.AcceptanceLine;
+import io.deliverykit.account.CustomerAccountCommands.BookCredit;
+import io.deliverykit.account.CustomerAccountCommands.RecordInvoice;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.FollowUpCommands.*;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.LineQuantities;
 import io.deliverykit.order.SalesOrder;
@@ -16,6 +19,7 @@ import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -129,5 +133,32 @@ class ExceptionsOfANoteTest {
         scene.does(CLERK, second, new VoidNote("not needed"));
         scene.does(CLERK, note, new CloseException("1", "not needed"));
         assertThat(scene.find(order).content()).isEqualTo(closed);
+    }
+
+    /** Cleared and not invoiced, delivered or not: what was refused leaves the exposure by invoice and credit note (CU-06). */
+    @Test
+    @Tag("CU-06")
+    @Tag("XP-13")
+    void what_is_sent_again_counts_with_both_notes_until_the_first_is_invoiced_and_credited() {
+        signed();
+        scene.does(CLERK, note, new SendAgain("1", "lost on the way"));
+        scene.does(CLERK, note, new CloseNote());
+        assertThat(exposure()).isEqualTo(yuan(1000));
+        scene.note("n2").of(order, 3).closed();
+        assertThat(exposure()).isEqualTo(yuan(1300));
+
+        scene.does(ACCOUNTANT, Scene.ACCOUNT, new RecordInvoice("i1", note, yuan(1000), scene.today()));
+        assertThat(exposure()).isEqualTo(yuan(1300));
+        scene.does(FINANCE_MANAGER, Scene.ACCOUNT, new BookCredit("c1", yuan(300)));
+
+        assertThat(exposure()).isEqualTo(yuan(1000));
+    }
+
+    private Money exposure() {
+        return scene.find(Scene.ACCOUNT).content().exposure();
+    }
+
+    private static Money yuan(long amount) {
+        return Money.of(Scene.CNY, amount);
     }
 }

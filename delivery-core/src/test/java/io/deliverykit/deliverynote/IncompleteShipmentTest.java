@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
+import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
@@ -45,8 +46,9 @@ class IncompleteShipmentTest {
                 .containsExactly("DN-21 its-customer-agrees-to-what-is-missing");
         scene.does(CLERK, note.ref(), new AgreeToMissing("Ms Wang"));
         scene.does(KEEPER, note.ref(), new ListMissing(List.of(crank, belt)));
-        assertThat(scene.refusals(GUARD, note.ref(), gate(note)))
-                .containsExactly("DN-21 its-customer-agrees-to-what-is-missing");
+        Refusal refusal = scene.attempt(GUARD, note.ref(), gate(note)).reasons().get(0);
+        assertThat(refusal.name()).isEqualTo("its-customer-agrees-to-what-is-missing");
+        assertThat(refusal.values()).containsEntry("missing", "crank, belt");
         scene.does(CLERK, note.ref(), new AgreeToMissing("Ms Wang"));
 
         assertThat(scene.does(GUARD, note.ref(), gate(note)).state()).isEqualTo(DeliveryNoteState.DEPARTED);
@@ -87,6 +89,20 @@ class IncompleteShipmentTest {
         assertThat(scene.does(CLERK, note.ref(), new CloseNote()).state()).isEqualTo(DeliveryNoteState.CLOSED);
     }
 
+    @Test
+    void is_due_on_no_day_where_the_last_day_of_all_is_named() {
+        NoteScene note = shipped();
+        note.loaded();
+        scene.does(
+                KEEPER,
+                note.ref(),
+                new ListMissing(List.of(new MissingPart("m3", "manual", "service", LocalDate.MAX))));
+        scene.does(CLERK, note.ref(), new AgreeToMissing("Ms Wang"));
+
+        assertThat(scene.does(GUARD, note.ref(), gate(note)).deadline("missing parts"))
+                .isEmpty();
+    }
+
     private LocalDate due(NoteScene note) {
         return LocalDate.ofInstant(
                         scene.find(note.ref())
@@ -104,13 +120,15 @@ class IncompleteShipmentTest {
                 .of(scene.order("o1").of(10).forSelfPickup().released(), 10)
                 .forSelfPickup();
         note.loaded();
-        scene.does(KEEPER, note.ref(), new ListMissing(List.of(crank)));
+        scene.does(KEEPER, note.ref(), new ListMissing(List.of(crank, belt)));
         scene.does(CLERK, note.ref(), new AgreeToMissing("Ms Wang"));
         scene.does(CLERK, note.ref(), note.acceptance());
 
         assertThat(scene.does(GUARD, note.ref(), gate(note)).state()).isEqualTo(DeliveryNoteState.DEPARTED);
         assertThat(scene.refusals(DRIVER, note.ref(), new ConfirmDelivery("Mr Li")))
                 .containsExactly("DN-22 is-brought");
+        assertThat(scene.does(CLERK, note.ref(), new SendMissing(Set.of("m2"))).state())
+                .isEqualTo(DeliveryNoteState.DEPARTED);
         assertThat(scene.does(CLERK, note.ref(), new SendMissing(Set.of("m1"))).state())
                 .isEqualTo(DeliveryNoteState.CLOSED);
     }

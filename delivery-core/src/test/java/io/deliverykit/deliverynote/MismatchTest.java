@@ -48,7 +48,7 @@ class MismatchTest {
     @Tag("DN-06")
     void at_the_warehouse_blocks_loading_and_is_reported_to_the_clerk_by_an_event() {
         Ref<DeliveryNote> ref = note.inspected();
-        assertThat(scene.refusals(KEEPER, ref, new StartLoading("沪B1", NoteScene.CARRIER.name(), 1)))
+        assertThat(scene.refusals(KEEPER, ref, new StartLoading("沪B1", NoteScene.CARRIER_NAME, 1)))
                 .containsExactly("DN-06 vehicle-agrees");
 
         scene.does(KEEPER, ref, new ReportMismatch("沪B1", "clerk"));

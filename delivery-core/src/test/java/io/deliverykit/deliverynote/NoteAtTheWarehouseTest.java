@@ -1,6 +1,6 @@
 package io.deliverykit.deliverynote;
 
-import static io.deliverykit.testkit.NoteScene.CARRIER;
+import static io.deliverykit.testkit.NoteScene.CARRIER_NAME;
 import static io.deliverykit.testkit.NoteScene.LOOKS;
 import static io.deliverykit.testkit.NoteScene.PLATE;
 import static io.deliverykit.testkit.People.*;
@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
 import io.deliverykit.lifecycle.Ref;
-import io.deliverykit.lifecycle.Review;
 import io.deliverykit.party.Actor;
 import io.deliverykit.quality.InspectionReport;
 import io.deliverykit.quality.QualityInspection;
@@ -21,19 +20,17 @@ import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A released note at the warehouse: inspected, checked against the vehicle, loaded with its papers. */
 class NoteAtTheWarehouseTest {
     private static final InspectionReport BAD =
             new InspectionReport("GB/T 708", "5 of each", LOOKS, "rust", "inspector");
-    private static final StartLoading START = new StartLoading(PLATE, CARRIER.name(), 1);
+    private static final StartLoading START = new StartLoading(PLATE, CARRIER_NAME, 1);
 
     private final Scene scene = Scene.inMemory().furnished();
     private final NoteScene note = scene.note("n1").of(scene.order("o1").of(10).released(), 10);
@@ -93,18 +90,18 @@ class NoteAtTheWarehouseTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        # plate,    carrier
-          沪A12346, Fast Freight
-          沪A12345, Slow Freight
-          沪A12345, ''
+        # plate,    carrier,      reason
+          沪A12346, Fast Freight, vehicle-agrees
+          沪A12345, Slow Freight, carrier-agrees
+          沪A12345, '',           carrier-agrees
         """)
     @Tag("DN-06")
     @Tag("JR-01")
-    void is_not_loaded_on_another_vehicle_than_the_named_one_and_says_so(String plate, String carrier) {
+    void is_not_loaded_on_another_vehicle_than_the_named_one_and_says_so(String plate, String carrier, String reason) {
         note.inspected();
 
         assertThat(scene.refusals(KEEPER, note.ref(), new StartLoading(plate, carrier, 1)))
-                .containsExactly("DN-06 vehicle-agrees");
+                .containsExactly("DN-06 " + reason);
         assertThat(scene.desk().attempts(CLERK, note.ref()))
                 .anySatisfy(attempt -> assertThat(attempt.reasons()).contains("DN-06"));
     }
@@ -124,7 +121,7 @@ class NoteAtTheWarehouseTest {
     void is_loaded_on_several_vehicles_each_checked_and_with_its_own_pass() {
         note.loading();
         scene.does(KEEPER, note.ref(), new LoadVehicle("p1", PLATE, pieces(4)));
-        scene.does(DISPATCHER, note.ref(), new NameCarrier(new Carrier("Fast Freight", "Ms Sun", "ID-400", "沪C00001")));
+        scene.does(DISPATCHER, note.ref(), new NameCarrier(new Carrier(Scene.CARRIER, "Ms Sun", "ID-400", "沪C00001")));
         scene.does(CLERK, note.ref(), new HandOver("ID-400", "沪C00001"));
         scene.does(KEEPER, note.ref(), new StartLoading("沪C00001", "Fast Freight", 1));
         scene.does(KEEPER, note.ref(), new LoadVehicle("p2", "沪C00001", pieces(6)));
@@ -241,84 +238,5 @@ class NoteAtTheWarehouseTest {
         assertThat(scene.refusals(
                         GUARD, withPapers.ref(), new PassGate(withPapers.pass(), PLATE, withPapers.quantities())))
                 .containsExactly("DN-23 encloses-its-papers");
-    }
-
-    @Test
-    @Tag("QI-05")
-    void is_stopped_by_quality_at_any_time_before_it_leaves() {
-        note.inspected();
-        scene.does(INSPECTOR, note.ref(), new StopShipment("rust"));
-        assertThat(scene.refusals(KEEPER, note.ref(), START)).containsExactly("QI-05 is-not-stopped");
-
-        scene.does(QUALITY_MANAGER, note.ref(), new LiftStop());
-        scene.does(KEEPER, note.ref(), START);
-        scene.does(QUALITY_MANAGER, note.ref(), new StopShipment("rust"));
-        assertThat(scene.refusals(KEEPER, note.ref(), new LoadVehicle("p1", PLATE, pieces(10))))
-                .containsExactly("QI-05 is-not-stopped");
-
-        scene.does(QUALITY_MANAGER, note.ref(), new LiftStop());
-        scene.does(KEEPER, note.ref(), new LoadVehicle("p1", PLATE, pieces(10)));
-        scene.does(INSPECTOR, note.ref(), new StopShipment("rust"));
-        assertThat(scene.refusals(GUARD, note.ref(), new PassGate("p1", PLATE, pieces(10))))
-                .containsExactly("QI-05 is-not-stopped");
-    }
-
-    @Test
-    @Tag("QI-05")
-    void is_stopped_by_production_only_for_goods_that_failed() {
-        note.released();
-        assertThat(scene.refusals(PRODUCTION_MANAGER, note.ref(), new StopShipment("ours")))
-                .containsExactly("QI-05 is-failed-or-quality-stops-it");
-
-        scene.does(INSPECTOR, note.inspection(), new StartInspection());
-        scene.does(INSPECTOR, note.inspection(), FailGoods.of(BAD));
-        assertThat(scene.attempt(PRODUCTION_MANAGER, note.ref(), new StopShipment("ours"))
-                        .isGranted())
-                .isTrue();
-    }
-
-    @Test
-    @Tag("QI-05")
-    void goes_on_only_when_it_was_stopped_and_the_head_of_quality_says_so() {
-        note.released();
-        assertThat(scene.refusals(QUALITY_MANAGER, note.ref(), new LiftStop())).containsExactly("QI-05 is-stopped");
-
-        scene.does(INSPECTOR, note.ref(), new StopShipment("rust"));
-        assertThat(scene.refusals(INSPECTOR, note.ref(), new LiftStop())).containsExactly("AX-01 not-by-role");
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = DeliveryNoteState.class,
-            names = {"SIGNED", "IN_REVIEW", "APPROVED", "CLEARED", "RELEASED", "LOADING", "LOADED"})
-    @Tag("QI-05")
-    void is_stopped_and_let_go_on_in_every_state_before_it_leaves(DeliveryNoteState state) {
-        COMING_TO.get(state).accept(note);
-
-        assertThat(scene.does(INSPECTOR, note.ref(), new StopShipment("rust")).state())
-                .isEqualTo(state);
-        assertThat(scene.find(note.ref()).content().verdict().stopped()).isEqualTo("rust");
-        assertThat(scene.does(QUALITY_MANAGER, note.ref(), new LiftStop()).state())
-                .isEqualTo(state);
-    }
-
-    private static final Map<DeliveryNoteState, Consumer<NoteScene>> COMING_TO = Map.of(
-            DeliveryNoteState.SIGNED, NoteScene::signed,
-            DeliveryNoteState.IN_REVIEW, NoteScene::inReview,
-            DeliveryNoteState.APPROVED, NoteScene::approved,
-            DeliveryNoteState.CLEARED, NoteScene::cleared,
-            DeliveryNoteState.RELEASED, NoteScene::released,
-            DeliveryNoteState.LOADING, NoteScene::loading,
-            DeliveryNoteState.LOADED, NoteScene::loaded);
-
-    @Test
-    @Tag("QI-05")
-    void goes_on_though_it_was_rejected_while_it_was_stopped() {
-        note.inReview();
-        scene.does(INSPECTOR, note.ref(), new StopShipment("rust"));
-        scene.does(SALES_MANAGER, note.ref(), new Review.Reject<>("not yet"));
-
-        assertThat(scene.attempt(QUALITY_MANAGER, note.ref(), new LiftStop()).isGranted())
-                .isTrue();
     }
 }

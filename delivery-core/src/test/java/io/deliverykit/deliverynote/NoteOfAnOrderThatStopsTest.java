@@ -51,7 +51,7 @@ class NoteOfAnOrderThatStopsTest {
             step(NoteScene::approved, ACCOUNTANT, new ClearNote("", 1)),
             step(NoteScene::awaited, CLERK, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
             step(NoteScene::released, CLERK, new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE)),
-            step(NoteScene::inspected, KEEPER, new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), 1)),
+            step(NoteScene::inspected, KEEPER, new StartLoading(NoteScene.PLATE, NoteScene.CARRIER_NAME, 1)),
             new Step(
                     NoteScene::loading,
                     KEEPER,

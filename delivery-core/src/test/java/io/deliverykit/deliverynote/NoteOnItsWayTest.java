@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.deadline.WorkingCalendar;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.FollowUpCommands.*;
 import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.memory.MemoryStorage;
@@ -62,7 +63,7 @@ class NoteOnItsWayTest {
         note.awaited();
         scene.does(CLERK, note.ref(), new HandOver(NoteScene.CARRIER.driverIdentity(), NoteScene.PLATE));
         note.passInspection();
-        scene.does(KEEPER, note.ref(), new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), 1));
+        scene.does(KEEPER, note.ref(), new StartLoading(NoteScene.PLATE, NoteScene.CARRIER_NAME, 1));
         scene.does(KEEPER, note.ref(), new LoadVehicle("p1", NoteScene.PLATE, Map.of("1", TEN)));
         scene.does(KEEPER, note.ref(), new FinishLoading());
         PassGate gate = new PassGate("p1", NoteScene.PLATE, Map.of("1", TEN));

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.account.CustomerAccount;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.AgreeToMissing;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.ListMissing;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.PassGate;
+import io.deliverykit.form.PricedRow;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.quantity.Price;
@@ -72,7 +76,7 @@ class NotePartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {AccompanyingPart.class, CustomerPart.class})
+    @ValueSource(classes = {AccompanyingPart.class, CustomerPart.class, ShippingList.class})
     @Tag("DN-15")
     void have_no_place_for_money_where_goods_are_counted(Class<?> part) {
         assertThat(reached(part)).doesNotContain(Price.class, Money.class);
@@ -105,7 +109,7 @@ class NotePartsTest {
                 .containsExactly(Money.of(Scene.CNY, 1000));
         assertThat(NoteParts.warehouse(filed).papers()).containsExactly("manual");
         assertThat(NoteParts.warehouse(filed).plate()).isEqualTo(NoteScene.PLATE);
-        assertThat(NoteParts.warehouse(filed).carrier()).isEqualTo(NoteScene.CARRIER.name());
+        assertThat(NoteParts.warehouse(filed).carrier()).isEqualTo(Scene.CARRIER);
         assertThat(NoteParts.accompanying(filed).customer()).isEqualTo(Scene.ACCOUNT);
         assertThat(NoteParts.gatePass(filed, note.pass())).isPresent();
         assertThat(NoteParts.gatePass(filed, "another")).isEmpty();
@@ -163,9 +167,10 @@ class NotePartsTest {
         WarehouseStub    | head, goods
         SalesPart        | head, customer, contracts, rows, total
         CollectionPart   | head, customer, payment, total
+        ShippingList     | head, customer, vehicles, missing
+        ShippingList$Vehicle | plate, goods
         PartHead         | number, issue, drawnUp, validUntil
         GoodsRow         | product, specification, quantity, standard, batch, weight
-        PricedRow        | product, specification, quantity, price, amount
         """)
     @Tag("DN-15")
     void show_what_their_holders_need_and_no_more(String part, String needed) throws ClassNotFoundException {
@@ -174,6 +179,27 @@ class NotePartsTest {
         assertThat(type.getRecordComponents())
                 .extracting(RecordComponent::getName)
                 .containsExactly(needed.split(", "));
+    }
+
+    @Test
+    @Tag("DN-15")
+    @Tag("DN-21")
+    void list_what_has_left_vehicle_by_vehicle_and_what_is_still_to_come() {
+        note.loaded();
+        MissingPart crank =
+                new MissingPart("m1", "crank", "stores", scene.today().plusDays(3));
+        scene.does(KEEPER, note.ref(), new ListMissing(List.of(crank)));
+        scene.does(CLERK, note.ref(), new AgreeToMissing("Ms Wang"));
+        assertThat(NoteParts.shippingList(scene.find(note.ref())).vehicles()).isEmpty();
+
+        scene.does(GUARD, note.ref(), new PassGate(note.pass(), NoteScene.PLATE, note.quantities()));
+
+        ShippingList list = NoteParts.shippingList(scene.find(note.ref()));
+        assertThat(list.customer()).isEqualTo(Scene.ACCOUNT);
+        assertThat(list.vehicles()).extracting(ShippingList.Vehicle::plate).containsExactly(NoteScene.PLATE);
+        assertThat(list.vehicles().get(0).goods())
+                .isEqualTo(NoteParts.customer(scene.find(note.ref())).goods());
+        assertThat(list.missing()).containsExactly(crank);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.deliverykit.deliverynote;
 
 import static io.deliverykit.testkit.NoteScene.CARRIER;
+import static io.deliverykit.testkit.NoteScene.CARRIER_NAME;
 import static io.deliverykit.testkit.NoteScene.PLATE;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,7 @@ import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
+import io.deliverykit.transport.CarrierFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,7 +85,7 @@ class ReissuedNoteTest {
         approveAndRelease();
 
         int issue = scene.find(note.ref()).content().issue();
-        scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), issue));
+        scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER_NAME, issue));
         assertThat(scene.refusals(GUARD, note.ref(), new PassGate(note.pass(), PLATE, pieces(10))))
                 .containsExactly("DN-10 pass-is-current");
         assertThat(scene.find(note.ref()).content().loaded(line(note, 5)).isZero())
@@ -100,7 +102,7 @@ class ReissuedNoteTest {
         scene.approve(note.ref(), FINANCE_MANAGER);
         clearAndHandOver();
         scene.does(CLERK, note.ref(), new ArrangeDelivery(note.appointment()));
-        scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), 2));
+        scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER_NAME, 2));
 
         assertThat(scene.find(note.ref()).content().loaded(line(note, 10)).isZero())
                 .isTrue();
@@ -153,12 +155,12 @@ class ReissuedNoteTest {
     @Tag("DN-06")
     void is_handed_over_and_checked_anew_for_another_driver_on_the_same_plate() {
         note.loading();
-        scene.does(CLERK, note.ref(), new NameCarrier(new Carrier(CARRIER.name(), "Ms Sun", "ID-400", PLATE)));
+        scene.does(CLERK, note.ref(), new NameCarrier(new Carrier(Scene.CARRIER, "Ms Sun", "ID-400", PLATE)));
 
         assertThat(scene.refusals(KEEPER, note.ref(), new LoadVehicle("p1", PLATE, pieces(10))))
                 .containsExactly("DN-06 vehicle-was-checked");
         scene.does(CLERK, note.ref(), new HandOver("ID-400", PLATE));
-        scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), 1));
+        scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER_NAME, 1));
         assertThat(scene.attempt(KEEPER, note.ref(), new LoadVehicle("p1", PLATE, pieces(10)))
                         .isGranted())
                 .isTrue();
@@ -169,7 +171,8 @@ class ReissuedNoteTest {
     @Tag("DN-06")
     void neither_finishes_nor_leaves_on_a_vehicle_whose_driver_has_changed() {
         note.stowed();
-        scene.does(CLERK, note.ref(), new NameCarrier(new Carrier("Slow Freight", "Mr Zhao", "ID-310", PLATE)));
+        Ref<CarrierFile> other = scene.carrier(CarrierFile.ref("slow-freight"), "Slow Freight");
+        scene.does(CLERK, note.ref(), new NameCarrier(new Carrier(other, "Mr Zhao", "ID-310", PLATE)));
 
         assertThat(scene.refusals(KEEPER, note.ref(), new FinishLoading()))
                 .containsExactly("DN-06 its-vehicles-were-checked");

@@ -123,7 +123,7 @@ class ClaimTest {
                 .withDraftNote(1);
 
         assertThatThrownBy(() -> company.does(CLERK, NOTE, new Redirect(Ref.of("order", "O2"))))
-                .hasMessageContaining("a claimant never changes its references");
+                .hasMessageContaining("a claimant drops no owner");
         assertThat(company.see(NOTE).content().order()).isEqualTo(ORDER);
     }
 

@@ -19,6 +19,7 @@ import io.deliverykit.example.Accounts.Account;
 import io.deliverykit.example.Notes.Note;
 import io.deliverykit.example.Orders.Order;
 import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Escalate;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Lifecycle;
 import io.deliverykit.lifecycle.Policy;
@@ -70,12 +71,16 @@ public final class Company {
     private final DeliveryDesk desk;
 
     private Company(Collection<Lifecycle<?>> lifecycles, Storage storage, Directory directory) {
+        this(lifecycles, storage, directory, Policy.standard(ZoneId.of("Asia/Shanghai")));
+    }
+
+    private Company(Collection<Lifecycle<?>> lifecycles, Storage storage, Directory directory, Policy policy) {
         desk = DeliveryDesk.builder()
                 .lifecycles(lifecycles)
                 .storage(storage)
                 .numbering(new MemoryNumbering())
                 .directory(directory)
-                .policy(Policy.standard(ZoneId.of("Asia/Shanghai")))
+                .policy(policy)
                 .clock(clock)
                 .build();
     }
@@ -94,6 +99,12 @@ public final class Company {
 
     public static Company with(Directory directory) {
         return new Company(Notes.chain(), new MemoryStorage(), directory);
+    }
+
+    /** Approvals that nobody has given after so long go up to the next superior. */
+    public static Company escalatingAfter(Duration time, Directory directory) {
+        Policy policy = Policy.standard(ZoneId.of("Asia/Shanghai")).with(Escalate.AFTER, time);
+        return new Company(Notes.chain(), new MemoryStorage(), directory, policy);
     }
 
     private static Actor person(String name, Role... roles) {

@@ -3,11 +3,15 @@ package io.deliverykit.figures;
 import static io.deliverykit.testkit.NoteScene.LOOKS;
 import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.figures.Breach.Kind;
+import io.deliverykit.lifecycle.Escalate;
 import io.deliverykit.lifecycle.Filed;
+import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.PutOnHold;
 import io.deliverykit.order.SalesOrderCommands.ReleaseOrder;
@@ -91,6 +95,35 @@ class BreachTest {
 
         assertThat(breaches(inspection)).extracting(Breach::kind).containsExactly(Kind.REMINDED);
         assertThat(Dashboard.missed(breaches(inspection))).containsExactly(Map.entry("QI-07", 1L));
+    }
+
+    @Test
+    @Tag("CA-02")
+    @Tag("AP-05")
+    void an_approval_that_went_up_or_was_given_late_names_those_who_let_it_lie() {
+        Scene escalating = Scene.with(
+                        new MemoryStorage(),
+                        desk -> desk.policy(Policy.standard(Scene.ZONE).with(Escalate.AFTER, Duration.ofHours(1))))
+                .furnished();
+        Ref<DeliveryNote> note = escalating
+                .note("n1")
+                .of(escalating.order("o1").of(10).released(), 10)
+                .inReview();
+        escalating.clock().advance(Duration.ofHours(1));
+        escalating.desk().fireDue(TENANT, 10);
+        escalating.approve(note, SALES_MANAGER);
+        escalating.clock().advance(Duration.ofHours(1));
+        escalating.approve(note, FINANCE_MANAGER);
+
+        List<Breach> breaches = Breach.of(
+                escalating.desk().catalog(), List.of(), escalating.desk().journal(CLERK, note), List.of());
+
+        assertThat(breaches)
+                .extracting(Breach::kind, Breach::what, Breach::rules, Breach::person)
+                .containsExactly(
+                        tuple(Kind.ESCALATED, "sales", Set.of("AP-05"), ""),
+                        tuple(Kind.DONE_LATE, "approval finance", Set.of("AP-05"), FINANCE_MANAGER.person()));
+        assertThat(breaches.get(0).roles()).containsExactly(Role.SALES_MANAGER);
     }
 
     @Test

@@ -30,7 +30,7 @@ final class IssueScene {
     static final Ref<GoodsIssue> OTHER_ISSUE = GoodsIssue.ref("g2");
     static final Ref<DeliveryNote> NOTE = DeliveryNote.ref("n1");
     static final Ref<MonthEndReconciliation> MONTH =
-            MonthEndReconciliation.of(Scene.START.atZone(Scene.ZONE).toLocalDate());
+            MonthEndReconciliation.of(TENANT, Scene.START.atZone(Scene.ZONE).toLocalDate());
 
     private final Scene scene;
 

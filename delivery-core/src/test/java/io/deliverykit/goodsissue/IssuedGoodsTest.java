@@ -63,6 +63,19 @@ class IssuedGoodsTest {
 
     @Test
     @Tag("GI-01")
+    void are_carried_out_also_by_one_who_rejected_them_before_another_approved_them() {
+        Actor both = Actor.of("one-for-all", TENANT, Role.WAREHOUSE_SUPERVISOR, Role.WAREHOUSE_KEEPER);
+        warehouse.cleared("n1", 10);
+        warehouse.requested(10);
+        scene.does(both, ISSUE, new Review.Reject<>("too much"));
+        scene.does(CLERK, ISSUE, new RequestAgain("", List.of(line("1", pieces(4)))));
+        scene.approve(ISSUE, WAREHOUSE_SUPERVISOR);
+
+        assertThat(scene.does(both, ISSUE, new PickGoods()).state()).isEqualTo(GoodsIssueState.PICKED);
+    }
+
+    @Test
+    @Tag("GI-01")
     void are_carried_out_by_another_than_approved_them() {
         Actor both = Actor.of("one-for-all", TENANT, Role.WAREHOUSE_SUPERVISOR, Role.WAREHOUSE_KEEPER);
         warehouse.cleared("n1", 10);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,11 @@ class ScrapTenderTest {
     static final Ref<ScrapTender> TENDER = ScrapTender.ref("t1");
 
     private final Scene scene = Scene.inMemory().furnished();
-    private final IssueScene warehouse = new IssueScene(scene).stocked(12);
+
+    @BeforeEach
+    void scrap_lies_there() {
+        new IssueScene(scene).stocked(12);
+    }
 
     static Money yuan(long amount) {
         return Money.of(Scene.CNY, amount);
@@ -60,21 +65,6 @@ class ScrapTenderTest {
         scene.does(KEEPER, ISSUE, new PickGoods());
         scene.does(KEEPER, ISSUE, signature(12));
         return TENDER;
-    }
-
-    @Test
-    @Tag("GI-05")
-    void are_sold_to_the_highest_of_three_for_cash_and_fetched_by_a_goods_issue() {
-        fetched(scene);
-        assertThat(scene.find(TENDER).state()).isEqualTo(ScrapTenderState.FETCHED);
-        assertThat(warehouse.card().onHand()).isEqualTo(pieces(0));
-
-        warehouse.reconciled(List.of());
-        scene.does(ACCOUNTANT, ISSUE, new PostIssue());
-
-        assertThat(scene.find(TENDER).state()).isEqualTo(ScrapTenderState.CLOSED);
-        assertThat(scene.find(TENDER).content().receipt()).isEqualTo("r1");
-        assertThat(scene.desk().verifyJournal(CLERK, TENDER)).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import static io.deliverykit.party.Role.SALES_CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.approval.ApprovalPolicy;
+import io.deliverykit.approval.ChainOfCommand;
 import io.deliverykit.lifecycle.Papers.Paper;
 import io.deliverykit.party.Actor;
 import org.junit.jupiter.api.Tag;
@@ -130,6 +131,36 @@ class AmendmentTest {
         assertThat(sameForIt.proposal().approvals().standing("law")).hasSize(1);
         assertThat(other.proposal().approvals().standing("law")).isEmpty();
         assertThat(reasons(papers, other, TREASURER, new Review.Approve<>())).containsExactly("not-by-role");
+    }
+
+    @Test
+    void is_approved_by_what_it_makes_of_the_document_in_force() {
+        ApprovalPolicy<Situation<Paper>> ofMore = ApprovalPolicy.approvals(
+                "amendment",
+                step(Paper.class, "law", LEGAL).covering(covered("amount", Paper::amount)),
+                step(Paper.class, "money", FINANCE_MANAGER)
+                        .when("it doubles the amount", AmendmentTest::doubles)
+                        .covering(covered("amount", Paper::amount)));
+        Lifecycle<Paper> papers = amendable(ofMore);
+        Filed<Paper> sent = after(papers, written(papers, 10), WRITER, new Papers.Send());
+
+        Filed<Paper> some = after(papers, sent, WRITER, new Papers.Change(19, "new"));
+        Filed<Paper> much = after(papers, sent, WRITER, new Papers.Change(20, "new"));
+
+        assertThat(after(papers, some, LAWYER, new Review.Approve<>()).proposal())
+                .isNull();
+        Filed<Paper> open = after(papers, much, LAWYER, new Review.Approve<>());
+        assertThat(open.proposal()).isNotNull();
+        assertThat(after(papers, open, TREASURER, new Review.Approve<>())
+                        .content()
+                        .amount())
+                .isEqualTo(20);
+    }
+
+    private static boolean doubles(Situation<Paper> now) {
+        return now.inForce()
+                .filter(before -> now.content().amount() >= 2 * before.content().amount())
+                .isPresent();
     }
 
     @Test
@@ -253,7 +284,7 @@ class AmendmentTest {
                 "wu", "li", java.util.Set.of(SALES_CLERK), java.util.Set.of(), NOON, NOON.plusSeconds(9), null);
         Lifecycle<Paper> papers = amendable(BY_LEGAL);
         Filed<Paper> sent = after(papers, written(papers, 1), WRITER, new Papers.Send());
-        Turn turn = new Turn(NOON, LAWYER, new Turn.Deputy(delegation, WRITER), POLICY, "urgent");
+        Turn turn = new Turn(NOON, LAWYER, new Turn.Deputy(delegation, WRITER), POLICY, "urgent", ChainOfCommand.NONE);
 
         Filed<Paper> open = granted(papers.decide(sent, new Papers.Change(2, "new"), turn, Files.NONE))
                 .after();

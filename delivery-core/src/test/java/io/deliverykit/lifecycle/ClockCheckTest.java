@@ -2,16 +2,19 @@ package io.deliverykit.lifecycle;
 
 import static io.deliverykit.lifecycle.Papers.State.DRAFT;
 import static io.deliverykit.lifecycle.Papers.State.REVIEW;
+import static io.deliverykit.lifecycle.Papers.State.SECOND;
 import static io.deliverykit.lifecycle.Papers.table;
 import static io.deliverykit.lifecycle.Table.fires;
 import static io.deliverykit.lifecycle.Table.from;
 import static io.deliverykit.lifecycle.Table.ownRules;
 import static io.deliverykit.lifecycle.Table.reminds;
 import static io.deliverykit.lifecycle.WrongTables.FINE;
+import static io.deliverykit.lifecycle.WrongTables.LAW;
 import static io.deliverykit.lifecycle.WrongTables.OTHER;
 import static io.deliverykit.lifecycle.WrongTables.second;
 import static io.deliverykit.lifecycle.WrongTables.tells;
 import static io.deliverykit.lifecycle.WrongTables.told;
+import static io.deliverykit.lifecycle.WrongTables.under;
 import static io.deliverykit.party.Role.LEGAL;
 import static io.deliverykit.party.Role.SALES_CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +44,11 @@ class ClockCheckTest {
                 told(
                         second(clock.standingStillIn(REVIEW)),
                         "clock 'tick' stands still in REVIEW, where it does not run"),
+                told(
+                        second(
+                                from(REVIEW).approvedUnder(under(LAW)).to(SECOND),
+                                reminds("DL-01", "approval law", on -> null, DRAFT)),
+                        "clock 'approval law' is called as that of an approval step is"),
                 told(
                         second(fires("DL-01", "tick", Lapse.class, on -> null, DRAFT)),
                         "clock 'tick' can run out in DRAFT, where no row says what lapse does"),

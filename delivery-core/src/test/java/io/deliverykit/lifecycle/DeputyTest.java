@@ -14,6 +14,7 @@ import static io.deliverykit.party.Role.SALES_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.deliverykit.approval.ChainOfCommand;
 import io.deliverykit.approval.Delegation;
 import io.deliverykit.approval.Vote;
 import io.deliverykit.desk.Outcome;
@@ -279,7 +280,7 @@ class DeputyTest {
     private static List<String> decided(
             Lifecycle<Notes.Note> notes, Filed<Notes.Note> note, Actor actor, Delegation delegation, Actor giver) {
         Turn.Deputy deputy = new Turn.Deputy(delegation, giver);
-        Turn turn = new Turn(MORNING, actor, deputy, Papers.POLICY, "");
+        Turn turn = new Turn(MORNING, actor, deputy, Papers.POLICY, "", ChainOfCommand.NONE);
         List<String> review = Papers.reasons(notes.decide(note, new Review.Approve<>(), turn, Files.NONE));
         List<String> ordinary = Papers.reasons(notes.decide(note, new Notes.ChangeNote(1, "x"), turn, Files.NONE));
         List<String> opening = Papers.reasons(notes.open(notes.ref("N2"), Company.note(1), turn, Files.NONE));

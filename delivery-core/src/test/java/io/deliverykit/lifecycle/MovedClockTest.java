@@ -8,6 +8,7 @@ import static io.deliverykit.example.Company.ORDER;
 import static io.deliverykit.example.Company.TENANT;
 import static io.deliverykit.example.Company.founded;
 import static io.deliverykit.lifecycle.Papers.NOON;
+import static io.deliverykit.lifecycle.Papers.POLICY;
 import static io.deliverykit.lifecycle.Papers.State.DONE;
 import static io.deliverykit.lifecycle.Papers.State.DRAFT;
 import static io.deliverykit.lifecycle.Papers.State.REVIEW;
@@ -26,6 +27,7 @@ import static io.deliverykit.lifecycle.Table.step;
 import static io.deliverykit.party.Role.LEGAL;
 import static io.deliverykit.party.Role.SALES_CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.deliverykit.approval.ApprovalPolicy;
 import io.deliverykit.deadline.Deadline;
@@ -33,6 +35,7 @@ import io.deliverykit.example.Company;
 import io.deliverykit.example.Notes;
 import io.deliverykit.example.Orders;
 import io.deliverykit.lifecycle.Papers.Paper;
+import io.deliverykit.party.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +72,34 @@ class MovedClockTest {
         assertThat(still.isPast(NOON.plusSeconds(99))).isFalse();
         assertThat(still.standStill(NOON)).isSameAs(still);
         assertThat(still.goOn(NOON).due()).isEqualTo(NOON.plusSeconds(5));
+    }
+
+    @Test
+    @Tag("XP-12")
+    @Tag("XP-15")
+    void stands_still_or_goes_on_as_the_table_says_under_which_its_document_has_come() {
+        Part.Clock<Paper> clock = fires("DL-01", "lapse", Papers.Lapse.class, Papers::byAmount, SECOND);
+        Lifecycle<Paper> running = ticking(clock);
+        Lifecycle<Paper> still = ticking(clock.standingStillIn(SECOND))
+                .extended("2")
+                .with(reminds("DL-01", "check", Papers::byAmount, SECOND).standingStillIn(SECOND))
+                .build();
+        Filed<Paper> sent = after(running, written(running, 60), WRITER, new Papers.Send());
+
+        Filed<Paper> stopped = moved(still, sent, NOON.plusSeconds(20));
+        Filed<Paper> goesOn = moved(ticking(clock).extended("3").build(), stopped, NOON.plusSeconds(50));
+
+        assertThat(stopped.deadlines())
+                .extracting(Deadline::name, Deadline::stoodStillSince)
+                .containsExactly(tuple("lapse", NOON.plusSeconds(20)), tuple("check", NOON.plusSeconds(20)));
+        assertThat(goesOn.deadline("lapse").orElseThrow().due()).isEqualTo(NOON.plusSeconds(90));
+        assertThat(goesOn.deadline("lapse").orElseThrow().stoodStillSince()).isNull();
+    }
+
+    private static Filed<Paper> moved(Lifecycle<Paper> to, Filed<Paper> paper, Instant at) {
+        Actor mover = Papers.person("gu", POLICY.get(Move.BY));
+        return granted(to.decide(paper, new Move<>("new rules"), by(mover, at), Files.NONE))
+                .after();
     }
 
     @Test
@@ -124,6 +155,35 @@ class MovedClockTest {
                 .isEqualTo(with.deadlines());
         assertThat(after(papers, with, WRITER, new Papers.Change(0, "")).deadlines())
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("XP-06")
+    void following_the_document_runs_while_a_change_of_it_waits() {
+        ApprovalPolicy<Situation<Paper>> byLegal = ApprovalPolicy.approvals("law", step(Paper.class, "law", LEGAL));
+        Lifecycle<Paper> papers = table(
+                from(DRAFT).on(Papers.Send.class).by(SALES_CLERK).to(SECOND).always(),
+                from(SECOND)
+                        .on(Papers.Change.class)
+                        .by(SALES_CLERK)
+                        .proposesUnder(byLegal)
+                        .always(),
+                from(SECOND).on(Papers.Finish.class).by(SALES_CLERK).to(DONE).always(),
+                reminds("DL-01", "waiting", MovedClockTest::aMinuteAfterTheProposal, SECOND)
+                        .followingTheDocument());
+        Filed<Paper> sent = after(papers, written(papers, 1), WRITER, new Papers.Send());
+        assertThat(sent.deadlines()).isEmpty();
+
+        Filed<Paper> open = after(papers, sent, WRITER, new Papers.Change(2, "new"));
+        assertThat(open.deadlines()).containsExactly(Deadline.of("waiting", NOON.plusSeconds(60)));
+
+        assertThat(after(papers, open, WRITER, new Review.Withdraw<>()).deadlines())
+                .isEmpty();
+    }
+
+    private static Instant aMinuteAfterTheProposal(Situation<Paper> now) {
+        Filed.Proposal<Paper> proposal = now.filed().proposal();
+        return proposal == null ? null : proposal.at().plusSeconds(60);
     }
 
     @Test

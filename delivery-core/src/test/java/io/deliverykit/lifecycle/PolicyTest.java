@@ -3,9 +3,13 @@ package io.deliverykit.lifecycle;
 import static io.deliverykit.lifecycle.Setting.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.deadline.WorkingCalendar;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a company sets. */
@@ -28,5 +32,21 @@ class PolicyTest {
 
         assertThat(STANDARD.with(cities, List.of("a", "b", "c")).get(cities)).hasSize(3);
         assertThat(STANDARD.with(people, Set.of()).get(people)).isEmpty();
+    }
+
+    @Test
+    @Tag("DL-01")
+    void counts_in_working_time_what_the_company_says_and_all_else_as_elapsed() {
+        Setting<Duration> answer = setting("SO-09.answer", Duration.ofHours(4));
+        Setting<Duration> other = setting("SO-09.other", Duration.ofHours(4));
+        Policy office = STANDARD.with(WorkingCalendar.of(ZoneOffset.UTC, List.of("hours 08:00-12:00")))
+                .inWorkingTime(answer)
+                .with(answer, Duration.ofHours(5))
+                .named("ours");
+        Instant friday = Instant.parse("2025-03-14T10:00:00Z");
+
+        assertThat(office.after(friday, answer)).isEqualTo("2025-03-17T11:00:00Z");
+        assertThat(office.after(friday, other)).isEqualTo("2025-03-14T14:00:00Z");
+        assertThat(STANDARD.after(friday, answer)).isEqualTo("2025-03-14T14:00:00Z");
     }
 }

@@ -8,9 +8,15 @@ import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.notice.SalesNoticeCommands.*;
+import io.deliverykit.order.OrderLine;
 import io.deliverykit.order.SalesOrder;
+import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.PutOnHold;
 import io.deliverykit.party.Actor;
+import io.deliverykit.quantity.Price;
+import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Tolerance;
+import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import org.joda.money.Money;
@@ -66,6 +72,20 @@ class ApprovedNoticeTest {
     }
 
     @Test
+    @Tag("SN-01")
+    void keeps_its_line_on_the_order() {
+        Ref<SalesOrder> order = scene.order("o1").of(10).of(10).confirmed();
+        notices.approved(order, 6);
+        List<OrderLine> lines = scene.find(order).content().lines();
+
+        assertThat(scene.refusals(REP, order, new AmendOrder(List.of(lines.get(1)), "Ms Wang", "agreed")))
+                .containsExactly("SN-01 has-every-line-on-notices");
+        assertThat(scene.attempt(REP, order, new AmendOrder(List.of(lines.get(0)), "Ms Wang", "agreed"))
+                        .isGranted())
+                .isTrue();
+    }
+
+    @Test
     @Tag("SN-02")
     @Tag("PR-02")
     void
@@ -83,6 +103,25 @@ class ApprovedNoticeTest {
         new NoticeScene(other).at("CNY 99").inApproval(other.order("o1").of(10).confirmed(), 10);
         other.approve(NOTICE, FINANCE_MANAGER, SALES_DIRECTOR);
         assertThat(other.approve(NOTICE, SALES_MANAGER).state()).isEqualTo(SalesNoticeState.APPROVED);
+    }
+
+    @Test
+    @Tag("SN-02")
+    @Tag("PR-02")
+    void needs_nobody_again_for_a_price_below_the_floor_that_was_approved_on_the_order() {
+        scene.prepay(Money.of(Scene.CNY, 10_000));
+        Price below = Price.of("CNY 79", Unit.PIECE);
+        Ref<SalesOrder> order = scene.order("o1")
+                .withoutContract()
+                .payable(PaymentTerm.PREPAID)
+                .of(Quantity.of(10, Unit.PIECE), Tolerance.NONE, below)
+                .alsoApprovedBy(GENERAL_MANAGER, SALES_DIRECTOR)
+                .confirmed();
+        new NoticeScene(scene).payable(PaymentTerm.PREPAID).at("CNY 79").inApproval(order, 10);
+
+        scene.approve(NOTICE, ACCOUNTANT);
+
+        assertThat(scene.approve(NOTICE, SALES_MANAGER).state()).isEqualTo(SalesNoticeState.APPROVED);
     }
 
     @Test

@@ -31,7 +31,7 @@ class EveryNoticeCommandTest {
                 .in(STOCK_READY, scene -> new NoticeScene(scene).ready(order(scene), 10))
                 .in(FULFILLED, scene -> {
                     new NoticeScene(scene).ready(order(scene), 10);
-                    scene.note("n1").from(NOTICE).of(SalesOrder.ref("o1"), 10).departed();
+                    scene.note("n1").from(NOTICE).of(SalesOrder.ref("o1"), 10).closed();
                     return NOTICE;
                 })
                 .in(CANCELLED, scene -> then(approved(scene), scene, CLERK, new CancelNotice("wrong")))

@@ -71,7 +71,7 @@ class NoteDrawnFromNoticeTest {
                 .containsExactly("SN-05 no-note-is-on-its-way");
         scene.does(CLERK, first, new VoidNote("wrong day"));
 
-        assertThat(scene.find(NOTICE).content().served()).isEmpty();
+        assertThat(scene.find(NOTICE).content().served().open()).isEmpty();
         scene.does(CLERK, second.ref(), new SignNote());
     }
 
@@ -82,7 +82,7 @@ class NoteDrawnFromNoticeTest {
         new NoticeScene(scene).approved(order, 10);
         NoteScene note = note("n1");
         note.inspected();
-        StartLoading start = new StartLoading(NoteScene.PLATE, NoteScene.CARRIER.name(), 1);
+        StartLoading start = new StartLoading(NoteScene.PLATE, NoteScene.CARRIER_NAME, 1);
 
         assertThat(scene.refusals(KEEPER, note.ref(), start)).containsExactly("SN-03 its-notices-are-ready");
         scene.does(KEEPER, NOTICE, new PrepareStock());

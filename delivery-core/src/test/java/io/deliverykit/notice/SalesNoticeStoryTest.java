@@ -5,6 +5,8 @@ import static io.deliverykit.testkit.People.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.CloseNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.ConfirmDelivery;
 import io.deliverykit.deliverynote.DeliveryNoteState;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.notice.SalesNoticeCommands.*;
@@ -30,10 +32,13 @@ class SalesNoticeStoryTest {
         scene.does(KEEPER, NOTICE, new PrepareStock());
 
         Ref<DeliveryNote> first = scene.note("n1").from(NOTICE).of(order, 6).departed();
-        assertThat(scene.find(NOTICE).state()).isEqualTo(SalesNoticeState.STOCK_READY);
-        scene.note("n2").from(NOTICE).of(order, 4).departed();
-
+        scene.note("n2").from(NOTICE).of(order, 4).closed();
         assertThat(scene.find(first).state()).isEqualTo(DeliveryNoteState.DEPARTED);
+        assertThat(scene.find(NOTICE).state()).isEqualTo(SalesNoticeState.STOCK_READY);
+        scene.does(DRIVER, first, new ConfirmDelivery("Mr Li"));
+        scene.accept(first);
+        scene.does(CLERK, first, new CloseNote());
+
         assertThat(scene.find(NOTICE).state()).isEqualTo(SalesNoticeState.FULFILLED);
         assertThat(scene.desk().verifyJournal(CLERK, NOTICE)).isEmpty();
     }

@@ -2,7 +2,12 @@ package io.deliverykit.order;
 
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.notice.SalesNotice;
+import io.deliverykit.order.SalesOrderClaims.FileConsent;
+import io.deliverykit.order.SalesOrderClaims.Hold;
+import io.deliverykit.order.SalesOrderClaims.Instruct;
+import io.deliverykit.order.SalesOrderClaims.Notify;
 import io.deliverykit.order.SalesOrderCommands.AgreeDate;
+import io.deliverykit.order.SalesOrderCommands.AgreeToChange;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
 import io.deliverykit.order.SalesOrderCommands.BookDeposit;
@@ -11,10 +16,6 @@ import io.deliverykit.order.SalesOrderCommands.CloseOrderShort;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
 import io.deliverykit.order.SalesOrderCommands.ConfirmOrder;
 import io.deliverykit.order.SalesOrderCommands.DeclineOrder;
-import io.deliverykit.order.SalesOrderCommands.FileConsent;
-import io.deliverykit.order.SalesOrderCommands.Hold;
-import io.deliverykit.order.SalesOrderCommands.Instruct;
-import io.deliverykit.order.SalesOrderCommands.Notify;
 import io.deliverykit.order.SalesOrderCommands.ObjectToOrder;
 import io.deliverykit.order.SalesOrderCommands.OfferDate;
 import io.deliverykit.order.SalesOrderCommands.PassToReview;
@@ -24,6 +25,7 @@ import io.deliverykit.order.SalesOrderCommands.ReopenLine;
 import io.deliverykit.order.SalesOrderCommands.ReopenOrder;
 import io.deliverykit.order.SalesOrderCommands.ReturnOrder;
 import io.deliverykit.order.SalesOrderCommands.ReviseOrder;
+import io.deliverykit.order.SalesOrderCommands.SendChangeNotice;
 import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.order.SalesOrderCommands.SubmitOrder;
 import io.deliverykit.order.SalesOrderCommands.TakeOffHold;
@@ -94,6 +96,8 @@ class EveryOrderCommandTest {
                 .with(new ReleaseOrder())
                 .with(new AmendOrder(draft.lines(), "Ms Wang", "agreed"))
                 .with(new AgreeDate("1", DAY, "flood", false))
+                .with(new SendChangeNotice(1))
+                .with(new AgreeToChange(1, "Ms Wang", "later will do"))
                 .with(new PutOnHold("doubts"))
                 .with(new TakeOffHold())
                 .with(new CloseShort("1", "not needed"))
@@ -102,7 +106,7 @@ class EveryOrderCommandTest {
                 .with(new ReopenOrder())
                 .with(new CancelOrder("called off", new AlreadyDone("nothing", "nothing", "nothing")))
                 .with(new ArchiveOrder())
-                .with(new Instruct(ProductionInstruction.ref("p9"), Map.of()))
+                .with(new Instruct(ProductionInstruction.ref("p9"), Map.of(), Instructed.Stage.TO_BEGIN))
                 .with(new FileConsent(DesignChange.ref("g9"), null))
                 .with(new Notify(SalesNotice.ref("x9"), Map.of(), false))
                 .with(new Hold(DeliveryNote.ref("n9"), Map.of(), List.of(), false));

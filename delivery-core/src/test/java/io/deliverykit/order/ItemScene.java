@@ -56,6 +56,11 @@ final class ItemScene {
 
     Ref<UniqueItem> sold() {
         taken();
+        return leaves();
+    }
+
+    /** What the first order has taken is fetched, and the order goes to the archive. */
+    Ref<UniqueItem> leaves() {
         scene.note("n1")
                 .withoutContract()
                 .forSelfPickup()

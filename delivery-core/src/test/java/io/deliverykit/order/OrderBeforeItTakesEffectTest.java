@@ -189,7 +189,8 @@ class OrderBeforeItTakesEffectTest {
                 given.apply("shippingDemands"),
                 given.apply("proof"),
                 false,
-                false);
+                false,
+                ShippingRule.AS_AVAILABLE);
 
         assertThat(scene.attempt(
                                 REP,
@@ -219,7 +220,8 @@ class OrderBeforeItTakesEffectTest {
                 missing.equals("agreed") ? null : line.agreed(),
                 line.closedShort(),
                 line.standard(),
-                null);
+                null,
+                line.components());
 
         assertThat(scene.attempt(
                                 REP,

@@ -28,6 +28,7 @@ import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testing.AtOneInstant;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -210,7 +211,7 @@ class OrderInEffectTest {
 
         assertThat(cancelled.content().cancellation())
                 .isEqualTo(new Cancellation(
-                        scene.today(), "called off", new AlreadyDone("half made", "nothing", "nothing")));
+                        scene.today(), "called off", new AlreadyDone("half made", "nothing", "nothing"), Set.of()));
         assertThat(OrderStatus.of(cancelled)).isEqualTo(OrderStatus.CALLED_OFF);
     }
 

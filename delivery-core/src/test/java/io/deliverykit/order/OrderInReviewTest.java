@@ -182,7 +182,8 @@ class OrderInReviewTest {
                 "",
                 "PO-1",
                 latenessCosts,
-                false);
+                false,
+                ShippingRule.AS_AVAILABLE);
         OrderLine line = OrderLine.of(
                         "1",
                         null,

@@ -134,6 +134,7 @@ class OrderUnderContractTest {
                 plain.agreed(),
                 plain.closedShort(),
                 plain.standard(),
-                plain.item());
+                plain.item(),
+                plain.components());
     }
 }

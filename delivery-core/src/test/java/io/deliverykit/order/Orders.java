@@ -5,6 +5,7 @@ import static io.deliverykit.testkit.People.*;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
+import io.deliverykit.order.SalesOrderCommands.AgreeToChange;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.ArchiveOrder;
 import io.deliverykit.order.SalesOrderCommands.CancelOrder;
@@ -20,6 +21,7 @@ import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testkit.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Orders of ten pieces in states that the kit's scene does not stop at, and words for what tests look at. */
 final class Orders {
@@ -109,6 +111,17 @@ final class Orders {
             lines.replaceAll(line -> line.id().equals(each.id()) ? each : line);
         }
         return new AmendOrder(lines, "Ms Wang", "agreed");
+    }
+
+    /** The customer agrees to the date of the change that waits. */
+    static AgreeToChange agreement(Scene scene) {
+        return new AgreeToChange(waiting(scene), "Ms Wang", "later will do");
+    }
+
+    /** The number of the change that waits. */
+    static long waiting(Scene scene) {
+        return Objects.requireNonNull(scene.find(REF).proposal(), "no change waits")
+                .number();
     }
 
     static List<String> reasons(Outcome outcome) {

@@ -1,5 +1,6 @@
 package io.deliverykit.order;
 
+import static io.deliverykit.order.Orders.agreement;
 import static io.deliverykit.order.Orders.line;
 import static io.deliverykit.order.Orders.order;
 import static io.deliverykit.order.Orders.pieces;
@@ -39,6 +40,7 @@ class RedatedOrderTest {
         }
 
         scene.does(REP, order, new AmendOrder(wanted, "Ms Wang", "agreed"));
+        scene.does(ORDER_DESK, order, agreement(scene));
         scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
 
         assertThat(line(scene, "1").promised()).isEqualTo(promised);
@@ -102,6 +104,9 @@ class RedatedOrderTest {
 
         scene.does(ORDER_DESK, order, new AgreeDate("1", promised.plusDays(7), "flood", customerAsked));
         assertThat(line(scene, "1").agreed()).isEqualTo(promised);
+        if (customerAsked) {
+            scene.does(ORDER_DESK, order, agreement(scene));
+        }
         scene.approve(order, SALES_MANAGER, PLANNER, PURCHASER);
 
         assertThat(line(scene, "1").agreed()).isEqualTo(promised.plusDays(7));

@@ -261,7 +261,8 @@ class UniqueItemTest {
                                 line.agreed(),
                                 line.closedShort(),
                                 line.standard(),
-                                null)),
+                                null,
+                                line.components())),
                         "Ms Wang",
                         "agreed"));
 

@@ -8,6 +8,7 @@ import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.pricing.PriceBookCommands.ClosePriceBook;
+import io.deliverykit.pricing.PriceBookCommands.OpenPriceBook;
 import io.deliverykit.pricing.PriceListCommands.DraftPriceList;
 import io.deliverykit.pricing.PriceListCommands.SubmitPriceList;
 import io.deliverykit.pricing.PriceListCommands.Supersede;
@@ -85,6 +86,24 @@ class PriceBookTest {
     void is_not_closed_while_a_list_is_in_it() {
         assertThat(scene.refusals(GENERAL_MANAGER, PriceBook.FOR_EVERYBODY, new ClosePriceBook()))
                 .containsExactly("PR-02 has-no-list");
+    }
+
+    @Test
+    @Tag("PR-02")
+    void takes_no_list_once_it_is_closed() {
+        Scene empty = Scene.inMemory();
+        Ref<PriceList> list = PriceList.ref("late");
+        empty.does(CLERK, PriceBook.FOR_EVERYBODY, new OpenPriceBook());
+        empty.does(
+                CLERK,
+                list,
+                empty.priceList(null, today, scene.find(Scene.PRICES).content().prices()));
+        empty.does(CLERK, list, new SubmitPriceList());
+        empty.does(GENERAL_MANAGER, PriceBook.FOR_EVERYBODY, new ClosePriceBook());
+        empty.approve(list, SALES_MANAGER);
+
+        assertThat(empty.refusals(GENERAL_MANAGER, list, new Review.Approve<>()))
+                .containsExactly("PR-02 is-in-use");
     }
 
     private PriceBook book() {

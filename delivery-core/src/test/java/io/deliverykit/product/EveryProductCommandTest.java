@@ -8,11 +8,13 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.product.ProductCommands.DescribeProduct;
 import io.deliverykit.product.ProductCommands.DiscontinueProduct;
 import io.deliverykit.product.ProductCommands.MatureProduct;
+import io.deliverykit.product.ProductCommands.NameComponents;
 import io.deliverykit.product.ProductCommands.RecordMaking;
 import io.deliverykit.product.ProductCommands.RedesignProduct;
 import io.deliverykit.testing.EveryStateCommandAndRole;
 import io.deliverykit.testkit.Scene;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +39,7 @@ class EveryProductCommandTest {
                     return SHEET;
                 })
                 .with(new DescribeProduct("GB/T 709", 20))
+                .with(new NameComponents(Map.of("frame", ComponentKind.STRUCTURE)))
                 .with(new MatureProduct())
                 .with(new RedesignProduct("thinner"))
                 .with(new RecordMaking(DAY))

@@ -2,6 +2,7 @@ package io.deliverykit.production;
 
 import static io.deliverykit.testkit.People.*;
 
+import io.deliverykit.goodsreceipt.GoodsReceipt;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.DesignConsent;
@@ -12,7 +13,9 @@ import io.deliverykit.production.DesignChange.Kind;
 import io.deliverykit.production.DesignChange.Recipient;
 import io.deliverykit.production.DesignChangeCommands.*;
 import io.deliverykit.production.ExpediteNotice.Superior;
+import io.deliverykit.production.FollowUpCommands.*;
 import io.deliverykit.production.OutsourcingRequestCommands.*;
+import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.PlanningMeeting.Seat;
 import io.deliverykit.production.ProductionInstructionCommands.*;
 import io.deliverykit.production.Stoppage.Cause;
@@ -95,6 +98,7 @@ class EveryProductionCommandTest {
                 .with(new MoveDueDate(DAY))
                 .with(new CancelInstruction("no"))
                 .with(new Certify(QualityInspection.ref("i1"), FinalInspection.PASSED))
+                .with(new Store(GoodsReceipt.ref("r1"), Map.of()))
                 .tests();
     }
 

@@ -8,6 +8,7 @@ import io.deliverykit.desk.Outcome;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.production.ExpediteNotice.Superior;
+import io.deliverykit.production.FollowUpCommands.*;
 import io.deliverykit.production.OutsourcingRequestCommands.DraftOutsourcing;
 import io.deliverykit.production.OutsourcingRequestCommands.SubmitOutsourcing;
 import io.deliverykit.production.ProductionInstructionCommands.*;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.SalesOrder;
+import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.ProductionInstructionCommands.*;
 import io.deliverykit.quality.InspectionReport;
 import io.deliverykit.quality.QualityInspection;

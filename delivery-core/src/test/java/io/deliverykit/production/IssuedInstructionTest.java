@@ -10,7 +10,9 @@ import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
 import io.deliverykit.order.SalesOrderCommands.PutOnHold;
 import io.deliverykit.product.Product;
+import io.deliverykit.product.ProductCommands.DescribeProduct;
 import io.deliverykit.product.ProductCommands.RedesignProduct;
+import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.PlanningMeeting.Seat;
 import io.deliverykit.production.ProductionInstructionCommands.*;
 import io.deliverykit.quantity.Quantity;
@@ -133,6 +135,22 @@ class IssuedInstructionTest {
     }
 
     @Test
+    @Tag("PN-03")
+    void is_due_by_the_days_of_its_own_lines_alone() {
+        OrderLine sooner = OrderLine.of(
+                "2",
+                "c1",
+                "SHEET",
+                Quantity.of(10, Unit.PIECE),
+                Scene.LIST_PRICE,
+                scene.today().plusDays(7));
+        Ref<SalesOrder> two = scene.order("o2").of(10).of(sooner).confirmed();
+
+        assertThat(scene.find(scene.production("p2", two).issued()).content().due())
+                .isEqualTo(scene.today().plusDays(14));
+    }
+
+    @Test
     @Tag("PN-01")
     void is_planned_within_four_hours_and_within_a_day_if_of_complete_sets() {
         production.issued();
@@ -197,6 +215,14 @@ class IssuedInstructionTest {
         scene.does(
                 PLANNER, production.ref(), production.meeting(Seat.ENGINEER, Seat.PRODUCTION_MANAGER, Seat.PURCHASER));
         scene.does(PLANNER, production.ref(), production.plan());
+    }
+
+    @Test
+    @Tag("PN-08")
+    void is_not_met_about_where_lateness_does_not_hurt_its_customer() {
+        scene.does(ENGINEER, Product.ref("SHEET"), new DescribeProduct("GB/T 708", 30));
+
+        assertThat(scene.find(production.planned()).state()).isEqualTo(ProductionInstructionState.PLANNED);
     }
 
     @Test

@@ -26,18 +26,6 @@ class OutsourcingRequestTest {
     private final Ref<ProductionInstruction> instruction = planned(scene);
 
     @Test
-    void is_reviewed_by_the_planner_put_forward_by_the_general_manager_sent_out_and_received() {
-        submit(scene);
-        assertThat(scene.find(REQUEST).state()).isEqualTo(OutsourcingRequestState.IN_REVIEW);
-        assertThat(scene.approve(REQUEST, PLANNER).state()).isEqualTo(OutsourcingRequestState.IN_REVIEW);
-        assertThat(scene.approve(REQUEST, GENERAL_MANAGER).state()).isEqualTo(OutsourcingRequestState.APPROVED);
-
-        scene.does(PURCHASER, REQUEST, new SendOut(""));
-        assertThat(scene.does(KEEPER, REQUEST, new ReceiveOutsourced()).state())
-                .isEqualTo(OutsourcingRequestState.RECEIVED);
-    }
-
-    @Test
     void is_approved_by_the_head_of_the_group_where_there_is_one() {
         Scene group = Scene.with(
                         new MemoryStorage(),

@@ -14,6 +14,7 @@ import io.deliverykit.memory.MemoryDirectory;
 import io.deliverykit.memory.MemoryStorage;
 import io.deliverykit.party.Actor;
 import io.deliverykit.production.DepartmentRequestCommands.AskDepartment;
+import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.ProductionInstructionCommands.*;
 import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testkit.People;
@@ -48,7 +49,11 @@ class PlannedInstructionTest {
         scene.clock().set(midnightAfter(today.plusDays(1)).minusSeconds(1));
         scene.does(PURCHASER, instruction, objection);
         scene.clock().advance(Duration.ofSeconds(1));
-        assertThat(scene.refusals(PURCHASER, instruction, objection)).containsExactly("PN-02 can-still-be-objected-to");
+        Refusal refusal =
+                scene.attempt(PURCHASER, instruction, objection).reasons().get(0);
+        assertThat(refusal.name()).isEqualTo("can-still-be-objected-to");
+        assertThat(refusal.values())
+                .containsEntry("until", midnightAfter(today.plusDays(1)).toString());
     }
 
     @Test
@@ -69,6 +74,7 @@ class PlannedInstructionTest {
     }
 
     @Test
+    @Tag("PN-01")
     @Tag("PN-02")
     void is_not_ruled_to_end_before_it_begins() {
         scene.does(PURCHASER, instruction, new ObjectToDate("bought", today.plusDays(6), "no stock"));
@@ -163,6 +169,8 @@ class PlannedInstructionTest {
 
         assertThat(ruled.isGranted()).isTrue();
         assertThat(ruled.hints()).extracting(Refusal::name).containsExactly("ends-in-time");
+        assertThat(ruled.hints().get(0).values())
+                .containsEntry("end", today.plusDays(15).toString());
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.Instructed;
 import io.deliverykit.order.SalesOrder;
+import io.deliverykit.production.FollowUpCommands.*;
+import io.deliverykit.production.PlanCommands.*;
 import io.deliverykit.production.ProductionInstructionCommands.*;
 import io.deliverykit.quality.InspectionKind;
 import io.deliverykit.quality.InspectionReport;
@@ -64,7 +67,7 @@ class ProductionInstructionStoryTest {
         assertThat(stocked.content().plan().tasks()).allMatch(Task::isDone);
         assertThat(stocked.deadlines()).isEmpty();
         assertThat(scene.find(order).content().production().instructed().get("p1"))
-                .containsEntry("1", TEN);
+                .isEqualTo(new Instructed(Map.of("1", TEN), Instructed.Stage.ENDED));
         assertThat(scene.desk().verifyJournal(CLERK, instruction)).isEmpty();
     }
 }

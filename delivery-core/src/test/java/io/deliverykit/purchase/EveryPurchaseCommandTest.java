@@ -3,6 +3,7 @@ package io.deliverykit.purchase;
 import static io.deliverykit.testkit.People.*;
 import static io.deliverykit.testkit.PurchaseScene.*;
 
+import io.deliverykit.goodsreceipt.GoodsReceipt;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.purchase.PurchaseOrderCommands.*;
 import io.deliverykit.purchase.PurchaseRequestCommands.*;
@@ -93,6 +94,7 @@ class EveryPurchaseCommandTest {
                 .with(new SettlePurchase(Money.of(Scene.CNY, 1000), "transfer"))
                 .with(new CancelPurchase("not needed"))
                 .with(new Judge(PurchaseOrder.ref("i1"), 1, IncomingVerdict.PASSED))
+                .with(new PurchaseOrderCommands.Store(GoodsReceipt.ref("r1"), Map.of()))
                 .tests();
     }
 
@@ -101,9 +103,9 @@ class EveryPurchaseCommandTest {
     Stream<DynamicTest> on_a_supplier_is_granted_or_refused_for_the_right_reason() {
         return EveryStateCommandAndRole.of(SupplierLifecycle.LIFECYCLE)
                 .in(SupplierState.CANDIDATE, EveryPurchaseCommandTest::candidate)
-                .in(SupplierState.QUALIFIED, scene -> in(scene).qualified(MILL, SupplierKind.CARRIER))
+                .in(SupplierState.QUALIFIED, scene -> in(scene).qualified(MILL))
                 .in(SupplierState.DISQUALIFIED, scene -> {
-                    in(scene).qualified(MILL, SupplierKind.MATERIAL);
+                    in(scene).qualified(MILL);
                     scene.does(QUALITY_MANAGER, MILL, new DisqualifySupplier("false papers"));
                     return MILL;
                 })
@@ -122,7 +124,7 @@ class EveryPurchaseCommandTest {
     }
 
     private static Ref<Supplier> candidate(Scene scene) {
-        scene.does(PURCHASER, MILL, new RegisterSupplier("Mill", SupplierKind.MATERIAL, "Ms Gu"));
+        scene.does(PURCHASER, MILL, new RegisterSupplier("Mill", "Ms Gu"));
         return MILL;
     }
 }

@@ -46,7 +46,7 @@ class PurchaseOrderStoryTest {
         scene.does(CASHIER, order, new SettlePurchase(Money.of(Scene.CNY, 1000), "transfer 9"));
 
         assertThat(scene.find(order).state()).isEqualTo(PurchaseOrderState.SETTLED);
-        assertThat(scene.find(MILL).content().score().quality()).isEqualByComparingTo("50");
+        assertThat(scene.find(MILL).content().scorecard().score().quality()).isEqualByComparingTo("50");
         assertThat(scene.desk().verifyJournal(PURCHASER, order)).isEmpty();
     }
 }

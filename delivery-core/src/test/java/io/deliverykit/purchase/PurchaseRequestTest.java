@@ -177,6 +177,7 @@ class PurchaseRequestTest {
     }
 
     @Test
+    @Tag("PU-01")
     @Tag("PU-07")
     void is_called_off_by_who_issued_the_plan_while_nothing_is_ordered() {
         purchase.planned();

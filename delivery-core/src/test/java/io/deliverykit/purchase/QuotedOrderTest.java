@@ -37,15 +37,16 @@ class QuotedOrderTest {
 
     @Test
     @Tag("PU-02")
-    void asks_at_least_three_who_supply_material() {
+    void asks_at_least_three_and_nobody_who_was_dropped() {
         purchase.suppliers();
         purchase.approved();
-        Ref<Supplier> lorry = purchase.qualified(Supplier.ref("lorry"), SupplierKind.CARRIER);
+        Ref<Supplier> closed = purchase.qualified(Supplier.ref("closed"));
+        scene.does(PURCHASING_HEAD, closed, new DropSupplier("closed down"));
 
         assertThat(scene.refusals(PURCHASER, purchase.order(), asking(MILL, WORKS)))
                 .containsExactly("PU-02 asks-enough-suppliers");
-        assertThat(scene.refusals(PURCHASER, purchase.order(), asking(MILL, WORKS, lorry)))
-                .containsExactly("PU-02 asks-those-who-supply-material");
+        assertThat(scene.refusals(PURCHASER, purchase.order(), asking(MILL, WORKS, closed)))
+                .containsExactly("PU-02 asks-nobody-who-was-dropped");
     }
 
     @Test
@@ -77,9 +78,10 @@ class QuotedOrderTest {
 
     @Test
     @Tag("PU-02")
+    @Tag("PU-08")
     void hears_only_those_who_were_asked_on_every_line_in_its_currency() {
         Ref<PurchaseOrder> order = purchase.quoting();
-        Ref<Supplier> fourth = purchase.qualified(Supplier.ref("fourth"), SupplierKind.MATERIAL);
+        Ref<Supplier> fourth = purchase.qualified(Supplier.ref("fourth"));
 
         assertThat(scene.refusals(PURCHASER, order, purchase.quotation(fourth, "9")))
                 .containsExactly("PU-02 quotes-one-that-was-asked");

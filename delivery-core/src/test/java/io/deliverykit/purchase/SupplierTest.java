@@ -12,6 +12,9 @@ import io.deliverykit.party.Actor;
 import io.deliverykit.party.Role;
 import io.deliverykit.purchase.PurchaseOrderCommands.*;
 import io.deliverykit.purchase.SupplierCommands.*;
+import io.deliverykit.score.Score;
+import io.deliverykit.score.ScoreWeights;
+import io.deliverykit.score.Scorecard;
 import io.deliverykit.testkit.PurchaseScene;
 import io.deliverykit.testkit.Scene;
 import java.math.BigDecimal;
@@ -25,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class SupplierTest {
     private Scene scene = Scene.inMemory();
 
-    private SupplierScore score(Ref<Supplier> supplier) {
-        return scene.find(supplier).content().score();
+    private Score score(Ref<Supplier> supplier) {
+        return scene.find(supplier).content().scorecard().score();
     }
 
     private PurchaseScene purchase(String id) {
@@ -44,7 +47,7 @@ class SupplierTest {
 
     @Test
     void is_put_on_the_list_by_the_head_once_somebody_else_has_evaluated_it() {
-        scene.does(PURCHASER, MILL, new RegisterSupplier("Mill", SupplierKind.MATERIAL, "Ms Gu"));
+        scene.does(PURCHASER, MILL, new RegisterSupplier("Mill", "Ms Gu"));
         assertThat(scene.refusals(PURCHASING_HEAD, MILL, new QualifySupplier())).containsExactly("PU-05 was-evaluated");
         purchase("p1").evaluate(MILL);
 
@@ -124,6 +127,25 @@ class SupplierTest {
     }
 
     @Test
+    void is_not_put_on_the_list_while_its_score_is_under_the_floor() {
+        PurchaseScene first = purchase("p1");
+        PurchaseScene second = purchase("p2");
+        first.ordered();
+        second.ordered();
+        scene.clock().advance(Duration.ofDays(12));
+        first.received(100);
+        first.fail(1);
+        first.evaluate(MILL);
+        second.received(100);
+        second.fail(1);
+
+        assertThat(scene.refusals(PURCHASING_HEAD, MILL, new QualifySupplier()))
+                .containsExactly("PU-05 its-score-is-not-under-the-floor");
+        second.evaluate(MILL);
+        scene.does(PURCHASING_HEAD, MILL, new QualifySupplier());
+    }
+
+    @Test
     void is_scored_by_the_first_verdict_on_each_delivery() {
         PurchaseScene purchase = purchase("p1");
         purchase.failed();
@@ -147,8 +169,8 @@ class SupplierTest {
     @Test
     void is_judged_by_the_floor_and_weights_of_the_policy() {
         Policy strict = Policy.standard(Scene.ZONE)
-                .with(SupplierScore.FLOOR, BigDecimal.valueOf(81))
-                .with(SupplierScore.WEIGHTS, new SupplierWeights(0, 0, 1));
+                .with(Score.FLOOR, BigDecimal.valueOf(81))
+                .with(Score.WEIGHTS, new ScoreWeights(0, 0, 1));
         scene = Scene.with(new MemoryStorage(), desk -> desk.policy(strict));
         PurchaseScene purchase = purchase("p1");
         purchase.ordered(FORGE);
@@ -162,20 +184,20 @@ class SupplierTest {
     void is_scored_by_its_last_orders_only() {
         scene = Scene.with(
                 new MemoryStorage(),
-                desk -> desk.policy(Policy.standard(Scene.ZONE).with(Supplier.ORDERS_COUNTED, 1)));
+                desk -> desk.policy(Policy.standard(Scene.ZONE).with(Scorecard.COUNTED, 1)));
         PurchaseScene first = purchase("p1");
         first.failed();
         replaced(first);
         first.settle();
         purchase("p2").settled();
 
-        assertThat(scene.find(MILL).content().records()).hasSize(1);
+        assertThat(scene.find(MILL).content().scorecard().dealings()).hasSize(1);
         assertThat(score(MILL).total()).isEqualByComparingTo("100");
     }
 
     @Test
     void is_weighed_by_something() {
-        assertThatThrownBy(() -> new SupplierWeights(0, 0, 0))
+        assertThatThrownBy(() -> new ScoreWeights(0, 0, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not all zero");
     }

@@ -1,6 +1,7 @@
 package io.deliverykit.quality;
 
 import static io.deliverykit.testkit.NoteScene.CARRIER;
+import static io.deliverykit.testkit.NoteScene.CARRIER_NAME;
 import static io.deliverykit.testkit.NoteScene.LOOKS;
 import static io.deliverykit.testkit.NoteScene.PLATE;
 import static io.deliverykit.testkit.People.*;
@@ -85,7 +86,7 @@ class DoubtedGoodsTest {
         note.stowed();
         doubt();
 
-        assertThat(scene.refusals(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), 1)))
+        assertThat(scene.refusals(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER_NAME, 1)))
                 .containsExactly("QI-02 passed-its-inspection");
         assertThat(scene.refusals(GUARD, note.ref(), new PassGate(note.pass(), PLATE, note.quantities())))
                 .containsExactly("QI-01 is-deliverable");

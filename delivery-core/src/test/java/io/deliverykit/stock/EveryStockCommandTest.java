@@ -6,6 +6,7 @@ import static io.deliverykit.testkit.People.*;
 
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.goodsissue.GoodsIssue;
+import io.deliverykit.goodsreceipt.GoodsReceipt;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.stock.StockCardCommands.*;
 import io.deliverykit.stock.StockCountCommands.*;
@@ -34,6 +35,7 @@ class EveryStockCommandTest {
                 .with(new RemoveBlocked("B-1", pieces(1), "scrapped"))
                 .with(new CorrectStock(pieces(1), "count 3"))
                 .with(new CloseStockCard("no demand"))
+                .with(new Bring(GoodsReceipt.ref("r1"), new Brought(pieces(1), false)))
                 .with(new Draw(GoodsIssue.ref("g1"), new Drawn("", pieces(1), pieces(0), false)))
                 .with(new Reserve(DeliveryNote.ref("n1"), new Noted(pieces(1), pieces(0), false)))
                 .with(new Count(COUNT, Scene.START.atZone(Scene.ZONE).toLocalDate(), true))

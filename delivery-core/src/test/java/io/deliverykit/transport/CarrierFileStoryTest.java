@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** A carrier from the first evaluation to the day on which it is struck off. */
 class CarrierFileStoryTest {
-    private final Scene scene = Scene.inMemory().furnished();
+    private final Scene scene = Scene.inMemory();
 
     @Test
     @Tag("TR-01")

@@ -6,23 +6,22 @@ import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.party.Actor;
 import io.deliverykit.party.Role;
-import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.CarrierFileCommands.EvaluateCarrier;
 import io.deliverykit.transport.CarrierFileCommands.RegisterCarrier;
 import io.deliverykit.transport.CarrierFileCommands.SignCarrierContract;
 
-/** The file of the carrier that fetches the notes of a scene, as far as a test wants it. */
+/** The file of a carrier that is not under contract yet, as far as a test wants it. */
 final class CarrierScene {
     static final Actor DISPATCHER = People.person("dispatcher", "transport", Role.DISPATCHER);
-    static final Ref<CarrierFile> CARRIER = CarrierFile.ref("fast-freight");
+    static final Ref<CarrierFile> CARRIER = CarrierFile.ref("slow-freight");
 
     private CarrierScene() {}
 
-    /** The carrier's message, from one who is on file. */
-    static Carrier onFile() {
-        return NoteScene.CARRIER.of(CARRIER);
+    /** The carrier's message. */
+    static Carrier message() {
+        return new Carrier(CARRIER, "Mr Ma", "ID-1", "沪B1");
     }
 
     static EvaluateCarrier evaluate(Scene scene) {
@@ -35,7 +34,7 @@ final class CarrierScene {
     }
 
     static Ref<CarrierFile> candidate(Scene scene) {
-        scene.does(DISPATCHER, CARRIER, new RegisterCarrier(NoteScene.CARRIER.name(), "Mr Sun"));
+        scene.does(DISPATCHER, CARRIER, new RegisterCarrier("Slow Freight", "Mr Ma"));
         return CARRIER;
     }
 

@@ -20,6 +20,7 @@ import io.deliverykit.quantity.Unit;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.DispatchNoticeCommands.*;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
@@ -82,6 +83,20 @@ class DispatchNoticeStoryTest {
         scene.does(ORDER_DESK, ORDER, new PutOnHold("new doubts"));
         assertThat(scene.refusals(PLANNER, NOTICE, new HandDispatch("keeper", "dispatcher")))
                 .containsExactly("DN-25 its-order-is-released");
+    }
+
+    @Test
+    @Tag("DN-20")
+    void is_to_be_handed_on_at_once_when_the_goods_should_have_left_long_ago() {
+        scene.order(ORDER.id()).of(10).released();
+        DispatchPlan past = new DispatchPlan(Instant.MIN, LEAVES, "1 Harbour Road");
+
+        scene.does(
+                CLERK,
+                NOTICE,
+                new IssueDispatch(Scene.ACCOUNT, ORDER, Scene.CONTRACT, List.of(line("1", "SHEET")), past));
+
+        assertThat(isHandingDue()).isTrue();
     }
 
     @Test

@@ -28,8 +28,10 @@ class EveryCarrierCommandTest {
                 .in(STRUCK_OFF, each -> then(each, SALES_MANAGER, new StrikeOffCarrier("fraud")))
                 .with(evaluate(scene))
                 .with(sign(scene, 30))
+                .with(new ChangeCarrierContact("Ms Sun"))
                 .with(new SuspendCarrier("late"))
                 .with(new StrikeOffCarrier("fraud"))
+                .with(new Carry(Shipment.ref("s1"), null))
                 .tests();
     }
 

@@ -6,6 +6,7 @@ import static io.deliverykit.transport.ShipmentScene.*;
 import static io.deliverykit.transport.ShipmentState.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ClearNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.HandOver;
@@ -36,7 +37,7 @@ class PlannedShipmentTest {
     void has_its_freight_confirmed_by_the_sales_manager_before_the_note_is_handed_over() {
         shipment.quoted();
         scene.does(ACCOUNTANT, NOTE, new ClearNote("", 1));
-        scene.does(CLERK, NOTE, new NameCarrier(onFile().comingFor(SHIPMENT)));
+        scene.does(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER.comingFor(SHIPMENT)));
         assertThat(scene.refusals(CLERK, NOTE, HAND_OVER)).containsExactly("TR-02 its-freight-is-confirmed");
 
         scene.approve(SHIPMENT, SALES_MANAGER);
@@ -49,13 +50,17 @@ class PlannedShipmentTest {
     void serves_its_own_note_and_the_carrier_that_was_confirmed() {
         shipment.confirmed();
         Ref<DeliveryNote> other = scene.note("n2")
-                .carriedBy(onFile().comingFor(SHIPMENT))
+                .carriedBy(NoteScene.CARRIER.comingFor(SHIPMENT))
                 .of(scene.order("o2").of(10).released(), 10)
                 .awaited();
         assertThat(scene.refusals(CLERK, other, HAND_OVER)).containsExactly("TR-02 its-freight-is-confirmed");
 
+        Ref<CarrierFile> rival = scene.carrier(CarrierFile.ref("rival-freight"), "Rival Freight");
         scene.does(ACCOUNTANT, NOTE, new ClearNote("", 1));
-        scene.does(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER.comingFor(SHIPMENT)));
+        scene.does(
+                CLERK,
+                NOTE,
+                new NameCarrier(new Carrier(rival, "Mr Zhao", "ID-310", NoteScene.PLATE).comingFor(SHIPMENT)));
         assertThat(scene.refusals(CLERK, NOTE, HAND_OVER)).containsExactly("TR-02 its-freight-is-confirmed");
     }
 
@@ -64,7 +69,7 @@ class PlannedShipmentTest {
     void serves_no_further_vehicle_once_it_is_cancelled() {
         shipment.confirmed();
         scene.does(ACCOUNTANT, NOTE, new ClearNote("", 1));
-        scene.does(CLERK, NOTE, new NameCarrier(onFile().comingFor(SHIPMENT)));
+        scene.does(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER.comingFor(SHIPMENT)));
 
         scene.does(DISPATCHER, SHIPMENT, new CancelShipment("broken down"));
 
@@ -89,7 +94,7 @@ class PlannedShipmentTest {
     @Tag("TR-02")
     void is_confirmed_anew_when_the_freight_changes() {
         shipment.confirmed();
-        Haul dearer = new Haul(CARRIER, "Mr Sun", Money.of(Scene.CNY, 400));
+        Haul dearer = new Haul(Scene.CARRIER, "Mr Sun", Money.of(Scene.CNY, 400));
 
         assertThat(scene.does(DISPATCHER, SHIPMENT, new QuoteFreight(dearer)).state())
                 .isEqualTo(QUOTED);
@@ -101,13 +106,13 @@ class PlannedShipmentTest {
     void stands_as_confirmed_once_the_driver_has_the_note() {
         shipment.confirmed();
         scene.does(ACCOUNTANT, NOTE, new ClearNote("", 1));
-        scene.does(CLERK, NOTE, new NameCarrier(onFile().comingFor(SHIPMENT)));
+        scene.does(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER.comingFor(SHIPMENT)));
         scene.does(CLERK, NOTE, HAND_OVER);
 
         assertThat(scene.refusals(DISPATCHER, SHIPMENT, quote())).containsExactly("TR-02 its-vehicle-is-not-in-use");
         assertThat(scene.refusals(DISPATCHER, SHIPMENT, new CancelShipment("broken down")))
                 .containsExactly("TR-02 its-vehicle-is-not-in-use");
-        scene.does(CLERK, NOTE, new NameCarrier(onFile()));
+        scene.does(CLERK, NOTE, new NameCarrier(NoteScene.CARRIER));
 
         scene.does(DISPATCHER, SHIPMENT, new CancelShipment("broken down"));
     }
@@ -116,13 +121,13 @@ class PlannedShipmentTest {
     @Tag("TR-01")
     void goes_with_a_qualified_carrier_and_is_of_a_shipped_note() {
         shipment.requested();
-        scene.does(DISPATCHER, CARRIER, new SuspendCarrier("late"));
+        scene.does(DISPATCHER, Scene.CARRIER, new SuspendCarrier("late"));
         assertThat(scene.refusals(DISPATCHER, SHIPMENT, quote())).containsExactly("TR-01 its-carrier-is-qualified");
 
-        scene.does(DISPATCHER, CARRIER, evaluate(scene));
-        scene.approve(CARRIER, SALES_MANAGER);
+        scene.does(DISPATCHER, Scene.CARRIER, evaluate(scene));
+        scene.approve(Scene.CARRIER, SALES_MANAGER);
         scene.does(DISPATCHER, SHIPMENT, quote());
-        scene.does(DISPATCHER, CARRIER, new SuspendCarrier("late again"));
+        scene.does(DISPATCHER, Scene.CARRIER, new SuspendCarrier("late again"));
         assertThat(scene.refusals(SALES_MANAGER, SHIPMENT, new Review.Approve<>()))
                 .containsExactly("TR-01 its-carrier-is-qualified");
 
@@ -131,7 +136,9 @@ class PlannedShipmentTest {
                 .of(scene.order("o2").forSelfPickup().of(10).released(), 10)
                 .approved();
         assertThat(scene.refusals(
-                        CLERK, Shipment.ref("s2"), new RequestVehicle(fetched, "1 Harbour Road", NOON, NEXT_NOON)))
+                        CLERK,
+                        Shipment.ref("s2"),
+                        new RequestVehicle(fetched, null, "1 Harbour Road", NOON, NEXT_NOON)))
                 .containsExactly("TR-01 its-note-is-shipped");
     }
 
@@ -180,7 +187,7 @@ class PlannedShipmentTest {
     void arrives_after_it_leaves_and_leaves_when_its_goods_have_passed_the_gate() {
         shipment.confirmed();
         assertThat(scene.refusals(
-                        CLERK, Shipment.ref("s2"), new RequestVehicle(NOTE, "1 Harbour Road", NEXT_NOON, NOON)))
+                        CLERK, Shipment.ref("s2"), new RequestVehicle(NOTE, null, "1 Harbour Road", NEXT_NOON, NOON)))
                 .containsExactly("TR-03 arrives-after-it-leaves");
         assertThat(scene.refusals(DISPATCHER, SHIPMENT, new PostponeDeparture("no lorry", NEXT_NOON, NOON)))
                 .containsExactly("TR-03 arrives-after-it-leaves");

@@ -5,6 +5,7 @@ import static io.deliverykit.transport.CarrierScene.DISPATCHER;
 import static io.deliverykit.transport.ShipmentScene.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.deliverynote.DeliveryNoteCommands.ReverseDeparture;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.ShipmentCommands.*;
 import io.deliverykit.transport.TransportClaimCommands.AnswerCustomer;
@@ -28,6 +29,15 @@ class SentShipmentTest {
                 .containsExactly("TR-03 has-arrived-by-now");
         assertThat(scene.refusals(DISPATCHER, SHIPMENT, new RecordArrival(Scene.START.minusSeconds(1))))
                 .containsExactly("TR-03 has-arrived-by-now");
+    }
+
+    @Test
+    @Tag("XP-19")
+    void says_that_the_goods_of_its_note_have_really_left() {
+        shipment.underWay();
+
+        assertThat(scene.refusals(SALES_MANAGER, NOTE, new ReverseDeparture("in the yard")))
+                .containsExactly("XP-19 its-shipment-has-not-left");
     }
 
     @Test
@@ -93,7 +103,7 @@ class SentShipmentTest {
 
         scene.does(CASHIER, SHIPMENT, new PayFreight("receipt-9"));
         assertThat(scene.find(SHIPMENT).content().troubles())
-                .containsEntry("c1", new Trouble(TroubleKind.DAMAGED, "three sheets bent"));
+                .containsEntry("c1", Trouble.reported(TroubleKind.DAMAGED, "three sheets bent"));
     }
 
     @Test

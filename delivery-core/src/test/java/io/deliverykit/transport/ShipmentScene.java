@@ -3,6 +3,7 @@ package io.deliverykit.transport;
 import static io.deliverykit.testkit.People.*;
 import static io.deliverykit.transport.CarrierScene.*;
 
+import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Ref;
@@ -35,15 +36,25 @@ final class ShipmentScene {
     }
 
     static QuoteFreight quote() {
-        return new QuoteFreight(new Haul(CARRIER, "Mr Sun", FREIGHT));
+        return new QuoteFreight(new Haul(Scene.CARRIER, "Mr Sun", FREIGHT));
     }
 
     static RequestVehicle request() {
-        return new RequestVehicle(NOTE, "1 Harbour Road", NOON, NEXT_NOON);
+        return new RequestVehicle(NOTE, null, "1 Harbour Road", NOON, NEXT_NOON);
+    }
+
+    /** Of goods that a dispatch notice sends. */
+    static RequestVehicle request(Ref<DispatchNotice> dispatch, String destination, Instant arrival) {
+        return new RequestVehicle(NOTE, dispatch, destination, NOON, arrival);
     }
 
     static ReportTrouble report(TroubleKind kind) {
-        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), kind, "three sheets bent");
+        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), null, kind, "three sheets bent");
+    }
+
+    /** The same, as the customer wrote it on this acceptance list. */
+    static ReportTrouble report(TroubleKind kind, Ref<Acceptance> acceptance) {
+        return new ReportTrouble(SHIPMENT, NOTE, List.of(Scene.CONTRACT), acceptance, kind, "as on the list");
     }
 
     NoteScene note() {
@@ -52,7 +63,6 @@ final class ShipmentScene {
 
     Ref<Shipment> requested() {
         note.approved();
-        underContract(scene);
         return does(CLERK, request());
     }
 
@@ -64,12 +74,18 @@ final class ShipmentScene {
     Ref<Shipment> confirmed() {
         quoted();
         scene.approve(SHIPMENT, SALES_MANAGER);
-        note.carriedBy(onFile().comingFor(SHIPMENT));
+        note.carriedBy(NoteScene.CARRIER.comingFor(SHIPMENT));
         return SHIPMENT;
     }
 
     Ref<Shipment> underWay() {
         confirmed();
+        return leaves();
+    }
+
+    /** Once its freight is confirmed. */
+    Ref<Shipment> leaves() {
+        note.carriedBy(NoteScene.CARRIER.comingFor(SHIPMENT));
         note.departedOnceApproved();
         return does(DISPATCHER, new RecordDeparture(scene.clock().instant()));
     }

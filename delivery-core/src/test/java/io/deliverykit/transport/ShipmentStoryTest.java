@@ -7,6 +7,7 @@ import static io.deliverykit.transport.ShipmentState.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.deliverynote.DeliveryNoteState;
+import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.ShipmentCommands.*;
 import java.util.Set;
@@ -26,7 +27,7 @@ class ShipmentStoryTest {
         shipment.requested();
         assertThat(scene.does(DISPATCHER, SHIPMENT, quote()).state()).isEqualTo(QUOTED);
         assertThat(scene.approve(SHIPMENT, SALES_MANAGER).state()).isEqualTo(CONFIRMED);
-        shipment.note().carriedBy(onFile().comingFor(SHIPMENT)).departedOnceApproved();
+        shipment.note().carriedBy(NoteScene.CARRIER.comingFor(SHIPMENT)).departedOnceApproved();
         assertThat(scene.find(NOTE).state()).isEqualTo(DeliveryNoteState.DEPARTED);
 
         scene.clock().set(NOON);

@@ -46,6 +46,7 @@ class StoredPurchaseTest {
                     .as("%s", each)
                     .isEmpty();
         }
-        assertThat(scene.find(PurchaseScene.MILL).content().score().quality()).isEqualByComparingTo("50");
+        assertThat(scene.find(PurchaseScene.MILL).content().scorecard().score().quality())
+                .isEqualByComparingTo("50");
     }
 }

@@ -21,8 +21,13 @@ import io.deliverykit.goodsissue.ScrapTenderCommands.InviteBids;
 import io.deliverykit.goodsissue.ScrapTenderCommands.RecordBid;
 import io.deliverykit.goodsissue.SeenGoods;
 import io.deliverykit.goodsissue.ThreeWayRow;
+import io.deliverykit.goodsreceipt.GoodsReceipt;
+import io.deliverykit.goodsreceipt.GoodsReceiptCommands.ShelveGoods;
+import io.deliverykit.goodsreceipt.ReceiptLine;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.SalesOrder;
+import io.deliverykit.production.ProductionInstruction;
+import io.deliverykit.production.ProductionInstructionCommands.StockGoods;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.stock.StockCard;
@@ -32,6 +37,7 @@ import io.deliverykit.stock.StockCardCommands.OpenStockCard;
 import io.deliverykit.stock.StockCount;
 import io.deliverykit.stock.StockCountCommands.BeginCount;
 import io.deliverykit.stock.StockCountCommands.CountCard;
+import io.deliverykit.testkit.ProductionScene;
 import io.deliverykit.testkit.Scene;
 import java.time.Duration;
 import java.util.List;
@@ -47,11 +53,13 @@ class StoredStockTest {
     private static final Ref<StockCard> CARD = StockCard.ref("main", "SHEET", "", "");
     private static final Ref<StockCount> COUNT = StockCount.ref("main-2025-03");
     private static final Ref<GoodsIssue> ISSUE = GoodsIssue.ref("g1");
+    private static final Ref<GoodsReceipt> RECEIPT = GoodsReceipt.ref("r1");
+    private static final Ref<ProductionInstruction> INSTRUCTION = ProductionInstruction.ref("p1");
     private static final Ref<ScrapTender> TENDER = ScrapTender.ref("t1");
 
     private final Json json = new Json();
     private final Scene scene = Scene.inMemory().furnished();
-    private final Ref<MonthEndReconciliation> month = MonthEndReconciliation.of(scene.today());
+    private final Ref<MonthEndReconciliation> month = MonthEndReconciliation.of(TENANT, scene.today());
 
     @Test
     void each_comes_back_as_it_was() {
@@ -74,6 +82,19 @@ class StoredStockTest {
         comesBack(note, DeliveryNote.class);
         comesBack(TENDER, ScrapTender.class);
         comesBack(month, MonthEndReconciliation.class);
+    }
+
+    @Test
+    void what_was_made_and_shelved_comes_back_as_it_was() {
+        scene.production("p1", scene.order("o1").of(10).confirmed()).passed();
+        scene.does(KEEPER, INSTRUCTION, new StockGoods(Map.of("1", pieces(10)), ProductionScene.PACKING));
+        scene.does(KEEPER, CARD, new OpenStockCard("SHEET", "", "", "main", Unit.PIECE));
+        ReceiptLine line = new ReceiptLine("1", "1", CARD, pieces(10));
+        scene.does(KEEPER, RECEIPT, new ShelveGoods(INSTRUCTION, null, List.of(line)));
+
+        comesBack(CARD, StockCard.class);
+        comesBack(RECEIPT, GoodsReceipt.class);
+        comesBack(INSTRUCTION, ProductionInstruction.class);
     }
 
     private Ref<DeliveryNote> issued() {

@@ -16,7 +16,6 @@ import io.deliverykit.testkit.NoteScene;
 import io.deliverykit.testkit.People;
 import io.deliverykit.testkit.Scene;
 import io.deliverykit.transport.*;
-import io.deliverykit.transport.CarrierFileCommands.*;
 import io.deliverykit.transport.DispatchNoticeCommands.*;
 import io.deliverykit.transport.ShipmentCommands.*;
 import io.deliverykit.transport.TransportClaimCommands.*;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @Tag("XP-12")
 class StoredTransportTest {
     private static final Actor DISPATCHER = People.person("dispatcher", "transport", Role.DISPATCHER);
-    private static final Ref<CarrierFile> CARRIER = CarrierFile.ref("fast-freight");
+    private static final Ref<CarrierFile> CARRIER = Scene.CARRIER;
     private static final Ref<Shipment> SHIPMENT = Shipment.ref("s1");
     private static final Ref<TransportClaim> CLAIM = TransportClaim.ref("k1");
     private static final Ref<DispatchNotice> NOTICE = DispatchNotice.ref("f1");
@@ -78,20 +77,12 @@ class StoredTransportTest {
     }
 
     private void carry() {
-        scene.does(DISPATCHER, CARRIER, new RegisterCarrier(NoteScene.CARRIER.name(), "Mr Sun"));
-        scene.does(
-                DISPATCHER,
-                CARRIER,
-                new EvaluateCarrier(new CarrierEvaluation(scene.today(), "12 lorries", "licence 7")));
-        scene.approve(CARRIER, SALES_MANAGER);
-        scene.does(
-                DISPATCHER, CARRIER, new SignCarrierContract(new CarrierContract("C-1", scene.today(), scene.today())));
         note.approved();
-        scene.does(CLERK, SHIPMENT, new RequestVehicle(note.ref(), "1 Harbour Road", Scene.START, LATER));
+        scene.does(CLERK, SHIPMENT, new RequestVehicle(note.ref(), null, "1 Harbour Road", Scene.START, LATER));
         scene.does(DISPATCHER, SHIPMENT, new PostponeDeparture("no lorry", LATER, LATER.plusSeconds(60)));
         scene.does(DISPATCHER, SHIPMENT, new QuoteFreight(new Haul(CARRIER, "Mr Sun", FREIGHT)));
         scene.approve(SHIPMENT, SALES_MANAGER);
-        note.carriedBy(NoteScene.CARRIER.of(CARRIER).comingFor(SHIPMENT)).departedOnceApproved();
+        note.carriedBy(NoteScene.CARRIER.comingFor(SHIPMENT)).departedOnceApproved();
         scene.does(DISPATCHER, SHIPMENT, new RecordDeparture(Scene.START));
         scene.does(DRIVER, SHIPMENT, new RecordHandOver("Mr Zhao", "Mr Qian", "the depot"));
         scene.does(DISPATCHER, SHIPMENT, new ReceiveSlip("slip-7", "Mr Zhao"));
@@ -104,7 +95,7 @@ class StoredTransportTest {
                 CLERK,
                 CLAIM,
                 new ReportTrouble(
-                        SHIPMENT, note.ref(), List.of(Scene.CONTRACT), TroubleKind.DAMAGED, "three sheets bent"));
+                        SHIPMENT, note.ref(), List.of(Scene.CONTRACT), null, TroubleKind.DAMAGED, "three sheets bent"));
         scene.does(DISPATCHER, CLAIM, new TraceTrouble(new Trace("a hard brake", LossPlace.ON_THE_WAY)));
         scene.does(SERVICE_AGENT, CLAIM, new AnswerCustomer("three new sheets"));
         scene.does(DISPATCHER, CLAIM, new OpenClaim(new Charge(Bearer.CARRIER, FREIGHT)));

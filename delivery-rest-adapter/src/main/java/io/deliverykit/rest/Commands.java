@@ -5,9 +5,12 @@ import io.deliverykit.lifecycle.Claim;
 import io.deliverykit.lifecycle.ClockCommand;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Lifecycle;
+import io.deliverykit.lifecycle.Move;
+import io.deliverykit.lifecycle.Redact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Finds kinds of documents and their commands by name, and says what there is when there is none of that name. */
 final class Commands {
@@ -26,7 +29,9 @@ final class Commands {
     }
 
     static <D> Class<? extends Command<D>> command(Lifecycle<D> lifecycle, String name) {
-        Class<? extends Command<D>> command = lifecycle.commands().get(name);
+        Class<? extends Command<D>> own = lifecycle.commands().get(name);
+        Class<? extends Command<D>> command =
+                own == null ? Commands.<D>ofEveryDocument().get(name) : own;
         if (command == null) {
             throw Problem.of("unknown-command", 404)
                     .with("documentType", lifecycle.name())
@@ -35,6 +40,14 @@ final class Commands {
                     .asException();
         }
         return command;
+    }
+
+    /** What no table lists, since every document takes it. */
+    @SuppressWarnings("unchecked") // a command's class has no parameter, whatever document it is of
+    private static <D> Map<String, Class<? extends Command<D>>> ofEveryDocument() {
+        return Map.of(
+                "move", (Class<? extends Command<D>>) (Class<?>) Move.class,
+                "redact", (Class<? extends Command<D>>) (Class<?>) Redact.class);
     }
 
     /** Those that neither the clock nor another document alone gives. */
@@ -49,6 +62,7 @@ final class Commands {
                 people.put(name, type);
             }
         });
+        new TreeMap<>(Commands.<D>ofEveryDocument()).forEach(people::putIfAbsent);
         return people;
     }
 }

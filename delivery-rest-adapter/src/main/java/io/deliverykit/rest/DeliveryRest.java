@@ -66,6 +66,7 @@ public final class DeliveryRest {
         return Set.of(
                 new DocumentResource(desk, wire, answers, rendering),
                 new LifecycleResource(desk, answers, rendering),
+                new WorkListResource(desk, answers),
                 new ActorFilter(actors, answers, challenge));
     }
 }

@@ -23,14 +23,14 @@ final class ListQuery {
     }
 
     static ListQuery of(Call call, Lifecycle<?> lifecycle) {
-        call.knowingOnly("state", "customer", "number", "dueBy", "after", "limit");
+        call.knowingOnly("state", "customer", "number", "dueBy", "amending", "after", "limit");
         Query query = new Query(
                 lifecycle.name(),
                 states(call, lifecycle),
                 call.nameLike("number").orElse(null),
                 call.nameLike("customer").orElse(null),
                 dueBy(call),
-                false,
+                call.flag("amending"),
                 call.nameLike("after").orElse(null),
                 call.limit());
         return new ListQuery(call, query);

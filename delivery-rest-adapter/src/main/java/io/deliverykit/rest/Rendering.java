@@ -2,6 +2,7 @@ package io.deliverykit.rest;
 
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.deliverykit.desk.Outcome;
+import io.deliverykit.desk.WorkList;
 import io.deliverykit.lifecycle.Catalog;
 import io.deliverykit.lifecycle.Explanation;
 import io.deliverykit.lifecycle.Explanation.Verdict;
@@ -122,6 +123,24 @@ final class Rendering {
                                 .map(remedy -> new Views.Remedy(remedy.key(), words.of(remedy), remedy.values()))
                                 .toList(),
                         each.whence()))
+                .toList();
+    }
+
+    static Views.WorkList workList(WorkList list, PathLinks links, Words words) {
+        return new Views.WorkList(waiting(list.waitingForMe(), links, words), waiting(list.handedOn(), links, words));
+    }
+
+    private static List<Views.Waiting> waiting(List<WorkList.Item> items, PathLinks links, Words words) {
+        return items.stream()
+                .map(each -> new Views.Waiting(
+                        each.document().type(),
+                        each.document().id(),
+                        each.title(),
+                        each.state(),
+                        each.amendment(),
+                        reasons(each.obstacles(), words.about(each.document().type())),
+                        each.late(),
+                        links.document(each.document())))
                 .toList();
     }
 

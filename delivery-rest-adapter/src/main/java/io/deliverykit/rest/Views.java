@@ -105,6 +105,23 @@ final class Views {
     /** What was refused, most recent first. */
     record Attempts(List<Attempt> attempts) {}
 
+    /** What waits for somebody's approval, and what of theirs waits for others. */
+    record WorkList(List<Waiting> waitingForMe, List<Waiting> handedOn) {}
+
+    /**
+     * A document that waits; {@code amendment} is the command of the amendment that does, {@code obstacles} say why an approval
+     * would be refused at the moment, {@code late} since when it is.
+     */
+    record Waiting(
+            String type,
+            String id,
+            String title,
+            String state,
+            @Nullable String amendment,
+            List<Reason> obstacles,
+            @Nullable Instant late,
+            String href) {}
+
     /** What may be opened of a kind. */
     record Openings(String type, List<Offer> actions) {}
 

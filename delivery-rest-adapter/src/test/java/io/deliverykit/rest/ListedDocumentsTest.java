@@ -10,6 +10,7 @@ import io.deliverykit.testkit.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which documents there are. */
@@ -49,6 +50,21 @@ class ListedDocumentsTest extends AtTheDesk {
         assertThat(listed("sales-order?dueBy=2025-03-16")).isEmpty();
         String number = server.as("clerk").get("documents/sales-order/o2").at("/document/number");
         assertThat(listed("sales-order?number=" + number)).containsExactly("o2");
+    }
+
+    @Test
+    @Tag("XP-06")
+    void lists_are_narrowed_to_those_of_which_an_amendment_waits() {
+        assertThat(listed("customer-account?amending=true")).isEmpty();
+        server.as("rep").post(ACCOUNT + "/actions/change-credit-limit", LIMIT).is(200);
+
+        assertThat(listed("customer-account?amending=true")).containsExactly("customer-1");
+        assertThat(listed("customer-account?amending=false")).containsExactly("customer-1");
+        assertThat(server.as("clerk")
+                        .get("documents/customer-account?amending=yes")
+                        .is(400)
+                        .at("/parameter"))
+                .isEqualTo("amending");
     }
 
     private List<String> listed(String query) {

@@ -22,7 +22,7 @@ class NoteStoryTest {
     private static final String APPOINTMENT =
             "{\"appointment\": {\"address\": \"1 Harbour Road\", \"at\": \"2999-01-01T00:00:00Z\", \"confirmedBy\": \"Ms Wang\"}}";
     private static final String CARRIER = """
-        {"carrier": {"name": "Fast Freight", "driver": "Mr Zhao", "driverIdentity": "ID-310", "plate": "沪A12345"}}\
+        {"carrier": {"file": "carrier-file/fast-freight", "driver": "Mr Zhao", "driverIdentity": "ID-310", "plate": "沪A12345"}}\
         """;
 
     private static final String TEN = "{\"1\": {\"amount\": \"10\", \"unit\": \"pc\"}}";

@@ -63,6 +63,7 @@ final class RestServer implements AutoCloseable {
                 throw new AssertionError(impossible);
             }
         }
+        people.put("auditor", People.person("auditor", "board", Role.AUDITOR));
         people.put("stranger", Actor.of("stranger", "other-tenant", Role.SALES_CLERK, Role.FINANCE_MANAGER));
         people.put("SYSTEM", Actor.system(People.TENANT));
         return people;

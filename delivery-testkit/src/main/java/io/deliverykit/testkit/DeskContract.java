@@ -2,13 +2,20 @@ package io.deliverykit.testkit;
 
 import static io.deliverykit.testkit.Kept.NORTH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.deliverykit.approval.Vote;
 import io.deliverykit.desk.DeliveryDesk;
+import io.deliverykit.desk.DeskBuilder;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.desk.Submission;
+import io.deliverykit.desk.WorkList;
 import io.deliverykit.lifecycle.Command;
+import io.deliverykit.lifecycle.Escalate;
+import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
+import io.deliverykit.memory.MemoryDirectory;
 import io.deliverykit.memory.MemoryNumbering;
 import io.deliverykit.party.Actor;
 import io.deliverykit.party.Role;
@@ -16,6 +23,7 @@ import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
 import io.deliverykit.refusal.Refusal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,11 +43,15 @@ interface DeskContract extends ContractOfAStore {
     Ref<Shelf> SHELF = Ref.of("shelf", "shelf");
 
     private DeliveryDesk deskAt(Instant now) {
-        return DeliveryDesk.builder()
-                .lifecycles(StorageContract.CATALOG.lifecycles())
-                .storage(storage())
-                .numbering(new MemoryNumbering())
-                .clock(Clock.fixed(now, ZoneOffset.UTC))
+        return deskAt(now, desk -> desk);
+    }
+
+    private DeliveryDesk deskAt(Instant now, UnaryOperator<DeskBuilder> change) {
+        return change.apply(DeliveryDesk.builder()
+                        .lifecycles(StorageContract.CATALOG.lifecycles())
+                        .storage(storage())
+                        .numbering(new MemoryNumbering())
+                        .clock(Clock.fixed(now, ZoneOffset.UTC)))
                 .build();
     }
 
@@ -125,6 +138,67 @@ interface DeskContract extends ContractOfAStore {
     }
 
     @Test
+    @Tag("AP-05")
+    @Tag("XP-11")
+    default void puts_a_late_approval_before_the_next_superior_once_on_several_nodes() {
+        Duration term = Duration.ofHours(4);
+        UnaryOperator<DeskBuilder> escalating =
+                desk -> desk.policy(Policy.standard(ZoneOffset.UTC).with(Escalate.AFTER, term))
+                        .directory(MemoryDirectory.EMPTY
+                                .with(SUPERVISOR)
+                                .reporting(NORTH, "supervisor", "director")
+                                .reporting(NORTH, "director", "owner"));
+        DeliveryDesk desk = deskAt(Kept.NOON, escalating);
+        submit(desk, KEEPER, SHELF, new Shelf.PutUp("A", Quantity.of(100, Unit.KILOGRAM)));
+        submit(desk, KEEPER, crate(1), pack(60));
+        submit(desk, KEEPER, crate(1), new Crate.Close());
+        DeliveryDesk later = deskAt(Kept.NOON.plus(term), escalating);
+        ConcurrentLinkedQueue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
+
+        Together.run(2, node -> outcomes.addAll(later.fireDue(NORTH, 10)));
+
+        Actor director = Actor.of("director", NORTH, Role.GENERAL_MANAGER);
+        Actor owner = Actor.of("owner", NORTH, Role.GENERAL_MANAGER);
+        assertThat(outcomes.stream().filter(Outcome::isGranted)).hasSize(1);
+        assertThat(journal(NORTH, crate(1)))
+                .filteredOn(entry -> entry.command().equals("escalate"))
+                .hasSize(1);
+        assertThat(later.dueDeadlines(NORTH, 10)).isEmpty();
+        assertThat(later.workList(SUPERVISOR).waitingForMe()).hasSize(1).allMatch(WorkList.Item::isLate);
+        assertThat(later.workList(director).waitingForMe()).hasSize(1).allMatch(WorkList.Item::isLate);
+        assertThat(later.workList(owner).waitingForMe()).isEmpty();
+        submit(later, director, crate(1), new Review.Approve<>());
+        assertThat(later.find(KEEPER, crate(1)).orElseThrow().state()).isEqualTo(Crate.CrateState.APPROVED);
+        assertThat(later.verifyJournal(KEEPER, crate(1))).isEmpty();
+    }
+
+    @Test
+    @Tag("XP-11")
+    default void keeps_what_was_handed_on_taken_back_and_refused_with_its_reason() {
+        DeliveryDesk desk = deskWithAShelfOf(100);
+        Actor second = Actor.of("second", NORTH, Role.WAREHOUSE_SUPERVISOR);
+        submit(desk, KEEPER, crate(1), pack(60));
+        submit(desk, KEEPER, crate(1), new Crate.Close());
+
+        submit(desk, SUPERVISOR, crate(1), new Review.Forward<>("second"));
+        assertThat(desk.workList(SUPERVISOR).waitingForMe()).isEmpty();
+        assertThat(desk.workList(SUPERVISOR).handedOn()).hasSize(1);
+        assertThat(desk.workList(second).waitingForMe()).hasSize(1);
+        submit(desk, SUPERVISOR, crate(1), new Review.Withdraw<>());
+        assertThat(desk.workList(SUPERVISOR).waitingForMe()).hasSize(1);
+        submit(desk, SUPERVISOR, crate(1), new Review.Reject<>("too heavy"));
+
+        assertThat(desk.find(KEEPER, crate(1)).orElseThrow().approvals().votes())
+                .extracting(Vote::kind, Vote::detail)
+                .containsExactly(
+                        tuple(Vote.Kind.FORWARDED, "second"),
+                        tuple(Vote.Kind.WITHDRAWN, ""),
+                        tuple(Vote.Kind.REJECTED, "too heavy"));
+        assertThat(desk.workList(SUPERVISOR).waitingForMe()).isEmpty();
+        assertThat(desk.verifyJournal(KEEPER, crate(1))).isEmpty();
+    }
+
+    @Test
     @Tag("XP-08")
     default void does_a_command_once_that_is_sent_at_once_from_several_threads() {
         DeliveryDesk desk = deskWithAShelfOf(100);
@@ -177,6 +251,6 @@ interface DeskContract extends ContractOfAStore {
 
         assertThat(stale.reasons())
                 .extracting(Refusal::kind, each -> each.values().get("between"))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Refusal.Kind.CHANGED_SINCE, "repack/keeper"));
+                .containsExactly(tuple(Refusal.Kind.CHANGED_SINCE, "repack/keeper"));
     }
 }

@@ -10,6 +10,7 @@ import io.deliverykit.deliverynote.Bearer;
 import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.FollowUpCommands.*;
 import io.deliverykit.deliverynote.NoteLine;
 import io.deliverykit.deliverynote.Slip;
 import io.deliverykit.lifecycle.Ref;
@@ -35,8 +36,11 @@ public final class NoteScene {
     /** The vehicle of every note that names one. */
     public static final String PLATE = "沪A12345";
 
+    /** What is written at the vehicles of the carrier that the scene has under contract. */
+    public static final String CARRIER_NAME = "Fast Freight";
+
     /** The carrier of every note that is shipped. */
-    public static final Carrier CARRIER = new Carrier("Fast Freight", "Mr Zhao", "ID-310", PLATE);
+    public static final Carrier CARRIER = new Carrier(Scene.CARRIER, "Mr Zhao", "ID-310", PLATE);
 
     /** What the inspector of every note says of its packaging, appearance and labels. */
     public static final InspectionReport.Looks LOOKS =
@@ -255,7 +259,7 @@ public final class NoteScene {
     }
 
     private void startLoading() {
-        String carrier = mode == DeliveryMode.SHIPPED ? CARRIER.name() : "";
+        String carrier = mode == DeliveryMode.SHIPPED ? CARRIER_NAME : "";
         scene.does(KEEPER, ref, new StartLoading(PLATE, carrier, 1));
     }
 
@@ -296,6 +300,11 @@ public final class NoteScene {
     /** From released out of the gate, for a test in which its goods are issued between. */
     public Ref<DeliveryNote> departedOnceReleased() {
         passInspection();
+        return departedOnceInspected();
+    }
+
+    /** From its passed inspection out of the gate, for a test in which its goods become ready between. */
+    public Ref<DeliveryNote> departedOnceInspected() {
         startLoading();
         stow();
         finish();

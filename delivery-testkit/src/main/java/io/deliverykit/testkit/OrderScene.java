@@ -72,6 +72,11 @@ public final class OrderScene {
         return this;
     }
 
+    public OrderScene of(OrderLine line) {
+        lines.add(line);
+        return this;
+    }
+
     public OrderScene forSelfPickup() {
         mode = DeliveryMode.SELF_PICKUP;
         return this;

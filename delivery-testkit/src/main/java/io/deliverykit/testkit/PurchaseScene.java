@@ -12,7 +12,6 @@ import io.deliverykit.purchase.PurchaseRequestCommands.*;
 import io.deliverykit.purchase.RequestLine;
 import io.deliverykit.purchase.Supplier;
 import io.deliverykit.purchase.SupplierCommands.*;
-import io.deliverykit.purchase.SupplierKind;
 import io.deliverykit.purchase.SupplierState;
 import io.deliverykit.quality.InspectionReport;
 import io.deliverykit.quality.QualityInspection;
@@ -78,10 +77,10 @@ public final class PurchaseScene {
         return LocalDate.of(2025, 3, 14);
     }
 
-    /** A supplier of this kind on the list; nothing more where it is there already. */
-    public Ref<Supplier> qualified(Ref<Supplier> supplier, SupplierKind kind) {
+    /** A supplier on the list; nothing more where it is there already. */
+    public Ref<Supplier> qualified(Ref<Supplier> supplier) {
         if (scene.desk().find(PURCHASER, supplier).isEmpty()) {
-            scene.does(PURCHASER, supplier, new RegisterSupplier(supplier.id(), kind, "Ms Gu, 555-01"));
+            scene.does(PURCHASER, supplier, new RegisterSupplier(supplier.id(), "Ms Gu, 555-01"));
             evaluate(supplier);
             scene.does(PURCHASING_HEAD, supplier, new QualifySupplier());
         }
@@ -97,10 +96,7 @@ public final class PurchaseScene {
 
     /** The three who are asked, all qualified. */
     public Set<Ref<Supplier>> suppliers() {
-        return Set.of(
-                qualified(MILL, SupplierKind.MATERIAL),
-                qualified(WORKS, SupplierKind.MATERIAL),
-                qualified(FORGE, SupplierKind.MATERIAL));
+        return Set.of(qualified(MILL), qualified(WORKS), qualified(FORGE));
     }
 
     public Ref<PurchaseRequest> drawnUp(RequestLine... lines) {

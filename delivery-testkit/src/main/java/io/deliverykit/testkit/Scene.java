@@ -46,6 +46,12 @@ import io.deliverykit.product.ProductCommands.RegisterProduct;
 import io.deliverykit.quantity.Price;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Unit;
+import io.deliverykit.transport.CarrierContract;
+import io.deliverykit.transport.CarrierEvaluation;
+import io.deliverykit.transport.CarrierFile;
+import io.deliverykit.transport.CarrierFileCommands.EvaluateCarrier;
+import io.deliverykit.transport.CarrierFileCommands.RegisterCarrier;
+import io.deliverykit.transport.CarrierFileCommands.SignCarrierContract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -76,6 +82,7 @@ public final class Scene {
     public static final Ref<CustomerAccount> ACCOUNT = CustomerAccount.ref("customer-1");
     public static final Ref<PriceList> PRICES = PriceList.ref("list-1");
     public static final Ref<SalesContract> CONTRACT = SalesContract.ref("contract-1");
+    public static final Ref<CarrierFile> CARRIER = CarrierFile.ref("fast-freight");
 
     private final DeliveryDesk desk;
     private final SettableClock clock;
@@ -169,7 +176,10 @@ public final class Scene {
         return desk.find(CLERK, document).orElseThrow(() -> new AssertionError("there is no " + document));
     }
 
-    /** The scene with an account of this limit, a price list and a contract for 1 000 pieces on these terms. */
+    /**
+     * The scene with an account of this limit, a price list, a contract for 1 000 pieces on these terms and a carrier under
+     * contract for ten years.
+     */
     public Scene furnished(Money creditLimit, PaymentTerm payment) {
         does(CLERK, ACCOUNT, new OpenAccount("Customer One", CustomerClass.REGULAR, CNY));
         if (creditLimit.isPositive()) {
@@ -185,6 +195,7 @@ public final class Scene {
         approve(PRICES, SALES_MANAGER, GENERAL_MANAGER);
         product("SHEET");
         signContract(payment);
+        carrier(CARRIER, NoteScene.CARRIER_NAME);
         return this;
     }
 
@@ -236,6 +247,21 @@ public final class Scene {
         }
         does(REP, contract, new SignContract(today().minusDays(1)));
         return contract;
+    }
+
+    /** Has one more carrier that is qualified and under contract for ten years. */
+    public Ref<CarrierFile> carrier(Ref<CarrierFile> carrier, String name) {
+        does(CLERK, carrier, new RegisterCarrier(name, "Mr Sun"));
+        does(
+                CLERK,
+                carrier,
+                new EvaluateCarrier(new CarrierEvaluation(today().minusDays(1), "12 lorries", "licence 7")));
+        approve(carrier, SALES_MANAGER);
+        does(
+                SALES_MANAGER,
+                carrier,
+                new SignCarrierContract(new CarrierContract("C-1", today(), today().plusYears(10))));
+        return carrier;
     }
 
     /** Every department and legal agree to a contract, or to a change of it. */

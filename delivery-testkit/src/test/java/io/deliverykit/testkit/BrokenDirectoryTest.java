@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.deliverykit.approval.Delegation;
 import io.deliverykit.memory.MemoryDirectory;
 import io.deliverykit.party.Actor;
+import io.deliverykit.party.Role;
 import io.deliverykit.port.Directory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("AX-02")
 class BrokenDirectoryTest {
     private static DirectoryContract contractOf(Change broken) {
-        return (people, delegations) -> broken.of(new MemoryDirectory(people, delegations));
+        return (people, delegations, superiors) -> broken.of(new MemoryDirectory(people, delegations, superiors));
     }
 
     private interface Change {
@@ -40,6 +43,16 @@ class BrokenDirectoryTest {
         @Override
         public List<Delegation> delegatedTo(String tenant, String taker) {
             return sound.delegatedTo(tenant, taker);
+        }
+
+        @Override
+        public Optional<String> superior(String tenant, String person) {
+            return sound.superior(tenant, person);
+        }
+
+        @Override
+        public Set<String> holding(String tenant, Role role) {
+            return sound.holding(tenant, role);
         }
     }
 
@@ -90,5 +103,39 @@ class BrokenDirectoryTest {
 
         assertThatThrownBy(contract::tells_all_that_was_delegated_to_a_person_in_force_or_not)
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    @Tag("AP-05")
+    void a_directory_that_puts_everybody_under_their_namesake_s_superior_is_found_out() {
+        DirectoryContract contract = contractOf(sound -> new Like(sound) {
+            @Override
+            public Optional<String> superior(String tenant, String person) {
+                return sound.superior("north", person);
+            }
+        });
+
+        assertThatThrownBy(contract::tells_to_whom_a_person_reports_and_nobody_above_the_top)
+                .isInstanceOf(AssertionError.class);
+        assertThatCode(contract::tells_everybody_in_a_tenant_who_holds_a_role).doesNotThrowAnyException();
+    }
+
+    @Test
+    @Tag("AP-05")
+    void a_directory_that_counts_people_of_other_tenants_among_those_of_a_role_is_found_out() {
+        DirectoryContract contract = contractOf(sound -> new Like(sound) {
+            @Override
+            public Set<String> holding(String tenant, Role role) {
+                return sound.people().stream()
+                        .filter(each -> each.roles().contains(role))
+                        .map(Actor::person)
+                        .collect(Collectors.toSet());
+            }
+        });
+
+        assertThatThrownBy(contract::tells_everybody_in_a_tenant_who_holds_a_role)
+                .isInstanceOf(AssertionError.class);
+        assertThatCode(contract::tells_to_whom_a_person_reports_and_nobody_above_the_top)
+                .doesNotThrowAnyException();
     }
 }

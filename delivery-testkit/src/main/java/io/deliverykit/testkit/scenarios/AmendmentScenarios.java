@@ -52,6 +52,7 @@ interface AmendmentScenarios extends ScenariosOnAStore {
         assertThat(after.number()).isEqualTo(before.number());
         assertThat(after.revision()).isEqualTo(before.revision() + 1);
         assertThat(open(scene, order, "1")).isEqualTo(pieces(3));
+        assertThat(after.content().lines()).extracting(OrderLine::id).containsExactly("1");
         assertThat(after.content().total()).isEqualTo(cny(1400));
         assertThat(scene.attempt(REP, order, new AmendOrder(List.of(first.withOrdered(pieces(2))), "Ms Wang", "agreed"))
                         .isRefusedBy("XP-06"))
@@ -87,6 +88,7 @@ interface AmendmentScenarios extends ScenariosOnAStore {
         Outcome done = scene.attempt(REP, order, change);
         assertThat(done.isGranted()).isTrue();
         assertThat(done.voided()).contains("finance", "sales").doesNotContain("quality", "engineering");
+        assertThat(tried.isGranted()).isTrue();
         assertThat(tried.voided()).isEqualTo(done.voided());
         assertThat(scene.find(order).content()).isEqualTo(before.content());
         assertThat(scene.refusals(REP, order, change)).containsExactly("XP-06 has-no-open-amendment");

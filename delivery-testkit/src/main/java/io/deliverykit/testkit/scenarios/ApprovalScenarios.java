@@ -131,5 +131,10 @@ interface ApprovalScenarios extends ScenariosOnAStore {
                 .submit(Submission.of(deputy, note.ref(), new Review.Approve<DeliveryNote>())
                         .inPlaceOf("maker"));
         assertThat(inTheMakersPlace.isRefusedBy("AP-02")).isTrue();
+
+        NoteLine dear = note.draft().lines().get(0).withQuantity(pieces(10));
+        scene.does(CLERK, note.ref(), new AmendNote(List.of(dear), PaymentTerm.CREDIT, "", Set.of()));
+        assertThat(scene.refusals(maker(), note.ref(), new Review.Approve<>()))
+                .contains("AP-02 approver-is-not-the-maker");
     }
 }

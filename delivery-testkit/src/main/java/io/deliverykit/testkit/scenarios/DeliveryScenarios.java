@@ -20,6 +20,7 @@ import io.deliverykit.lifecycle.Catalog;
 public interface DeliveryScenarios
         extends DraftingScenarios,
                 QuantityScenarios,
+                ShippingScenarios,
                 AmendmentScenarios,
                 ApprovalScenarios,
                 MoneyScenarios,

@@ -1,6 +1,7 @@
 package io.deliverykit.testkit.scenarios;
 
 import static io.deliverykit.testkit.NoteScene.CARRIER;
+import static io.deliverykit.testkit.NoteScene.CARRIER_NAME;
 import static io.deliverykit.testkit.NoteScene.PLATE;
 import static io.deliverykit.testkit.People.*;
 import static io.deliverykit.testkit.scenarios.ScenariosOnAStore.*;
@@ -99,7 +100,7 @@ interface GateScenarios extends ScenariosOnAStore {
         scene.approve(note.ref(), SALES_MANAGER, FINANCE_MANAGER);
         scene.does(ACCOUNTANT, note.ref(), new ClearNote("", 2));
         scene.does(CLERK, note.ref(), new HandOver(CARRIER.driverIdentity(), PLATE));
-        scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER.name(), 2));
+        scene.does(KEEPER, note.ref(), new StartLoading(PLATE, CARRIER_NAME, 2));
 
         assertThat(scene.refusals(GUARD, note.ref(), new PassGate(note.pass(), PLATE, note.quantities())))
                 .containsExactly("DN-10 pass-is-current");

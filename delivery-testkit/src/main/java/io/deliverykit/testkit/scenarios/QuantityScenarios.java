@@ -4,13 +4,21 @@ import static io.deliverykit.testkit.People.*;
 import static io.deliverykit.testkit.scenarios.ScenariosOnAStore.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverykit.account.CustomerAccount;
+import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.ReverseDeparture;
+import io.deliverykit.deliverynote.DeliveryNoteCommands.VoidNote;
 import io.deliverykit.desk.Outcome;
+import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Ref;
+import io.deliverykit.order.LineQuantities;
 import io.deliverykit.order.Progress;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderCommands.AmendOrder;
+import io.deliverykit.order.SalesOrderCommands.CloseOrderShort;
 import io.deliverykit.order.SalesOrderCommands.CloseShort;
 import io.deliverykit.order.SalesOrderCommands.ReopenLine;
+import io.deliverykit.order.SalesOrderCommands.ReopenOrder;
 import io.deliverykit.order.SalesOrderState;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.quantity.Tolerance;
@@ -32,6 +40,70 @@ interface QuantityScenarios extends ScenariosOnAStore {
             assertThat(reason.rule()).isEqualTo("SO-13");
             assertThat(reason.remedies()).containsExactly(new Remedy("reduce", Map.of("by", by)));
         });
+    }
+
+    /** What the order's line reserves, has open and has closed short, in pieces. */
+    private static void assertHas(Scene scene, Ref<SalesOrder> order, long reserved, long open, long lost) {
+        SalesOrder content = scene.find(order).content();
+        LineQuantities line = content.quantities(content.lines().get(0));
+        assertThat(line.reserved()).as("reserved").isEqualTo(pieces(reserved));
+        assertThat(line.open()).as("open").isEqualTo(pieces(open));
+        assertThat(line.closedShort()).as("lost").isEqualTo(pieces(lost));
+    }
+
+    @Test
+    @DisplayName(
+            "3: 10 are reserved by a released note and free again once it is void; 5 left leave 5 open, closed short"
+                    + " none and 5 lost, reopened 5, and 10 once it is known that they never left")
+    @Tag("XP-03")
+    @Tag("XP-19")
+    default void is_reserved_closed_short_reopened_and_restored() {
+        Scene scene = furnishedScene();
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+        Filed<CustomerAccount> account = scene.find(Scene.ACCOUNT);
+        SalesOrder before = scene.find(order).content();
+        assertHas(scene, order, 0, 10, 0);
+
+        Ref<DeliveryNote> whole = scene.note("n1").of(order, 10).released();
+        assertHas(scene, order, 10, 10, 0);
+        scene.does(CLERK, whole, new VoidNote("wrong day"));
+        assertHas(scene, order, 0, 10, 0);
+
+        Ref<DeliveryNote> half = scene.note("n2").of(order, 5).departed();
+        assertHas(scene, order, 0, 5, 0);
+        scene.does(ORDER_DESK, order, new CloseOrderShort("will not come"));
+        assertHas(scene, order, 0, 0, 5);
+        assertThat(scene.find(order).state()).isEqualTo(SalesOrderState.FULFILLED);
+        scene.does(ORDER_DESK, order, new ReopenOrder());
+        assertHas(scene, order, 0, 5, 0);
+
+        scene.does(WAREHOUSE_SUPERVISOR, half, new ReverseDeparture("all of it is in the yard"));
+        assertHas(scene, order, 0, 10, 0);
+        assertThat(delivered(scene, order, "1")).isEqualTo(pieces(0));
+        assertThat(scene.find(order).state()).isEqualTo(SalesOrderState.RELEASED);
+        assertThat(scene.find(order).content()).isEqualTo(before);
+        assertThat(scene.find(Scene.ACCOUNT).content()).isEqualTo(account.content());
+    }
+
+    @Test
+    @DisplayName(
+            "3: closed short after 5 have left, all 10 are open again once the line is reopened and they never left")
+    @Tag("XP-03")
+    @Tag("XP-19")
+    default void is_restored_in_whichever_order_it_is_undone() {
+        Scene scene = furnishedScene();
+        Ref<SalesOrder> order = scene.order("o1").of(10).released();
+        Ref<DeliveryNote> half = scene.note("n1").of(order, 5).departed();
+        scene.does(ORDER_DESK, order, new CloseShort("1", "will not come"));
+
+        scene.does(SALES_MANAGER, half, new ReverseDeparture("all of it is in the yard"));
+        assertHas(scene, order, 0, 5, 5);
+        assertThat(scene.find(order).state()).isEqualTo(SalesOrderState.RELEASED);
+
+        scene.does(ORDER_DESK, order, new ReopenLine("1"));
+        assertHas(scene, order, 0, 10, 0);
+        scene.note("n2").of(order, 10).departed();
+        assertHas(scene, order, 0, 0, 0);
     }
 
     @Test

@@ -83,7 +83,6 @@ final class LibraryReplay implements Replay {
     /** Of a company that loads nothing without its papers, nor ships it, if it knows its carriers. */
     private static Policy policy(ZoneId zone, Plan plan) {
         return Policy.standard(zone)
-                .with(NoteAndTransport.NAME_STANDS_FOR_FILE, !plan.namesCarriers())
                 .with(NoteAndTransport.GOES_WITHOUT_SHIPMENT, !plan.namesCarriers())
                 .with(NoteAndIssues.LOADS_ONLY_WHAT_IS_ISSUED, true);
     }

@@ -112,7 +112,7 @@ class SampleReplayTest {
                 {'step': 'departure-to-close', 'document': 'sales-order', 'state': 'FULFILLED',
                   'stays': 295, 'averageHours': 26.9, 'medianHours': 4.2, 'longestHours': 168.2}
               ],
-              'commands': 28553, 'journalEntries': 42345, 'journalVerified': true, 'faults': []
+              'commands': 28553, 'journalEntries': 43097, 'journalVerified': true, 'faults': []
             }
             """));
         assertThat(anomalies).hasSize(201);

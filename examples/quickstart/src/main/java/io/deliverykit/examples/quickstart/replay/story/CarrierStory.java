@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** The carriers that the file names, on file and under contract before the first of them drives: no file says how that came. */
+/** The carriers, on file and under contract before the first of them drives: no file says how that came. */
 public final class CarrierStory {
 
     private static final String NOT_RECORDED = "(not recorded)";
@@ -34,7 +34,7 @@ public final class CarrierStory {
         TreeSet<String> carriers = new TreeSet<>();
         for (CustomerPlan customer : plan.customers()) {
             customer.notes().stream()
-                    .filter(note -> new ShipmentSteps(office, new Papers(customer), note).isMade())
+                    .filter(note -> new ShipmentSteps(office, new Papers(customer), note).isCarried())
                     .map(note -> Objects.requireNonNull(note.vehicle().carrier()))
                     .forEach(carriers::add);
         }

@@ -9,6 +9,7 @@ import io.deliverykit.deliverynote.Appointment;
 import io.deliverykit.deliverynote.Bearer;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
+import io.deliverykit.deliverynote.FollowUpCommands.BringBack;
 import io.deliverykit.deliverynote.NoteLine;
 import io.deliverykit.deliverynote.Slip;
 import io.deliverykit.desk.Submission;

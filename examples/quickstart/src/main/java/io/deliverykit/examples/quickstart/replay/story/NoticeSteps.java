@@ -81,7 +81,7 @@ final class NoticeSteps {
             Ref<SalesNotice> notice = Papers.notice(plan, order);
             boolean stands = office.find(notice)
                     .filter(filed -> !filed.isIn(SalesNoticeState.FULFILLED, SalesNoticeState.CANCELLED))
-                    .filter(filed -> filed.content().served().isEmpty())
+                    .filter(filed -> filed.content().served().open().isEmpty())
                     .isPresent();
             if (stands) {
                 steps.add(step(office.staff().clerk(), notice, new CancelNotice("the goods did not leave")));

@@ -45,7 +45,8 @@ final class ShipmentSteps {
         return plan.vehicle().isNamed() && isCarried();
     }
 
-    private boolean isCarried() {
+    /** The same where the file names no carriers, and one is on file that is not recorded. */
+    boolean isCarried() {
         return plan.ending() == Ending.LEFT
                 && plan.mode() == DeliveryMode.SHIPPED
                 && plan.vehicle().carrier() != null;
@@ -70,7 +71,7 @@ final class ShipmentSteps {
                 Money.zero(papers.customer().currency()));
         Staff staff = office.staff();
         return List.of(
-                step(staff.clerk(), shipment(), new RequestVehicle(note, name, departure, arrival)),
+                step(staff.clerk(), shipment(), new RequestVehicle(note, null, name, departure, arrival)),
                 step(staff.dispatcher(), shipment(), new QuoteFreight(haul)),
                 approval(staff.salesManager(), shipment()));
     }
@@ -79,14 +80,14 @@ final class ShipmentSteps {
         return Objects.requireNonNull(plan.vehicle().carrier());
     }
 
-    /** The carrier as the note names it: on file and coming for the shipment, where there is one. */
+    /** The carrier as the note names it, coming for the shipment where there is one. */
     @Nullable
     Carrier carrier(String plate, String notRecorded) {
         if (!isCarried() || plan.vehicle().plate() == null) {
             return null;
         }
-        Carrier named = new Carrier(carrier(), notRecorded, notRecorded, plate);
-        return isMade() ? named.of(Papers.carrier(carrier())).comingFor(shipment()) : named;
+        Carrier named = new Carrier(Papers.carrier(carrier()), notRecorded, notRecorded, plate);
+        return isMade() ? named.comingFor(shipment()) : named;
     }
 
     List<Submission<?>> departed() {

@@ -1,13 +1,13 @@
-package io.deliverykit.purchase;
+package io.deliverykit.score;
 
 import java.math.BigDecimal;
 
 /**
- * What each part of a supplier's score weighs (评分权重, PU-05); none is negative, and not all are zero. {@link
+ * What each part of a score weighs (评分权重, PU-05); none is negative, and not all are zero. {@link
  * IllegalArgumentException} otherwise.
  */
-public record SupplierWeights(int onTime, int quality, int price) {
-    public SupplierWeights {
+public record ScoreWeights(int onTime, int quality, int price) {
+    public ScoreWeights {
         if (onTime < 0 || quality < 0 || price < 0 || onTime + quality + price <= 0) {
             throw new IllegalArgumentException(
                     "weights are not negative and not all zero, got " + onTime + ", " + quality + " and " + price);

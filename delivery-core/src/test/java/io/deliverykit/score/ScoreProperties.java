@@ -1,4 +1,4 @@
-package io.deliverykit.purchase;
+package io.deliverykit.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,14 +15,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** Whatever a supplier did, its score stays on the scale, and doing badly never raises it. */
+/** Whatever a supplier or a carrier did, its score stays on the scale, and doing badly never raises it. */
 @Tag("PU-05")
-class SupplierScoreProperties {
+class ScoreProperties {
     private static final Policy POLICY = Policy.standard(Scene.ZONE);
 
     @Provide
-    Arbitrary<List<SupplyRecord>> histories() {
-        Arbitrary<SupplyRecord> records = Combinators.combine(
+    Arbitrary<List<Dealing>> histories() {
+        Arbitrary<Dealing> dealings = Combinators.combine(
                         Arbitraries.of(0, 1),
                         Arbitraries.of(0, 1),
                         Arbitraries.integers().between(0, 4),
@@ -30,14 +30,14 @@ class SupplierScoreProperties {
                         Arbitraries.bigDecimals()
                                 .between(BigDecimal.ONE, BigDecimal.valueOf(100))
                                 .ofScale(2))
-                .as((due, onTime, receipts, passed, price) ->
-                        new SupplyRecord("p", due, Math.min(due, onTime), receipts, Math.min(receipts, passed), price));
-        return records.list().ofMinSize(1).ofMaxSize(20);
+                .as((due, onTime, judged, passed, price) ->
+                        new Dealing("p", due, Math.min(due, onTime), judged, Math.min(judged, passed), price));
+        return dealings.list().ofMinSize(1).ofMaxSize(20);
     }
 
     @Property(tries = 200)
-    void is_between_nothing_and_a_hundred(@ForAll("histories") List<SupplyRecord> history) {
-        SupplierScore score = SupplierScore.of(history, POLICY);
+    void is_between_nothing_and_a_hundred(@ForAll("histories") List<Dealing> history) {
+        Score score = Score.of(history, POLICY);
 
         for (BigDecimal each : List.of(score.onTime(), score.quality(), score.price(), score.total())) {
             assertThat(each).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
@@ -45,11 +45,11 @@ class SupplierScoreProperties {
     }
 
     @Property(tries = 200)
-    void is_not_raised_by_an_order_that_went_wrong_in_every_way(@ForAll("histories") List<SupplyRecord> history) {
-        List<SupplyRecord> more = new ArrayList<>(history);
-        more.add(new SupplyRecord("bad", 1, 0, 1, 0, BigDecimal.ONE));
+    void is_not_raised_by_an_order_that_went_wrong_in_every_way(@ForAll("histories") List<Dealing> history) {
+        List<Dealing> more = new ArrayList<>(history);
+        more.add(new Dealing("bad", 1, 0, 1, 0, BigDecimal.ONE));
 
-        assertThat(SupplierScore.of(more, POLICY).total())
-                .isLessThanOrEqualTo(SupplierScore.of(history, POLICY).total());
+        assertThat(Score.of(more, POLICY).total())
+                .isLessThanOrEqualTo(Score.of(history, POLICY).total());
     }
 }
