@@ -18,12 +18,17 @@ public final class Chronology {
     public static List<Anomaly> problemsOf(HistoryRow row) {
         HistoryRow.Dates dates = row.dates();
         Event ordered = new Event("ordered", dates.ordered());
+        Event instructed = new Event("instructed", dates.instructed());
+        Event ready = new Event("ready", dates.ready());
         Event departed = new Event("departed", dates.departed());
         Event delivered = new Event("delivered", dates.delivered());
         Event accepted = new Event("accepted", dates.accepted());
         List<Anomaly> found = new ArrayList<>();
         check(row, ordered, new Event("promised", dates.promised()), found);
+        check(row, ordered, instructed, found);
+        check(row, instructed.at() == null ? ordered : instructed, ready, found);
         check(row, ordered, departed, found);
+        check(row, ready.at() == null ? instructed : ready, departed.at() == null ? delivered : departed, found);
         check(row, departed.at() == null ? ordered : departed, delivered, found);
         check(row, delivered, accepted, found);
         return found;

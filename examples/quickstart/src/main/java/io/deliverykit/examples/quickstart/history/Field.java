@@ -22,6 +22,8 @@ public enum Field {
     CURRENCY("currency", Kind.TEXT),
     ORDERED("ordered", Kind.DATE),
     PROMISED("promised", Kind.DATE),
+    INSTRUCTED("instructed", Kind.DATE),
+    READY("ready", Kind.DATE),
     DEPARTED("departed", Kind.DATE),
     DELIVERED("delivered", Kind.DATE),
     ACCEPTED("accepted", Kind.DATE),

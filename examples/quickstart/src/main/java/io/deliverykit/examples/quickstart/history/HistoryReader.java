@@ -195,6 +195,8 @@ public final class HistoryReader {
         return new Dates(
                 cells.date(row, Field.ORDERED),
                 cells.date(row, Field.PROMISED),
+                cells.date(row, Field.INSTRUCTED),
+                cells.date(row, Field.READY),
                 cells.date(row, Field.DEPARTED),
                 cells.date(row, Field.DELIVERED),
                 cells.date(row, Field.ACCEPTED));

@@ -59,10 +59,17 @@ public record HistoryRow(
             @Nullable BigDecimal listPrice,
             @Nullable String currency) {}
 
-    /** When things happened. */
+    /**
+     * When things happened.
+     *
+     * @param instructed when production was told to make the goods
+     * @param ready when they were made and lay in the warehouse
+     */
     public record Dates(
             @Nullable Moment ordered,
             @Nullable Moment promised,
+            @Nullable Moment instructed,
+            @Nullable Moment ready,
             @Nullable Moment departed,
             @Nullable Moment delivered,
             @Nullable Moment accepted) {}

@@ -1,12 +1,15 @@
 package io.deliverykit.examples.quickstart.replay;
 
 import io.deliverykit.chain.DeliveryChain;
+import io.deliverykit.deliverynote.NoteAndIssues;
+import io.deliverykit.deliverynote.NoteAndTransport;
 import io.deliverykit.desk.DeliveryDesk;
 import io.deliverykit.examples.quickstart.history.History;
 import io.deliverykit.examples.quickstart.replay.plan.CustomerPlan;
 import io.deliverykit.examples.quickstart.replay.plan.Plan;
 import io.deliverykit.examples.quickstart.replay.plan.Planner;
 import io.deliverykit.examples.quickstart.replay.story.CarrierStory;
+import io.deliverykit.examples.quickstart.replay.story.Company;
 import io.deliverykit.examples.quickstart.replay.story.CustomerStory;
 import io.deliverykit.examples.quickstart.replay.story.Findings;
 import io.deliverykit.examples.quickstart.replay.story.ProductStory;
@@ -16,7 +19,6 @@ import io.deliverykit.memory.MemoryNumbering;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,43 +47,44 @@ final class LibraryReplay implements Replay {
             progress.begin(history.rows().size());
             progress.advance(history.rows().size()
                     - plan.customers().stream().mapToLong(CustomerPlan::rows).sum());
-            plan.customers().stream()
-                    .map(CustomerPlan::begins)
-                    .min(Instant::compareTo)
-                    .ifPresent(begins -> CustomerStory.furnish(
-                            desk(archive, validators, history.zone(), 0).apply(Clock.fixed(begins, history.zone())),
-                            archive.tenant()));
-            Findings products = ProductStory.tell(
-                    plan.customers(), desk(archive, validators, history.zone(), 0), archive.tenant(), history.zone());
-            Findings carriers = CarrierStory.tell(
-                    plan, desk(archive, validators, history.zone(), 0), archive.tenant(), history.zone());
+            ZoneId zone = history.zone();
+            Company shared = company(archive, validators, zone, plan, 0);
+            CustomerStory.furnish(shared.desks().apply(Clock.fixed(plan.begins(), zone)), archive.tenant());
+            List<Findings> findings = new ArrayList<>();
+            findings.add(ProductStory.tell(plan, shared));
+            findings.add(CarrierStory.tell(plan, shared));
             List<Callable<Findings>> stories = new ArrayList<>();
             for (CustomerPlan customer : plan.customers()) {
-                Function<Clock, DeliveryDesk> desk = desk(archive, validators, history.zone(), stories.size() + 1);
-                stories.add(() -> CustomerStory.tell(
-                        customer, desk, archive.tenant(), history.zone(), plan.ends(), progress::advance));
+                Company company = company(archive, validators, zone, plan, stories.size() + 1);
+                stories.add(() -> CustomerStory.tell(customer, company, plan.ends(), progress::advance));
             }
-            List<Findings> findings = new ArrayList<>(List.of(products, carriers));
             findings.addAll(tell(stories, archive.workers()));
             return Merging.of(archive.tenant(), plan, findings, Diagrams.of(Catalog.of(DeliveryChain.lifecycles())));
         }
     }
 
     /**
-     * A desk for one customer. Numbers need not outlast the run, because its tenant does not; they name the customer, so
+     * The company for one customer. Numbers need not outlast the run, because its tenant does not; they name the customer, so
      * that they do not depend on whose turn comes first.
      */
-    private static Function<Clock, DeliveryDesk> desk(
-            Archive archive, ValidatorFactory validators, ZoneId zone, int customer) {
+    private static Company company(Archive archive, ValidatorFactory validators, ZoneId zone, Plan plan, int customer) {
         MemoryNumbering numbers = new MemoryNumbering();
-        return clock -> DeliveryDesk.builder()
+        Function<Clock, DeliveryDesk> desks = clock -> DeliveryDesk.builder()
                 .lifecycles(DeliveryChain.lifecycles())
                 .storage(archive.storage())
                 .numbering((tenant, prefix, day) -> numbers.next(tenant, prefix, day) + "-" + customer)
                 .validator(validators.getValidator())
-                .policy(Policy.standard(zone))
+                .policy(policy(zone, plan))
                 .clock(clock)
                 .build();
+        return new Company(desks, archive.storage(), archive.tenant(), zone);
+    }
+
+    /** Of a company that loads nothing without its papers, nor ships it, if it knows its carriers. */
+    private static Policy policy(ZoneId zone, Plan plan) {
+        return Policy.standard(zone)
+                .with(NoteAndTransport.GOES_WITHOUT_SHIPMENT, !plan.namesCarriers())
+                .with(NoteAndIssues.LOADS_ONLY_WHAT_IS_ISSUED, true);
     }
 
     private static List<Findings> tell(List<Callable<Findings>> stories, int workers) {

@@ -5,12 +5,16 @@ import io.deliverykit.examples.quickstart.replay.plan.Plan;
 import io.deliverykit.examples.quickstart.replay.story.Findings;
 import io.deliverykit.examples.quickstart.replay.story.Findings.Refused;
 import io.deliverykit.examples.quickstart.replay.story.Findings.Wait;
+import io.deliverykit.examples.quickstart.replay.story.LeadStep;
 import io.deliverykit.examples.quickstart.replay.story.Waiting;
+import io.deliverykit.figures.LeadTime;
 import io.deliverykit.lifecycle.RuleTitle;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,6 +44,7 @@ final class Merging {
         waits(stories)
                 .forEach(each -> outcome.waited(
                         each.step().step(), each.step().waiting(), each.step().waitedFor(), each.time()));
+        leadTimes(stories).forEach(outcome::took);
         assumptions(plan, stories).forEach((kind, count) -> outcome.remark(kind, count));
         stories.forEach(story -> {
             outcome.commands(story.commands());
@@ -60,6 +65,28 @@ final class Merging {
                 .map(Wait::step)
                 .collect(Collectors.toSet());
         return all.stream().filter(each -> steps.contains(each.step())).sorted(Comparator.comparing(Wait::step));
+    }
+
+    /** By step; as above, one that never took any time is none that the file can tell of. */
+    private static List<StepTime> leadTimes(List<Findings> stories) {
+        Map<LeadTime.Of, LeadTime> times = LeadTime.ofStays(
+                stories.stream().flatMap(story -> story.stays().stream()).toList());
+        return Arrays.stream(LeadStep.values())
+                .filter(step -> times.containsKey(step.of()))
+                .map(step -> stepTime(step, Objects.requireNonNull(times.get(step.of()))))
+                .filter(each -> each.longestHours().signum() > 0)
+                .toList();
+    }
+
+    private static StepTime stepTime(LeadStep step, LeadTime time) {
+        return new StepTime(
+                step.key(),
+                step.of().type(),
+                step.of().state(),
+                time.stays(),
+                OutcomeCollector.hours(time.total().dividedBy(time.stays())),
+                OutcomeCollector.hours(time.median()),
+                OutcomeCollector.hours(time.longest()));
     }
 
     private static String title(Refused refused) {

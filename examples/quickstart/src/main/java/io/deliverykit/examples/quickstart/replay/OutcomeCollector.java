@@ -20,6 +20,7 @@ public final class OutcomeCollector {
     private final Map<String, RuleCount> refusals = new LinkedHashMap<>();
     private final List<Anomaly> anomalies = new ArrayList<>();
     private final Map<Step, List<Duration>> waits = new LinkedHashMap<>();
+    private final List<StepTime> leadTimes = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private long commands;
@@ -66,6 +67,11 @@ public final class OutcomeCollector {
                 .add(time);
     }
 
+    /** Documents stayed so long in a state. Reported in the order in which they are told. */
+    public void took(StepTime step) {
+        leadTimes.add(step);
+    }
+
     /** The replay did so often what the history does not say. */
     public void remark(String kind, long count) {
         remarks.add(new Remark(kind, count));
@@ -94,6 +100,7 @@ public final class OutcomeCollector {
                 anomalies,
                 remarks,
                 steps,
+                leadTimes,
                 commands,
                 journalEntries,
                 journalVerified,
@@ -118,7 +125,7 @@ public final class OutcomeCollector {
         return sorted.get(Math.max(rank, 1) - 1);
     }
 
-    private static BigDecimal hours(Duration time) {
+    static BigDecimal hours(Duration time) {
         return BigDecimal.valueOf(time.toSeconds()).divide(SECONDS_IN_AN_HOUR, 1, RoundingMode.HALF_UP);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param anomalies rows that the replay could not carry out as they stand; those found by reading are not among them
  * @param remarks what the replay did and the history does not say
  * @param waits by step, in the order of the steps
+ * @param leadTimes how long documents stayed where the file dates coming and going, in the order of the chain
  * @param commands how many commands were sent, refused ones included
  * @param journalVerified whether every chain of the journal was found unbroken
  * @param lifecycles the lifecycles that were replayed
@@ -22,6 +23,7 @@ public record ReplayOutcome(
         List<Anomaly> anomalies,
         List<Remark> remarks,
         List<StepWait> waits,
+        List<StepTime> leadTimes,
         long commands,
         long journalEntries,
         boolean journalVerified,
@@ -33,6 +35,7 @@ public record ReplayOutcome(
         anomalies = List.copyOf(anomalies);
         remarks = List.copyOf(remarks);
         waits = List.copyOf(waits);
+        leadTimes = List.copyOf(leadTimes);
         lifecycles = List.copyOf(lifecycles);
         faults = List.copyOf(faults);
     }

@@ -49,6 +49,7 @@ public final class HtmlReport {
                 .markup(performance.byCustomer())
                 .markup(performance.longestDelays())
                 .markup(rules.refusals())
+                .markup(rules.leadTimes())
                 .markup(rules.waits())
                 .markup(rules.anomalies())
                 .markup(rules.remarks())

@@ -70,6 +70,7 @@ public final class JsonReport {
         outcome.remarks().forEach(each -> remarks.put(each.kind(), each.count()));
         keys.put("remarks", remarks);
         keys.put("waits", outcome.waits());
+        keys.put("leadTimes", outcome.leadTimes());
         keys.put("commands", outcome.commands());
         keys.put("journalEntries", outcome.journalEntries());
         keys.put("journalVerified", outcome.journalVerified());

@@ -4,7 +4,9 @@ import io.deliverykit.examples.quickstart.history.Anomaly;
 import io.deliverykit.examples.quickstart.replay.Diagram;
 import io.deliverykit.examples.quickstart.replay.Remark;
 import io.deliverykit.examples.quickstart.replay.RuleCount;
+import io.deliverykit.examples.quickstart.replay.StepTime;
 import io.deliverykit.examples.quickstart.replay.StepWait;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,22 +104,60 @@ final class RuleSections {
                 .cell(headings.get(0), texts.wordFor("step", wait.step()))
                 .cell(headings.get(1), texts.wordFor("role", wait.waiting()))
                 .cell(headings.get(2), texts.wordFor("role", wait.waitedFor()));
-        waitBar(html, wait, longest);
+        bar(html, wait.medianHours(), wait.p90Hours(), longest);
         html.cell(headings.get(4), texts.time(wait.medianHours()))
                 .cell(headings.get(5), texts.time(wait.p90Hours()))
                 .cell(headings.get(6), texts.number(wait.count()))
                 .add("</tr>");
     }
 
-    private static void waitBar(Html html, StepWait wait, double longest) {
-        double median = BAR * wait.medianHours().doubleValue() / longest;
-        double reach = BAR * wait.p90Hours().doubleValue() / longest;
+    /** A bar up to the median, and a line on to what few or none exceed. */
+    private static void bar(Html html, BigDecimal medianHours, BigDecimal reachHours, double longest) {
+        double median = BAR * medianHours.doubleValue() / longest;
+        double reach = BAR * reachHours.doubleValue() / longest;
         html.add(
                 "<td class=\"bar\"><svg viewBox=\"0 0 %d 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\">", BAR);
         html.add("<rect class=\"on\" y=\"2\" width=\"%.1f\" height=\"10\"/>", Math.max(median, 1));
         html.add(
                 "<path class=\"reach\" d=\"M%.1f 7H%.1fM%.1f 3v8\"/></svg></td>",
                 median, reach, Math.max(reach - 1, 1));
+    }
+
+    Html leadTimes() {
+        Html html = new Html();
+        List<StepTime> times = report.outcome().leadTimes();
+        if (times.isEmpty()) {
+            return html;
+        }
+        html.add("<section><h2>%s</h2>", texts.of("leadTime.heading"));
+        html.add("<p class=\"intro\">%s</p><div class=\"cards\">", texts.of("leadTime.intro"));
+        List<String> headings = List.of(
+                texts.of("column.step"),
+                texts.of("column.while"),
+                "#" + texts.of("column.times"),
+                texts.of("column.time"),
+                "#" + texts.of("column.median"),
+                "#" + texts.of("column.average"),
+                "#" + texts.of("column.longest"));
+        html.tableStart(headings.toArray(String[]::new));
+        double longest = times.stream()
+                .mapToDouble(each -> each.longestHours().doubleValue())
+                .max()
+                .orElse(1);
+        times.forEach(each -> leadTime(html, headings, each, longest));
+        return html.tableEnd().add("</div></section>");
+    }
+
+    private void leadTime(Html html, List<String> headings, StepTime time, double longest) {
+        html.add("<tr>")
+                .cell(headings.get(0), texts.wordFor("leadStep", time.step()))
+                .cell(headings.get(1), texts.state(time.document(), time.state()))
+                .cell(headings.get(2), texts.number(time.stays()));
+        bar(html, time.medianHours(), time.longestHours(), longest);
+        html.cell(headings.get(4), texts.time(time.medianHours()))
+                .cell(headings.get(5), texts.time(time.averageHours()))
+                .cell(headings.get(6), texts.time(time.longestHours()))
+                .add("</tr>");
     }
 
     Html anomalies() {

@@ -35,6 +35,7 @@ public final class TerminalSummary {
         summary.figures();
         summary.refusals();
         summary.anomalies();
+        summary.leadTimes();
         summary.waits();
         summary.run(folder);
         return String.join(System.lineSeparator(), summary.lines) + System.lineSeparator();
@@ -85,6 +86,23 @@ public final class TerminalSummary {
         Map<String, Long> byKind = report.anomalies().stream()
                 .collect(Collectors.groupingBy(Anomaly::kind, TreeMap::new, Collectors.counting()));
         byKind.forEach((kind, count) -> lines.add(row("  " + texts.wordFor("anomaly", kind), texts.number(count))));
+    }
+
+    private void leadTimes() {
+        if (report.outcome().leadTimes().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(texts.of("terminal.leadTimes"));
+        report.outcome()
+                .leadTimes()
+                .forEach(each -> lines.add(
+                        row("  " + texts.wordFor("leadStep", each.step()), texts.time(each.medianHours())) + "   "
+                                + texts.of(
+                                        "terminal.leadTime",
+                                        texts.time(each.averageHours()),
+                                        texts.time(each.longestHours()),
+                                        texts.number(each.stays()))));
     }
 
     private void waits() {

@@ -81,6 +81,12 @@ final class Texts {
                         .toList());
     }
 
+    /** A state of a document, with the library's names for both. */
+    String state(String document, String state) {
+        Wording words = WORDS.in(language.locale()).about(document);
+        return of("leadTime.state", words.title(), words.name("state", state));
+    }
+
     String number(long number) {
         return numbers.format(number);
     }

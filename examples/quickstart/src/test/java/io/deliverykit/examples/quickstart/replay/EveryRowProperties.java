@@ -43,6 +43,8 @@ class EveryRowProperties {
             Map.entry("currency", List.of("EUR", "USD", "Taler", "")),
             Map.entry("ordered", List.of("2025-03-03", "2025-03-20 09:00", "", "soon")),
             Map.entry("promised", List.of("2025-03-10", "2025-03-01", "", "2025-02-30")),
+            Map.entry("instructed", List.of("", "2025-03-03", "2025-03-04 09:00", "2025-03-07", "soon")),
+            Map.entry("ready", List.of("", "2025-03-05", "2025-03-02", "2025-03-04 16:00", "soon")),
             Map.entry("departed", List.of("2025-03-05", "2025-03-06 10:00", "2025-03-08", "", "soon")),
             Map.entry("delivered", List.of("2025-03-06", "2025-03-04 08:00", "2025-03-12", "", "soon")),
             Map.entry("accepted", List.of("2025-03-06", "2025-03-02 08:00", "2025-03-13", "", "soon")),

@@ -1,11 +1,19 @@
 package io.deliverykit.examples.quickstart.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.contract.SalesContract;
 import io.deliverykit.deliverynote.DeliveryNote;
+import io.deliverykit.goodsissue.GoodsIssue;
+import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.order.SalesOrder;
+import io.deliverykit.production.ProductionInstruction;
+import io.deliverykit.quality.QualityInspection;
+import io.deliverykit.stock.StockCard;
+import io.deliverykit.transport.CarrierFile;
+import io.deliverykit.transport.Shipment;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,10 +50,84 @@ class GoodRowTest {
         assertThat(ledger.stateOf(Acceptance.of(DeliveryNote.ref("N1")))).contains("SIGNED");
         assertThat(outcome.waits())
                 .extracting(StepWait::step, wait -> wait.medianHours().toPlainString())
+                .containsExactly(tuple("dispatch", "49.0"), tuple("transport", "28.0"), tuple("acceptance", "2.0"));
+    }
+
+    @Test
+    void goes_through_production_notice_issue_and_shipment_where_the_file_has_the_dates() {
+        ReplayOutcome outcome = ledger.row("instructed=2025-03-03 12:00", "ready=2025-03-05 08:30")
+                .replay();
+
+        isGood(outcome);
+        assertThat(ledger.stateOf(ProductionInstruction.ref("N1-made"))).contains("STOCKED");
+        assertThat(ledger.stateOf(QualityInspection.ref("N1-made-inspection"))).contains("PASSED");
+        assertThat(ledger.stateOf(SalesNotice.ref("N1"))).contains("FULFILLED");
+        assertThat(ledger.stateOf(GoodsIssue.ref("N1"))).contains("ISSUED");
+        assertThat(ledger.stateOf(Shipment.ref("N1"))).contains("ARRIVED");
+        assertThat(ledger.stateOf(CarrierFile.ref("Fast Freight"))).contains("QUALIFIED");
+        assertThat(outcome.remarks())
+                .contains(
+                        new Remark("sales-notice", 1),
+                        new Remark("goods-issue", 1),
+                        new Remark("shipment", 1),
+                        new Remark("carrier-file", 1))
+                .extracting(Remark::kind)
+                .doesNotContain("from-stock", "ready-date");
+        assertThat(outcome.leadTimes())
+                .extracting(StepTime::step, time -> time.medianHours().toPlainString())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("dispatch", "49.0"),
-                        org.assertj.core.groups.Tuple.tuple("transport", "28.0"),
-                        org.assertj.core.groups.Tuple.tuple("acceptance", "2.0"));
+                        tuple("order-to-instruction", "3.0"),
+                        tuple("instruction-to-ready", "44.5"),
+                        tuple("release-to-departure", "46.0"),
+                        tuple("departure-to-delivery", "28.0"),
+                        tuple("vehicle-under-way", "28.0"),
+                        tuple("delivery-to-acceptance", "2.0"),
+                        tuple("departure-to-close", "30.0"));
+    }
+
+    @Test
+    void takes_whole_days_where_the_file_has_no_time_of_day() {
+        ReplayOutcome outcome = ledger.row(
+                        "ordered=2025-02-28",
+                        "instructed=2025-03-02",
+                        "ready=2025-03-05",
+                        "departed=2025-03-05",
+                        "delivered=2025-03-09",
+                        "accepted=2025-03-09")
+                .replay();
+
+        isGood(outcome);
+        assertThat(outcome.leadTimes())
+                .extracting(StepTime::step, time -> time.longestHours().toPlainString())
+                .containsExactly(
+                        tuple("order-to-instruction", "48.0"),
+                        tuple("instruction-to-ready", "72.0"),
+                        tuple("release-to-departure", "72.0"),
+                        tuple("departure-to-delivery", "96.0"),
+                        tuple("vehicle-under-way", "96.0"),
+                        tuple("departure-to-close", "96.0"));
+    }
+
+    @Test
+    void that_was_not_made_for_its_note_comes_from_stock() {
+        ReplayOutcome outcome = ledger.row().row("note=N2", "order=B").replay();
+
+        isGood(outcome);
+        assertThat(ledger.stateOf(ProductionInstruction.ref("N1-made"))).isEmpty();
+        assertThat(ledger.stateOf(StockCard.ref("finished goods", "coil", "", "N1")))
+                .contains("OPEN");
+        assertThat(outcome.remarks()).contains(new Remark("from-stock", 2));
+        assertThat(outcome.leadTimes()).extracting(StepTime::stays).containsOnly(2L);
+    }
+
+    @Test
+    void may_have_a_longer_name_than_a_stock_card_has_room_for() {
+        String coil = "coil, ".repeat(12) + "the long one";
+        ReplayOutcome outcome = ledger.row("product=\"" + coil + "\"", "note=" + "N".repeat(190))
+                .replay();
+
+        assertThat(outcome.faults()).isEmpty();
+        assertThat(ledger.stateOf(GoodsIssue.ref("N".repeat(190)))).contains("ISSUED");
     }
 
     @Test

@@ -25,7 +25,8 @@ final class Ledger {
                 "order": "order", "note": "note", "line": "line", "customer": "customer", "product": "product",
                 "orderedQuantity": "ordered_qty", "quantity": "qty", "acceptedQuantity": "accepted_qty",
                 "unit": "unit", "unitPrice": "price", "currency": "currency",
-                "ordered": "ordered", "promised": "promised", "departed": "departed", "delivered": "delivered",
+                "ordered": "ordered", "promised": "promised", "instructed": "instructed",
+                "ready": "ready", "departed": "departed", "delivered": "delivered",
                 "accepted": "accepted", "status": "status", "mode": "mode", "paymentTerm": "payment",
                 "plate": "plate", "carrier": "carrier"
               }
@@ -70,6 +71,8 @@ final class Ledger {
             "currency=EUR",
             "ordered=2025-03-03 09:00",
             "promised=2025-03-10",
+            "instructed=",
+            "ready=",
             "departed=2025-03-05 10:00",
             "delivered=2025-03-06 14:00",
             "accepted=2025-03-06 16:00",

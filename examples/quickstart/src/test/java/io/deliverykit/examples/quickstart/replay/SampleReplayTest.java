@@ -79,7 +79,8 @@ class SampleReplayTest {
                 'XP-05': 2
               },
               'remarks': {
-                'order-date': 2, 'day-of-note': 22, 'plate': 22, 'contract': 330, 'payment': 229,
+                'order-date': 2, 'day-of-note': 22, 'from-stock': 144, 'sales-notice': 525, 'goods-issue': 525,
+                'shipment': 223, 'carrier-file': 3, 'plate': 22, 'contract': 330, 'payment': 229,
                 'price-agreed-after-refusal': 28, 'credit-exceeded-after-refusal': 21,
                 'prepayment-made-after-refusal': 20, 'note-expired': 18
               },
@@ -95,7 +96,23 @@ class SampleReplayTest {
                 {'step': 'overdue', 'waiting': 'CUSTOMER', 'waitedFor': 'SUPPLIER',
                   'count': 144, 'medianHours': 120.0, 'p90Hours': 240.0}
               ],
-              'commands': 17632, 'journalEntries': 24085, 'journalVerified': true, 'faults': []
+              'leadTimes': [
+                {'step': 'order-to-instruction', 'document': 'sales-order', 'state': 'CONFIRMED',
+                  'stays': 271, 'averageHours': 1.8, 'medianHours': 1.7, 'longestHours': 4.8},
+                {'step': 'instruction-to-ready', 'document': 'production-instruction', 'state': 'IN_PRODUCTION',
+                  'stays': 383, 'averageHours': 219.2, 'medianHours': 210.4, 'longestHours': 666.2},
+                {'step': 'release-to-departure', 'document': 'sales-order', 'state': 'RELEASED',
+                  'stays': 306, 'averageHours': 276.4, 'medianHours': 263.2, 'longestHours': 672.0},
+                {'step': 'departure-to-delivery', 'document': 'delivery-note', 'state': 'DEPARTED',
+                  'stays': 332, 'averageHours': 21.2, 'medianHours': 7.2, 'longestHours': 58.7},
+                {'step': 'vehicle-under-way', 'document': 'shipment', 'state': 'UNDER_WAY',
+                  'stays': 222, 'averageHours': 30.6, 'medianHours': 29.7, 'longestHours': 58.7},
+                {'step': 'delivery-to-acceptance', 'document': 'delivery-note', 'state': 'DELIVERED',
+                  'stays': 331, 'averageHours': 21.9, 'medianHours': 1.3, 'longestHours': 146.5},
+                {'step': 'departure-to-close', 'document': 'sales-order', 'state': 'FULFILLED',
+                  'stays': 295, 'averageHours': 26.9, 'medianHours': 4.2, 'longestHours': 168.2}
+              ],
+              'commands': 28553, 'journalEntries': 43097, 'journalVerified': true, 'faults': []
             }
             """));
         assertThat(anomalies).hasSize(201);

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.examples.quickstart.history.Anomaly;
+import io.deliverykit.goodsissue.GoodsIssue;
+import io.deliverykit.notice.SalesNotice;
+import io.deliverykit.production.ProductionInstruction;
+import io.deliverykit.transport.Shipment;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +65,43 @@ class WrongRowTest {
         says(outcome, "2 out-of-order DN-17");
         assertThat(note("N1")).isEqualTo("CLOSED");
         assertThat(outcome.remarks()).contains(new Remark("delivery-date", 1));
+    }
+
+    @Test
+    void shipped_without_a_plate_gives_its_vehicle_and_its_goods_back() {
+        ReplayOutcome outcome = ledger.row("plate=")
+                .row("order=B", "note=N2", "ordered_qty=20")
+                .row("order=B", "note=N3", "ordered_qty=20")
+                .replay();
+
+        says(outcome, "2 refused DN-04");
+        assertThat(note("N1")).isEqualTo("EXPIRED");
+        assertThat(ledger.stateOf(Shipment.ref("N1"))).contains("CANCELLED");
+        assertThat(ledger.stateOf(SalesNotice.ref("N1"))).contains("CANCELLED");
+        assertThat(ledger.stateOf(GoodsIssue.ref("N1"))).isEmpty();
+        assertThat(note("N3")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void to_be_made_only_after_it_left_came_from_stock() {
+        ReplayOutcome outcome = ledger.row("instructed=2025-03-07").replay();
+
+        says(outcome, "2 out-of-order null");
+        assertThat(note("N1")).isEqualTo("CLOSED");
+        assertThat(ledger.stateOf(ProductionInstruction.ref("N1-made"))).isEmpty();
+        assertThat(outcome.remarks()).contains(new Remark("from-stock", 1));
+    }
+
+    @Test
+    void ready_before_it_was_instructed_or_after_it_left_is_ready_when_it_leaves() {
+        ReplayOutcome outcome = ledger.row("instructed=2025-03-04", "ready=2025-03-03")
+                .row("order=B", "note=N2", "instructed=2025-03-04", "ready=2025-03-08")
+                .replay();
+
+        says(outcome, "2 out-of-order null", "3 out-of-order SN-03");
+        assertThat(ledger.stateOf(ProductionInstruction.ref("N1-made"))).contains("STOCKED");
+        assertThat(ledger.stateOf(ProductionInstruction.ref("N2-made"))).contains("STOCKED");
+        assertThat(outcome.remarks()).contains(new Remark("ready-date", 2));
     }
 
     @Test
@@ -183,6 +224,10 @@ class WrongRowTest {
         assertThat(note("N1")).isEqualTo("DRAFT");
         assertThat(note("N2")).isEqualTo("EXPIRED");
         assertThat(note("N3")).isEqualTo("CLOSED");
+        assertThat(ledger.stateOf(SalesNotice.ref("N1"))).contains("CANCELLED");
+        assertThat(ledger.stateOf(SalesNotice.ref("N2"))).contains("CANCELLED");
+        assertThat(ledger.stateOf(SalesNotice.ref("N3"))).contains("FULFILLED");
+        assertThat(ledger.stateOf(Shipment.ref("N2"))).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -32,6 +33,9 @@ final class SampleHistoryGenerator {
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
 
     private final Random random = new Random(SEED);
+    /** Of its own, so that the deliveries do not depend on what was made for them. */
+    private final Random workshop = new Random(SEED + 1);
+
     private final List<Note> notes = new ArrayList<>();
 
     /** A note with its rows, numbered once all notes are known. */
@@ -41,7 +45,12 @@ final class SampleHistoryGenerator {
     private record Line(int number, Product product, BigDecimal ordered, BigDecimal price) {}
 
     private record Order(
-            String number, Customer customer, LocalDateTime placed, LocalDate promised, List<Line> lines) {}
+            String number,
+            Customer customer,
+            LocalDateTime placed,
+            LocalDateTime instructed,
+            LocalDate promised,
+            List<Line> lines) {}
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
@@ -78,7 +87,14 @@ final class SampleHistoryGenerator {
                     .multiply(BigDecimal.valueOf(product.fewest() + random.nextInt(product.most())));
             lines.add(new Line(number * 10, product, ordered, price(product)));
         }
-        return new Order("SO-25-%04d".formatted(index), customer, placed, promised, lines);
+        return new Order("SO-25-%04d".formatted(index), customer, placed, instructed(placed), promised, lines);
+    }
+
+    /** Production is told on the day of the order, mostly within four hours. */
+    private LocalDateTime instructed(LocalDateTime placed) {
+        LocalDateTime told = placed.plusMinutes(20 + Math.min(workshop.nextInt(280), workshop.nextInt(280)));
+        LocalDateTime evening = placed.toLocalDate().atTime(19, 0);
+        return told.isBefore(evening) ? told : evening;
     }
 
     /** Mostly the list's; now and then a little below it, seldom below the floor. */
@@ -169,7 +185,21 @@ final class SampleHistoryGenerator {
                 arrive(row, gate, there, accepted);
             }
         }
+        make(order, rows, gate);
         notes.add(new Note(gate, rows));
+    }
+
+    /** Three notes in four are of goods that were made for them; the others come from stock. */
+    private void make(Order order, List<SampleRow> rows, LocalDateTime gate) {
+        boolean isFromStock = workshop.nextInt(4) == 0;
+        LocalDateTime usual = gate.minusMinutes(120 + workshop.nextInt(40 * 60));
+        Duration half = Duration.between(order.instructed(), gate).dividedBy(2);
+        LocalDateTime ready =
+                usual.isAfter(order.instructed()) ? usual : order.instructed().plus(half);
+        if (!isFromStock && !gate.toLocalDate().isAfter(LAST_DAY)) {
+            rows.forEach(row ->
+                    row.set(INSTRUCTED_AT, MINUTE.format(order.instructed())).set(READY_AT, MINUTE.format(ready)));
+        }
     }
 
     private void arrive(SampleRow row, LocalDateTime gate, LocalDateTime there, LocalDateTime accepted) {

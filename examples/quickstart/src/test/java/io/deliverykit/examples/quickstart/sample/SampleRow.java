@@ -23,6 +23,8 @@ final class SampleRow {
         UNIT_PRICE,
         ORDERED_AT,
         PROMISED_ON,
+        INSTRUCTED_AT,
+        READY_AT,
         DEPARTED_AT,
         DELIVERED_AT,
         ACCEPTED_AT,

@@ -28,6 +28,18 @@ public enum Assumption {
     DELIVERY_MODE,
     /** Goods were sold on credit, because the file does not say how they were paid. */
     PAYMENT_TERM,
+    /** What left was not made for it, because the file does not say when production was instructed, or says it too late. */
+    FROM_STOCK,
+    /** What was made was ready when it left, because the file does not say when, or says it too late. */
+    READY_DATE,
+    /** A sales notice was drawn up on the day on which the goods left. */
+    SALES_NOTICE,
+    /** The goods lay on a stock card of their own and were issued on the day on which they left. */
+    GOODS_ISSUE,
+    /** A vehicle was requested and its freight, which is nothing, confirmed on the day on which it left. */
+    SHIPMENT,
+    /** A carrier was evaluated and under contract before the first order. */
+    CARRIER_FILE,
     /** The carrier's name, which the file does not have. */
     CARRIER,
     /** The vehicle's plate, which the file does not have. */

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Dates of a row that are out of order, each with the rule that stands against it. */
 final class Disorder {
 
-    /** Accepted before delivered, delivered without having passed the gate, delivered without an order that stands. */
+    /**
+     * Accepted before delivered, delivered without having passed the gate, delivered or made without an order that stands,
+     * issued before the goods were there.
+     */
     private static final Map<String, String> RULES = Map.of(
             "delivered accepted", "AC-01",
             "departed delivered", "DN-17",
+            "ready departed", "SN-03",
+            "ready delivered", "SN-03",
+            "ordered instructed", "XP-05",
             "ordered departed", "XP-05",
             "ordered delivered", "XP-05");
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FileFacts(
         boolean hasOrderedQuantities,
+        boolean hasDepartures,
         boolean hasAcceptances,
         boolean hasPlates,
         boolean hasCarriers,
@@ -32,6 +33,7 @@ record FileFacts(
                 .toList();
         return new FileFacts(
                 any(rows, row -> row.goods().orderedQuantity()),
+                any(rows, row -> row.dates().departed()),
                 any(rows, row -> row.dates().accepted()),
                 any(rows, row -> row.terms().plate()),
                 any(rows, row -> row.terms().carrier()),
@@ -40,7 +42,13 @@ record FileFacts(
     }
 
     private static Stream<Moment> happened(HistoryRow.Dates dates) {
-        return Stream.of(dates.ordered(), dates.departed(), dates.delivered(), dates.accepted())
+        return Stream.of(
+                        dates.ordered(),
+                        dates.instructed(),
+                        dates.ready(),
+                        dates.departed(),
+                        dates.delivered(),
+                        dates.accepted())
                 .filter(Objects::nonNull);
     }
 

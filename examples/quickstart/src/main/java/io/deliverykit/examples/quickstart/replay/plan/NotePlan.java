@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows what it carries
  * @param left behind: rows that the file lets leave on a later day than the note
  * @param early steps that the file dates before what they follow
+ * @param makings what was made for it, by order
  */
 public record NotePlan(
         String number,
@@ -26,12 +27,14 @@ public record NotePlan(
         Vehicle vehicle,
         Ending ending,
         Times times,
-        Known known) {
+        Known known,
+        List<MakingPlan> makings) {
 
     public NotePlan {
         rows = List.copyOf(rows);
         left = List.copyOf(left);
         early = List.copyOf(early);
+        makings = List.copyOf(makings);
     }
 
     /** Every instant at which something of it is done. */
@@ -47,9 +50,13 @@ public record NotePlan(
         LEFT
     }
 
-    /** Who fetches it; null where the paper does not say. */
+    /**
+     * Who fetches it; null where the paper does not say.
+     *
+     * @param isNamed whether the file names carriers at all, so that they are on file and shipments are made
+     */
     public record Vehicle(
-            @Nullable String carrier, @Nullable String plate) {}
+            @Nullable String carrier, @Nullable String plate, boolean isNamed) {}
 
     /**
      * When things are done.

@@ -51,17 +51,20 @@ final class NotePlanner {
         Ending ending = ending(rows);
         Known known = known(rows);
         OrderPlan first = order(rows.get(0));
+        Times times = ending == Ending.LEFT ? times(rows, known) : Times.of(drawnUp(rows, ending));
+        List<RowPlan> planned = rows.stream().map(this::row).toList();
         return new NotePlan(
                 number,
-                rows.stream().map(this::row).toList(),
+                planned,
                 left,
                 early(rows),
                 first(rows, row -> row.terms().mode()).map(Trade::mode).orElse(first.mode()),
                 first(rows, row -> row.terms().payment()).map(Trade::payment).orElse(first.payment()),
                 vehicle(rows, ending),
                 ending,
-                ending == Ending.LEFT ? times(rows, known) : Times.of(drawnUp(rows, ending)),
-                known);
+                times,
+                known,
+                ending == Ending.LEFT ? new MakingPlanner(sheet, orders).plan(planned, times) : List.of());
     }
 
     private static boolean leavesAfter(HistoryRow row, @Nullable LocalDate day) {
@@ -91,7 +94,7 @@ final class NotePlanner {
                 row,
                 String.valueOf(row.papers().order()),
                 line,
-                String.valueOf(row.goods().product()),
+                Trade.product(row),
                 Trade.quantity(amount, row),
                 price == null
                         ? agreed
@@ -232,7 +235,7 @@ final class NotePlanner {
             sheet.assume(Assumption.PLATE);
             plate = "(not recorded)";
         }
-        return new Vehicle(carrier, plate);
+        return new Vehicle(carrier, plate, sheet.facts().hasCarriers());
     }
 
     private List<Early> early(List<HistoryRow> rows) {

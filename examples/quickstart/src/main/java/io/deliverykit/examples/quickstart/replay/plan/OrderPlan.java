@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * An order as the rows tell of it.
  *
  * @param placed when the customer ordered
- * @param known the date that the file has for it; null when it was assumed
+ * @param released when it went to production; when it was placed, where the file does not say
  * @param wasPlaced whether anything says that it was; a file that has what was ordered, and nothing of this order, speaks
  *     of an order that nobody placed
  */
 public record OrderPlan(
         String number,
         Instant placed,
-        @Nullable Moment known,
+        Instant released,
+        Known known,
         boolean wasPlaced,
         DeliveryMode mode,
         PaymentTerm payment,
@@ -30,4 +31,16 @@ public record OrderPlan(
         lines = List.copyOf(lines);
         rows = List.copyOf(rows);
     }
+
+    /**
+     * The dates that stand in the file, for measuring; null for what was assumed.
+     *
+     * @param departed when the last of it left; when it arrived, in a file that dates no departure at all
+     * @param accepted when the last of it was accepted; when it arrived, in a file that dates no acceptance at all
+     */
+    public record Known(
+            @Nullable Moment ordered,
+            @Nullable Moment instructed,
+            @Nullable Moment departed,
+            @Nullable Moment accepted) {}
 }

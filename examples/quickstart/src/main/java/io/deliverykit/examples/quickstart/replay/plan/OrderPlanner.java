@@ -1,6 +1,7 @@
 package io.deliverykit.examples.quickstart.replay.plan;
 
 import io.deliverykit.contract.PaymentTerm;
+import io.deliverykit.examples.quickstart.history.Chronology;
 import io.deliverykit.examples.quickstart.history.HistoryRow;
 import io.deliverykit.examples.quickstart.history.Moment;
 import io.deliverykit.examples.quickstart.history.NoteStatus;
@@ -51,15 +52,54 @@ final class OrderPlanner {
         if (payment == null) {
             sheet.assume(Assumption.PAYMENT_TERM);
         }
+        Moment instructed = instructed(rows, known);
         return new OrderPlan(
                 number,
                 placed,
-                known,
+                instructed == null ? placed : sheet.at(instructed, Sheet.INSTRUCTED, placed),
+                known(rows, known, instructed),
                 wasPlaced,
                 mode == null ? DeliveryMode.SHIPPED : mode,
                 payment == null ? PaymentTerm.CREDIT : payment,
                 wasPlaced ? lines(rows) : List.of(),
                 rows);
+    }
+
+    /** When production was first told of it: on a day before anything of it left, or it tells nothing. */
+    private static @Nullable Moment instructed(List<HistoryRow> rows, @Nullable Moment ordered) {
+        Moment instructed = moments(rows, HistoryRow.Dates::instructed)
+                .min(Moment::compareTo)
+                .orElse(null);
+        if (instructed == null || (ordered != null && ordered.isSurelyAfter(instructed))) {
+            return null;
+        }
+        boolean isInTime = rows.stream()
+                .map(HistoryRow::dates)
+                .flatMap(dates -> Stream.of(dates.departed(), dates.delivered(), dates.accepted()))
+                .filter(Objects::nonNull)
+                .allMatch(each -> each.isAfterDayOf(instructed));
+        return isInTime ? instructed : null;
+    }
+
+    /** What the file dates of its course; a row that is out of order dates nothing. */
+    private OrderPlan.Known known(List<HistoryRow> rows, @Nullable Moment ordered, @Nullable Moment instructed) {
+        boolean isInOrder =
+                rows.stream().allMatch(row -> Chronology.problemsOf(row).isEmpty());
+        Function<HistoryRow.Dates, @Nullable Moment> departed =
+                sheet.facts().hasDepartures() ? HistoryRow.Dates::departed : HistoryRow.Dates::delivered;
+        Function<HistoryRow.Dates, @Nullable Moment> accepted =
+                sheet.facts().hasAcceptances() ? HistoryRow.Dates::accepted : HistoryRow.Dates::delivered;
+        return new OrderPlan.Known(
+                ordered,
+                instructed,
+                isInOrder ? lastOf(rows, departed) : null,
+                isInOrder ? lastOf(rows, accepted) : null);
+    }
+
+    /** The last of these dates, if every row has it. */
+    private static @Nullable Moment lastOf(List<HistoryRow> rows, Function<HistoryRow.Dates, @Nullable Moment> date) {
+        boolean isDated = rows.stream().allMatch(row -> isGivenUp(row) || date.apply(row.dates()) != null);
+        return isDated ? moments(rows, date).max(Moment::compareTo).orElse(null) : null;
     }
 
     private Instant assumedDate(List<HistoryRow> rows) {
@@ -72,7 +112,13 @@ final class OrderPlanner {
     private static Stream<LocalDate> days(List<HistoryRow> rows) {
         return rows.stream()
                 .map(HistoryRow::dates)
-                .flatMap(dates -> Stream.of(dates.promised(), dates.departed(), dates.delivered(), dates.accepted()))
+                .flatMap(dates -> Stream.of(
+                        dates.promised(),
+                        dates.instructed(),
+                        dates.ready(),
+                        dates.departed(),
+                        dates.delivered(),
+                        dates.accepted()))
                 .filter(Objects::nonNull)
                 .map(Moment::date);
     }
@@ -107,7 +153,7 @@ final class OrderPlanner {
     }
 
     private LinePlan line(String id, Quantity ordered, List<HistoryRow> rows) {
-        String product = String.valueOf(rows.get(0).goods().product());
+        String product = Trade.product(rows.get(0));
         Price agreed = rows.stream()
                 .filter(row -> Trade.unitPrice(row) != null)
                 .findFirst()
@@ -123,7 +169,7 @@ final class OrderPlanner {
                 agreed,
                 promised(rows),
                 Objects.requireNonNull(prices.get(product)),
-                PriceListPlanner.isKnown(sheet.company(), product, rows),
+                PriceListPlanner.isKnown(sheet.company(), rows),
                 rows);
     }
 

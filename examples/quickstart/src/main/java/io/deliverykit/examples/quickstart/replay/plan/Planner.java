@@ -45,6 +45,7 @@ public final class Planner {
                 customers,
                 sheet.anomalies(),
                 sheet.assumptions(),
+                facts.hasCarriers(),
                 sheet.on(facts.lastDay().plusDays(1), LocalTime.MIDNIGHT));
     }
 

@@ -29,25 +29,26 @@ final class PriceListPlanner {
     }
 
     /** Whether somebody has said what the product costs by the list. */
-    static boolean isKnown(Company company, String product, List<HistoryRow> rows) {
-        return company.priceOf(product).isPresent()
+    static boolean isKnown(Company company, List<HistoryRow> rows) {
+        return company.priceOf(String.valueOf(rows.get(0).goods().product())).isPresent()
                 || rows.stream().anyMatch(row -> isGood(row.price().listPrice()));
     }
 
     Map<String, ListPrice> prices() {
         Map<String, List<HistoryRow>> products = new LinkedHashMap<>();
         rows.ordered()
-                .forEach(row -> products.computeIfAbsent(
-                                String.valueOf(row.goods().product()), name -> new ArrayList<>())
+                .forEach(row -> products.computeIfAbsent(Trade.product(row), name -> new ArrayList<>())
                         .add(row));
         Map<String, ListPrice> prices = new LinkedHashMap<>();
-        products.forEach((product, itsRows) -> prices.put(product, price(product, itsRows)));
+        products.forEach((product, itsRows) -> prices.put(product, price(itsRows)));
         return prices;
     }
 
-    private ListPrice price(String product, List<HistoryRow> itsRows) {
+    private ListPrice price(List<HistoryRow> itsRows) {
         Unit unit = Trade.unit(itsRows.get(0).goods().unit());
-        Company.ListPrice own = sheet.company().priceOf(product).orElse(null);
+        Company.ListPrice own = sheet.company()
+                .priceOf(String.valueOf(itsRows.get(0).goods().product()))
+                .orElse(null);
         if (own != null) {
             BigDecimal floor = own.floor();
             return of(own.list(), floor == null ? own.list() : floor, unit);

@@ -17,7 +17,9 @@ import java.util.Map;
 final class Sheet {
 
     static final LocalTime ORDERED = LocalTime.of(8, 30);
+    static final LocalTime INSTRUCTED = LocalTime.of(8, 45);
     static final LocalTime DRAWN_UP = LocalTime.of(9, 0);
+    static final LocalTime READY = LocalTime.of(10, 0);
     static final LocalTime DEPARTED = LocalTime.of(11, 0);
     static final LocalTime DELIVERED = LocalTime.of(15, 0);
     static final LocalTime ACCEPTED = LocalTime.of(17, 0);

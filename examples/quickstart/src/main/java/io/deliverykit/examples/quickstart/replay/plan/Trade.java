@@ -33,6 +33,11 @@ final class Trade {
         return code == null ? Unit.PIECE : Optional.ofNullable(UNITS.get(code)).orElseGet(() -> Unit.of(code));
     }
 
+    /** The row's product as papers call it: short enough for a stock card. */
+    static String product(HistoryRow row) {
+        return Brief.of(String.valueOf(row.goods().product()), Brief.ON_A_CARD);
+    }
+
     static Quantity quantity(BigDecimal amount, HistoryRow row) {
         return Quantity.of(amount, unit(row.goods().unit()));
     }

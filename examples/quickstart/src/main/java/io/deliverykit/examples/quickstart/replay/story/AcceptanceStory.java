@@ -230,7 +230,7 @@ final class AcceptanceStory {
 
     void measureDispatch(List<RowPlan> rows, List<OrderStory> orders) {
         Moment ordered = orders.stream()
-                .map(order -> order.plan().known())
+                .map(order -> order.plan().known().ordered())
                 .filter(Objects::nonNull)
                 .max(Moment::compareTo)
                 .orElse(null);

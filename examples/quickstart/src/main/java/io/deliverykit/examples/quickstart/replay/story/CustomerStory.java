@@ -1,32 +1,22 @@
 package io.deliverykit.examples.quickstart.replay.story;
 
-import io.deliverykit.acceptance.AcceptanceLifecycle;
-import io.deliverykit.contract.SalesContractLifecycle;
 import io.deliverykit.deadline.Deadline;
-import io.deliverykit.deliverynote.DeliveryNote;
-import io.deliverykit.deliverynote.DeliveryNoteLifecycle;
 import io.deliverykit.desk.DeliveryDesk;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.examples.quickstart.replay.plan.CustomerPlan;
 import io.deliverykit.examples.quickstart.replay.plan.NotePlan;
 import io.deliverykit.examples.quickstart.replay.plan.OrderPlan;
 import io.deliverykit.examples.quickstart.replay.story.Event.Rank;
-import io.deliverykit.order.SalesOrderLifecycle;
 import io.deliverykit.port.DueDeadline;
 import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceBookCommands.OpenPriceBook;
-import io.deliverykit.pricing.PriceListLifecycle;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.joda.money.Money;
 
@@ -62,24 +52,15 @@ public final class CustomerStory {
     /**
      * Tells it.
      *
-     * @param desks makes a desk that goes by a clock
      * @param ends when the history is over; what is planned for later does not happen
      * @param progress told how many rows are done
      */
-    public static Findings tell(
-            CustomerPlan plan,
-            Function<Clock, DeliveryDesk> desks,
-            String tenant,
-            ZoneId zone,
-            Instant ends,
-            LongConsumer progress) {
-        SimulatedClock clock = new SimulatedClock(plan.begins());
+    public static Findings tell(CustomerPlan plan, Company company, Instant ends, LongConsumer progress) {
         Findings findings = new Findings(plan.disorder());
-        Office office = new Office(desks.apply(clock), clock, zone, tenant, findings);
-        CustomerStory story = new CustomerStory(plan, office);
+        CustomerStory story = new CustomerStory(plan, company.office(plan.begins(), findings));
         story.schedule();
         story.play(ends, progress);
-        story.audit();
+        story.audit(company.audit(findings));
         return findings;
     }
 
@@ -90,6 +71,9 @@ public final class CustomerStory {
             OrderStory story = new OrderStory(office, papers, account, order);
             orders.put(order.number(), story);
             at(order.placed(), Rank.ORDER, order.rows().get(0).rowNumber(), story::place);
+            if (order.released().isAfter(order.placed())) {
+                at(order.released(), Rank.RELEASE, order.rows().get(0).rowNumber(), story::release);
+            }
         }
         for (NotePlan note : plan.notes()) {
             schedule(new NoteStory(
@@ -106,6 +90,13 @@ public final class CustomerStory {
         NotePlan note = story.plan();
         int row = note.rows().get(0).row().rowNumber();
         at(note.times().issued(), Rank.NOTE, row, () -> issue(story));
+        for (MakingStory making : story.makings()) {
+            at(making.plan().instructed(), Rank.MAKING, row, making::begin);
+            Instant ready = making.plan().ready();
+            if (ready != null) {
+                at(ready, Rank.STOCKING, row, making::stock);
+            }
+        }
         Instant delivered = note.times().delivered();
         if (delivered != null) {
             at(delivered, Rank.DELIVERY, row, () -> story.deliver(delivered));
@@ -184,23 +175,7 @@ public final class CustomerStory {
         }
     }
 
-    /** An inspection belongs to no customer, and is found by its note. */
-    private void audit() {
-        Audit audit = new Audit(office.desk(), office.staff().clerk(), office.findings());
-        guarded(0, () -> audit.read(papers.account()));
-        for (String type : List.of(
-                PriceListLifecycle.NAME,
-                SalesContractLifecycle.NAME,
-                SalesOrderLifecycle.NAME,
-                AcceptanceLifecycle.NAME)) {
-            guarded(0, () -> audit.readAll(type, plan.name(), filed -> {}));
-        }
-        guarded(
-                0,
-                () -> audit.readAll(
-                        DeliveryNoteLifecycle.NAME,
-                        plan.name(),
-                        note -> audit.read(
-                                Papers.inspection(DeliveryNote.ref(note.ref().id())))));
+    private void audit(Audit audit) {
+        office.documents().forEach(each -> guarded(0, () -> audit.read(each)));
     }
 }

@@ -17,6 +17,9 @@ record Event(Instant at, Rank rank, int row, Runnable happens) implements Compar
     /** What comes first of what happens at one instant. */
     enum Rank {
         ORDER,
+        MAKING,
+        RELEASE,
+        STOCKING,
         TOO_EARLY,
         NOTE,
         TOO_LATE,

@@ -3,6 +3,8 @@ package io.deliverykit.examples.quickstart.replay.story;
 import io.deliverykit.examples.quickstart.history.Anomaly;
 import io.deliverykit.examples.quickstart.history.HistoryRow;
 import io.deliverykit.examples.quickstart.replay.plan.Assumption;
+import io.deliverykit.figures.LeadTime;
+import io.deliverykit.journal.JournalEntry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +23,7 @@ public final class Findings {
     private final Map<Assumption, Long> assumptions = new EnumMap<>(Assumption.class);
     private final Map<String, Anomaly> disorder = new HashMap<>();
     private final Set<String> told = new HashSet<>();
+    private final DatedStays dated = new DatedStays();
     private long commands;
     private long expired;
     private long journalEntries;
@@ -33,7 +36,8 @@ public final class Findings {
     public record Wait(Waiting step, Duration time) {}
 
     Findings(List<Anomaly> disorder) {
-        disorder.forEach(each -> this.disorder.put(key(each.row(), String.valueOf(each.rule())), each));
+        disorder.forEach(each ->
+                this.disorder.put(key(each.row(), each.rule() == null ? each.text() : each.rule()), each));
     }
 
     private static String key(int row, String rule) {
@@ -69,9 +73,20 @@ public final class Findings {
         faults.add(text);
     }
 
-    void journal(long entries, boolean verified) {
-        journalEntries += entries;
+    DatedStays dated() {
+        return dated;
+    }
+
+    /** A document's whole journal was read. */
+    void journal(List<JournalEntry> entries, boolean verified) {
+        journalEntries += entries.size();
         journalVerified &= verified;
+        dated.read(entries);
+    }
+
+    /** How long documents stayed where the file says how long. */
+    public List<LeadTime.Stay> stays() {
+        return dated.stays();
     }
 
     public List<Refused> refused() {

@@ -7,37 +7,27 @@ import io.deliverykit.acceptance.AcceptanceLine;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.deliverynote.Appointment;
 import io.deliverykit.deliverynote.Bearer;
-import io.deliverykit.deliverynote.Carrier;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.*;
-import io.deliverykit.deliverynote.FollowUpCommands.*;
+import io.deliverykit.deliverynote.FollowUpCommands.BringBack;
 import io.deliverykit.deliverynote.NoteLine;
 import io.deliverykit.deliverynote.Slip;
-import io.deliverykit.deliverynote.Weighing;
 import io.deliverykit.desk.Submission;
+import io.deliverykit.examples.quickstart.replay.plan.Assumption;
 import io.deliverykit.examples.quickstart.replay.plan.NotePlan;
 import io.deliverykit.examples.quickstart.replay.plan.NotePlan.Ending;
 import io.deliverykit.examples.quickstart.replay.plan.RowPlan;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.order.DeliveryMode;
-import io.deliverykit.quality.InspectionReport;
-import io.deliverykit.quality.InspectionReport.Looks;
-import io.deliverykit.quality.QualityInspection;
-import io.deliverykit.quality.QualityInspectionCommands.PassGoods;
-import io.deliverykit.quality.QualityInspectionCommands.StartInspection;
 import io.deliverykit.quantity.Quantity;
-import io.deliverykit.quantity.Unit;
-import io.deliverykit.transport.CarrierFile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** The steps that a note takes up to the gate, each by whoever's it is. */
 final class NoteSteps {
@@ -49,35 +39,68 @@ final class NoteSteps {
     private final AccountStory account;
     private final NotePlan plan;
     private final Ref<DeliveryNote> note;
-    private final List<Submission<?>> steps = new ArrayList<>();
+    private final NoticeSteps notices;
+    private final GoodsSteps goods;
+    private final ShipmentSteps shipment;
+    private final List<MakingStory> makings;
 
-    private NoteSteps(Office office, Papers papers, AccountStory account, NotePlan plan, Ref<DeliveryNote> note) {
+    NoteSteps(
+            Office office,
+            Papers papers,
+            AccountStory account,
+            Map<String, OrderStory> orders,
+            NotePlan plan,
+            Ref<DeliveryNote> note) {
         this.office = office;
         this.papers = papers;
         this.account = account;
         this.plan = plan;
         this.note = note;
+        this.notices = new NoticeSteps(office, papers, plan);
+        this.goods = new GoodsSteps(office, plan);
+        this.shipment = new ShipmentSteps(office, papers, plan);
+        this.makings = plan.makings().stream()
+                .map(each -> new MakingStory(
+                        office, papers, goods, Objects.requireNonNull(orders.get(each.order())), plan, each))
+                .toList();
+        measure();
     }
 
-    /** As far as the history says that it came. */
-    static List<Submission<?>> of(
-            Office office,
-            Papers papers,
-            AccountStory account,
-            NotePlan plan,
-            Ref<DeliveryNote> note,
-            List<RowPlan> rows) {
-        NoteSteps steps = new NoteSteps(office, papers, account, plan, note);
-        steps.issue(rows);
-        return steps.steps;
+    /** What the file dates of its way to the customer. */
+    private void measure() {
+        NotePlan.Known known = plan.known();
+        DatedStays dated = office.findings().dated();
+        dated.dated(LeadStep.DEPARTURE_TO_DELIVERY, note, known.departed(), known.delivered());
+        dated.dated(LeadStep.VEHICLE_UNDER_WAY, Papers.shipment(plan), known.departed(), known.delivered());
+        dated.dated(LeadStep.DELIVERY_TO_ACCEPTANCE, note, known.delivered(), known.accepted());
     }
 
-    private void issue(List<RowPlan> rows) {
-        Staff staff = office.staff();
-        steps.add(draft(office, papers, plan, note, rows));
-        if (plan.ending() == Ending.DRAFTED) {
-            return;
+    List<MakingStory> makings() {
+        return makings;
+    }
+
+    ShipmentSteps shipment() {
+        return shipment;
+    }
+
+    /** As far as the history says that it came; what never left was drawn from its orders, for no file speaks of notices. */
+    List<Submission<?>> of(List<RowPlan> rows) {
+        List<Submission<?>> steps = new ArrayList<>();
+        boolean hasLeft = plan.ending() == Ending.LEFT;
+        if (hasLeft) {
+            makings.forEach(each -> steps.addAll(each.stocking()));
+            steps.addAll(goods.bookingIn(rows, steps.isEmpty() ? "in stock" : "made"));
+            steps.addAll(notices.untilReady(rows));
         }
+        steps.add(draft(rows, hasLeft));
+        if (plan.ending() != Ending.DRAFTED) {
+            release(rows, steps);
+        }
+        return steps;
+    }
+
+    private void release(List<RowPlan> rows, List<Submission<?>> steps) {
+        Staff staff = office.staff();
         steps.add(step(staff.clerk(), note, new SignNote()));
         if (plan.ending() == Ending.VOIDED) {
             steps.add(step(staff.clerk(), note, new VoidNote("as the history says")));
@@ -87,22 +110,21 @@ final class NoteSteps {
         steps.add(approval(staff.salesManager(), note));
         steps.add(approval(staff.financeManager(), note));
         if (plan.ending() == Ending.LEFT) {
-            clear(rows);
-            load(rows);
+            clear(rows, steps);
+            steps.addAll(shipment.confirmed(note));
+            steps.addAll(new LoadingSteps(office, papers, plan, note, goods, shipment).of(rows));
+            steps.addAll(shipment.departed());
         }
     }
 
-    static Submission<DeliveryNote> draft(
-            Office office, Papers papers, NotePlan plan, Ref<DeliveryNote> note, List<RowPlan> rows) {
+    /** Drawn from the notices of its orders, or from the orders themselves. */
+    Submission<DeliveryNote> draft(List<RowPlan> rows, boolean isFromNotices) {
         List<NoteLine> lines = new ArrayList<>();
         for (RowPlan row : rows) {
-            lines.add(NoteLine.of(
-                    Integer.toString(lines.size() + 1),
-                    Papers.order(row.order()),
-                    row.line(),
-                    row.product(),
-                    row.quantity(),
-                    row.price()));
+            String id = Integer.toString(lines.size() + 1);
+            NoteLine line =
+                    NoteLine.of(id, Papers.order(row.order()), row.line(), row.product(), row.quantity(), row.price());
+            lines.add(isFromNotices ? line.from(Papers.notice(plan, row.order()), id) : line);
         }
         return step(
                 office.staff().clerk(),
@@ -122,7 +144,7 @@ final class NoteSteps {
                         Set.of()));
     }
 
-    private void clear(List<RowPlan> rows) {
+    private void clear(List<RowPlan> rows, List<Submission<?>> steps) {
         Staff staff = office.staff();
         if (isPickup(plan)) {
             steps.add(
@@ -151,83 +173,6 @@ final class NoteSteps {
         }
     }
 
-    /** The note goes to the driver of a vehicle. */
-    private void handOver(String plate) {
-        String carrier = plan.vehicle().carrier();
-        if (plan.mode() == DeliveryMode.SHIPPED
-                && carrier != null
-                && plan.vehicle().plate() != null) {
-            steps.add(step(
-                    office.staff().clerk(),
-                    note,
-                    new NameCarrier(new Carrier(CarrierFile.ref(carrier), NOT_RECORDED, NOT_RECORDED, plate))));
-        }
-        // Who picks up shows that they are whom the customer named, whichever of several vehicles they drive.
-        String identity = isPickup(plan) ? plate() : NOT_RECORDED;
-        steps.add(step(office.staff().clerk(), note, new HandOver(identity, plate)));
-    }
-
-    private void inspect() {
-        Ref<QualityInspection> inspection = Papers.inspection(note);
-        Looks looks = new Looks(NOT_RECORDED, NOT_RECORDED, NOT_RECORDED);
-        InspectionReport report = new InspectionReport("as ordered", NOT_RECORDED, looks, "", "inspector");
-        steps.add(step(office.staff().inspector(), inspection, new StartInspection()));
-        steps.add(step(office.staff().inspector(), inspection, new PassGoods(report, "label-" + plan.number())));
-    }
-
-    /** Vehicle by vehicle to the warehouse, and then out of the gate. */
-    private void load(List<RowPlan> rows) {
-        Staff staff = office.staff();
-        boolean isShipped = plan.mode() == DeliveryMode.SHIPPED;
-        String carrier = isShipped ? Objects.requireNonNullElse(plan.vehicle().carrier(), "") : "";
-        Map<String, Map<String, Quantity>> loads = loads(rows);
-        boolean isInspected = false;
-        for (Map.Entry<String, Map<String, Quantity>> load : loads.entrySet()) {
-            String plate = load.getKey();
-            handOver(plate);
-            if (!isInspected) {
-                inspect();
-                isInspected = true;
-            }
-            steps.add(step(staff.keeper(), note, new StartLoading(plate, carrier, 1)));
-            Map<String, Quantity> goods = load.getValue();
-            steps.add(step(staff.keeper(), note, new LoadVehicle(pass(plate), plate, goods, weighing(goods))));
-        }
-        steps.add(step(staff.keeper(), note, new FinishLoading()));
-        if (isPickup(plan) && isAcceptedHere(plan)) {
-            steps.add(acceptance(office, papers, note, rows));
-        }
-        loads.forEach((plate, goods) -> steps.add(step(staff.guard(), note, new PassGate(pass(plate), plate, goods))));
-    }
-
-    /** What is counted by weight weighs what the file says; of the empty vehicle it says nothing. */
-    private static @Nullable Weighing weighing(Map<String, Quantity> goods) {
-        Quantity tare = Quantity.of(1, Unit.KILOGRAM);
-        Quantity gross = goods.values().stream()
-                .filter(each -> each.unit().convertsTo(Unit.KILOGRAM))
-                .reduce(tare, Quantity::plus);
-        return gross.equals(tare) ? null : new Weighing(tare, gross);
-    }
-
-    /** What is on each vehicle, by note line. */
-    private Map<String, Map<String, Quantity>> loads(List<RowPlan> rows) {
-        Map<String, Map<String, Quantity>> loads = new LinkedHashMap<>();
-        for (int index = 0; index < rows.size(); index++) {
-            String own = rows.get(index).row().terms().plate();
-            loads.computeIfAbsent(own == null ? plate() : own, plate -> new LinkedHashMap<>())
-                    .put(Integer.toString(index + 1), rows.get(index).quantity());
-        }
-        return loads;
-    }
-
-    private String pass(String plate) {
-        return "pass " + plan.number() + " " + plate;
-    }
-
-    private String plate() {
-        return Objects.requireNonNullElse(plan.vehicle().plate(), NOT_RECORDED);
-    }
-
     /** The customer's agent takes what is on the vehicles. */
     static Submission<?> acceptance(Office office, Papers papers, Ref<DeliveryNote> note, List<RowPlan> rows) {
         List<AcceptanceLine> lines = new ArrayList<>();
@@ -240,6 +185,26 @@ final class NoteSteps {
                 new AcceptOnTheSpot(papers.customer().name(), lines));
     }
 
+    /** What is assumed of a note that left. */
+    void assume(List<RowPlan> rows) {
+        notices.assume(rows);
+        office.findings().assume(Assumption.GOODS_ISSUE);
+        if (shipment.isMade()) {
+            office.findings().assume(Assumption.SHIPMENT);
+        }
+    }
+
+    /** What is left to do where it was to leave and did not. */
+    List<Submission<?>> undone() {
+        List<Submission<?>> steps = new ArrayList<>();
+        if (plan.ending() == Ending.LEFT) {
+            steps.addAll(goods.takenBack());
+            steps.addAll(shipment.cancelled(note));
+            steps.addAll(notices.cancelled());
+        }
+        return steps;
+    }
+
     /** What a direct delivery came back with; of money or receipt a history says nothing but that it was settled. */
     static Submission<?> broughtBack(
             Office office, Papers papers, NotePlan plan, Ref<DeliveryNote> note, Map<String, Quantity> came) {
@@ -249,14 +214,5 @@ final class NoteSteps {
 
     static boolean isPickup(NotePlan plan) {
         return plan.mode() == DeliveryMode.SELF_PICKUP;
-    }
-
-    /** Whether the history lets the customer accept before the goods leave, or at least not later. */
-    private static boolean isAcceptedHere(NotePlan plan) {
-        NotePlan.Known known = plan.known();
-        boolean isLater = known.accepted() != null
-                && known.departed() != null
-                && known.accepted().isSurelyAfter(known.departed());
-        return plan.times().accepted() != null && !isLater;
     }
 }

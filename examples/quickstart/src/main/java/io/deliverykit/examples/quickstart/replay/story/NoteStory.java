@@ -2,16 +2,13 @@ package io.deliverykit.examples.quickstart.replay.story;
 
 import static io.deliverykit.examples.quickstart.replay.story.Office.step;
 
+import io.deliverykit.acceptance.Acceptance;
 import io.deliverykit.deliverynote.DeliveryNote;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.ClearNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.ConfirmDelivery;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.DraftNote;
 import io.deliverykit.deliverynote.DeliveryNoteCommands.LoadVehicle;
-import io.deliverykit.deliverynote.DeliveryNoteCommands.PassGate;
 import io.deliverykit.desk.Outcome;
 import io.deliverykit.desk.Submission;
 import io.deliverykit.examples.quickstart.history.HistoryRow;
-import io.deliverykit.examples.quickstart.replay.plan.Assumption;
 import io.deliverykit.examples.quickstart.replay.plan.NotePlan;
 import io.deliverykit.examples.quickstart.replay.plan.NotePlan.Early;
 import io.deliverykit.examples.quickstart.replay.plan.NotePlan.Ending;
@@ -38,11 +35,12 @@ final class NoteStory {
 
     private final Office office;
     private final Papers papers;
-    private final AccountStory account;
     private final Map<String, OrderStory> orders;
     private final NotePlan plan;
     private final Ref<DeliveryNote> note;
     private final AcceptanceStory acceptance;
+    private final NoteSteps noteSteps;
+    private final NoteStops stops;
     private List<RowPlan> rows;
     private Stage stage = Stage.PLANNED;
 
@@ -63,17 +61,22 @@ final class NoteStory {
             NotePlan plan) {
         this.office = office;
         this.papers = papers;
-        this.account = account;
         this.orders = orders;
         this.plan = plan;
         this.note = DeliveryNote.ref(plan.number());
         this.acceptance = new AcceptanceStory(office, papers, account, payments, plan, note);
+        this.noteSteps = new NoteSteps(office, papers, account, orders, plan, note);
+        this.stops = new NoteStops(office, papers, account, plan, note, noteSteps);
         this.rows = plan.rows();
         orders().forEach(OrderStory::expectsNote);
     }
 
     NotePlan plan() {
         return plan;
+    }
+
+    List<MakingStory> makings() {
+        return noteSteps.makings();
     }
 
     Ref<DeliveryNote> note() {
@@ -92,42 +95,34 @@ final class NoteStory {
                 .toList();
     }
 
-    private static List<HistoryRow> rowsOf(List<RowPlan> rows) {
-        return rows.stream().map(RowPlan::row).toList();
-    }
-
     /** Draws it up, and does all that is done with it on its one day. */
     void issue() {
         stage = Stage.HERE;
-        List<Timed> steps = steps();
-        Stop last = null;
-        Stop stop = office.does(steps);
-        while (stop != null) {
-            boolean isNew = last == null || !last.command().equals(stop.command());
-            if (stop.command() instanceof DraftNote) {
-                rows = withoutCulprits();
-                steps = rows.isEmpty() ? List.of() : steps();
-            } else {
-                if (!isOurAssumption(stop)) {
-                    office.report(rowsOf(rows), plan.number(), stop.outcome());
-                }
-                steps = isNew ? goingOn(stop, steps) : List.of();
-            }
-            if (steps.isEmpty()) {
-                giveUp();
-                return;
-            }
-            last = stop;
-            stop = office.does(steps);
+        List<Timed> planned = steps();
+        if (office.isGranted(planned)) {
+            arrive();
+            return;
         }
-        arrive();
+        List<RowPlan> good = stops.withoutCulprits(rows);
+        boolean areAllGood = good.size() == rows.size();
+        rows = good;
+        List<Timed> steps = areAllGood ? planned : rows.isEmpty() ? List.of() : steps();
+        if (!steps.isEmpty() && goesOn(steps, areAllGood)) {
+            arrive();
+        } else {
+            giveUp();
+        }
+    }
+
+    private boolean goesOn(List<Timed> steps, boolean wereTried) {
+        return stops.goesOn(steps, wereTried ? office.doesOneByOne(steps) : office.does(steps), rows);
     }
 
     /** Up to where the day or the history ends. */
     private List<Timed> steps() {
         NotePlan.Times times = plan.times();
         List<Timed> steps = new ArrayList<>();
-        steps.add(new Timed(times.issued(), NoteSteps.of(office, papers, account, plan, note, rows)));
+        steps.add(new Timed(times.issued(), noteSteps.of(rows)));
         if (isDeliveredAtOnce()) {
             steps.addAll(arrival(Objects.requireNonNull(times.delivered())));
         }
@@ -136,7 +131,9 @@ final class NoteStory {
 
     private List<Timed> arrival(Instant at) {
         List<Timed> steps = new ArrayList<>();
-        steps.add(new Timed(at, List.of(delivery())));
+        List<Submission<?>> arrived = new ArrayList<>(List.of(delivery()));
+        arrived.addAll(noteSteps.shipment().arrived(at));
+        steps.add(new Timed(at, arrived));
         if (isAcceptedAtOnce()) {
             Instant accepted = Objects.requireNonNull(plan.times().accepted());
             steps.add(new Timed(accepted, acceptance.steps(accepted, rows, closing())));
@@ -154,51 +151,6 @@ final class NoteStory {
         return plan.times().isAcceptedAtOnce() && !acceptance.isImpossible(rows);
     }
 
-    /** What a customer of unknown means had to pay in was our guess, and a cent too little is not the history's fault. */
-    private boolean isOurAssumption(Stop stop) {
-        return stop.isBy("FI-07") && !papers.customer().isAccountKnown();
-    }
-
-    /** The rows that the note can be drawn up for; the others are told one by one. */
-    private List<RowPlan> withoutCulprits() {
-        List<RowPlan> good = new ArrayList<>();
-        for (RowPlan row : rows) {
-            good.add(row);
-            Outcome outcome = office.wouldDo(NoteSteps.draft(office, papers, plan, note, good));
-            if (!outcome.isGranted()) {
-                good.remove(row);
-                office.report(List.of(row.row()), Reasons.first(outcome).rule(), plan.number(), outcome);
-            }
-        }
-        if (good.size() == rows.size()) {
-            throw new IllegalStateException("note " + plan.number() + " was refused, and no row of it is to blame");
-        }
-        return good;
-    }
-
-    /** What is left to do where somebody could have let the note go on, since the history shows that it went; else nothing. */
-    private List<Timed> goingOn(Stop stop, List<Timed> steps) {
-        Instant at = plan.times().issued();
-        if (stop.command() instanceof ClearNote && stop.isBy("CU-06")) {
-            office.findings().assume(Assumption.CREDIT_EXCEEDED_AFTER_REFUSAL);
-            account.exceedLimit(at, note, papers.total(rows));
-            return Timed.from(stop.index(), steps);
-        }
-        if (stop.command() instanceof ClearNote && stop.isBy("FI-07")) {
-            office.findings()
-                    .assume(isOurAssumption(stop) ? Assumption.PREPAYMENT : Assumption.PREPAYMENT_MADE_AFTER_REFUSAL);
-            account.payIn(at, "payment-" + plan.number(), papers.total(rows));
-            return Timed.from(stop.index(), steps);
-        }
-        if (stop.command() instanceof PassGate && stop.isBy("DN-26")) {
-            office.findings().assume(Assumption.ACCEPTED_AT_GATE_AFTER_REFUSAL);
-            List<Timed> rest = new ArrayList<>(Timed.from(stop.index(), steps));
-            rest.add(0, new Timed(at, List.of(NoteSteps.acceptance(office, papers, note, rows))));
-            return rest;
-        }
-        return List.of();
-    }
-
     /** It went as far as it was to go on this day. */
     private void arrive() {
         Instant at = plan.times().issued();
@@ -209,6 +161,7 @@ final class NoteStory {
             return;
         }
         stage = Stage.DEPARTED;
+        noteSteps.assume(rows);
         acceptance.measureDispatch(rows, orders());
         if (NoteSteps.isPickup(plan)) {
             acceptance.tryDisputeOfPickup(at, rows);
@@ -222,12 +175,16 @@ final class NoteStory {
     /** A rule stopped it for good. It may stand somewhere with a clock that runs. */
     private void giveUp() {
         if (office.find(note).map(filed -> filed.deadlines().isEmpty()).orElse(true)) {
-            ended(Map.of(), plan.times().issued());
+            expired(plan.times().issued());
         }
     }
 
-    /** Its day ran out. */
+    /** It does not leave any more. */
     void expired(Instant at) {
+        List<Submission<?>> undone = noteSteps.undone();
+        if (!undone.isEmpty()) {
+            office.must(at, undone);
+        }
         ended(Map.of(), at);
     }
 
@@ -273,6 +230,7 @@ final class NoteStory {
 
     private void delivered() {
         stage = Stage.DELIVERED;
+        office.alsoOpened(Acceptance.of(note));
         acceptance.measureTransport(rows);
         if (isAcceptedAtOnce()) {
             hasAnswered(Objects.requireNonNull(plan.times().accepted()));

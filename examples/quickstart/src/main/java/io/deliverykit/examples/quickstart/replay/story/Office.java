@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The company at work for one customer: its people, its desk, and a clock of its own. It is for one thread. */
@@ -28,6 +30,7 @@ final class Office {
     private final Staff staff;
     private final Findings findings;
     private final Reasons reasons;
+    private final Set<Ref<?>> documents = new LinkedHashSet<>();
 
     Office(DeliveryDesk desk, SimulatedClock clock, ZoneId zone, String tenant, Findings findings) {
         this.desk = desk;
@@ -52,6 +55,16 @@ final class Office {
 
     Findings findings() {
         return findings;
+    }
+
+    /** Everything to which something was done, in the order in which that was first so. */
+    Set<Ref<?>> documents() {
+        return documents;
+    }
+
+    /** A document that another one has opened, and to which nothing may ever be done. */
+    void alsoOpened(Ref<?> document) {
+        documents.add(document);
     }
 
     LocalDate dayOf(Instant at) {
@@ -80,18 +93,26 @@ final class Office {
      */
     @Nullable
     Stop does(List<Timed> groups) {
-        List<Submission<?>> steps = new ArrayList<>();
-        List<Instant> instants = new ArrayList<>();
-        groups.forEach(group -> {
-            steps.addAll(group.steps());
-            instants.addAll(instants(group));
-        });
-        clock.show(instants);
-        Outcome last = last(desk.submitAllOrNothing(steps));
-        if (last.isGranted()) {
-            findings.commands(steps.size());
-            return null;
+        return isGranted(groups) ? null : doesOneByOne(groups);
+    }
+
+    /** Does these steps as one unit of work, or none of them. */
+    boolean isGranted(List<Timed> groups) {
+        List<Submission<?>> steps = steps(groups);
+        clock.show(instants(groups));
+        if (!last(desk.submitAllOrNothing(steps)).isGranted()) {
+            return false;
         }
+        findings.commands(steps.size());
+        steps.forEach(each -> documents.add(each.document()));
+        return true;
+    }
+
+    /** Does these steps one after the other, up to where one of them is refused. */
+    @Nullable
+    Stop doesOneByOne(List<Timed> groups) {
+        List<Submission<?>> steps = steps(groups);
+        List<Instant> instants = instants(groups);
         for (int index = 0; index < steps.size(); index++) {
             clock.set(instants.get(index));
             Outcome outcome = desk.submit(steps.get(index));
@@ -99,8 +120,19 @@ final class Office {
             if (!outcome.isGranted()) {
                 return stopped(index, steps.get(index), outcome);
             }
+            documents.add(steps.get(index).document());
         }
         return null;
+    }
+
+    private static List<Submission<?>> steps(List<Timed> groups) {
+        return groups.stream()
+                .<Submission<?>>flatMap(group -> group.steps().stream())
+                .toList();
+    }
+
+    private List<Instant> instants(List<Timed> groups) {
+        return groups.stream().flatMap(group -> instants(group).stream()).toList();
     }
 
     private List<Instant> instants(Timed group) {
@@ -156,10 +188,6 @@ final class Office {
 
     <D> Optional<Filed<D>> find(Ref<D> ref) {
         return desk.find(staff.clerk(), ref);
-    }
-
-    DeliveryDesk desk() {
-        return desk;
     }
 
     /** Counts a stop as a refusal of these rows, each under the rule that stopped it. */

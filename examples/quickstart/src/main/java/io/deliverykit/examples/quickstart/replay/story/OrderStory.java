@@ -3,15 +3,10 @@ package io.deliverykit.examples.quickstart.replay.story;
 import static io.deliverykit.examples.quickstart.replay.story.Office.approval;
 import static io.deliverykit.examples.quickstart.replay.story.Office.step;
 
-import io.deliverykit.contract.ContractLine;
-import io.deliverykit.contract.ContractTerms;
 import io.deliverykit.contract.PaymentTerm;
 import io.deliverykit.contract.SalesContract;
-import io.deliverykit.contract.SalesContractCommands.CompleteContract;
-import io.deliverykit.contract.SalesContractCommands.DraftContract;
-import io.deliverykit.contract.SalesContractCommands.SignContract;
-import io.deliverykit.contract.SalesContractCommands.SubmitContract;
 import io.deliverykit.desk.Submission;
+import io.deliverykit.examples.quickstart.history.Moment;
 import io.deliverykit.examples.quickstart.replay.plan.Assumption;
 import io.deliverykit.examples.quickstart.replay.plan.LinePlan;
 import io.deliverykit.examples.quickstart.replay.plan.OrderPlan;
@@ -53,8 +48,10 @@ final class OrderStory {
     private final OrderPlan plan;
     private final Ref<SalesOrder> order;
     private final Ref<SalesContract> contract;
+    private final ContractSteps contracts;
     private final Map<String, Quantity> accepted = new HashMap<>();
     private int openNotes;
+    private boolean isConfirmed;
     private boolean isReleased;
     private boolean awaitsPayment;
 
@@ -65,6 +62,16 @@ final class OrderStory {
         this.plan = plan;
         this.order = Papers.order(plan.number());
         this.contract = Papers.contract(plan.number());
+        this.contracts = new ContractSteps(office, papers, plan);
+        measure(plan.known());
+    }
+
+    private void measure(OrderPlan.Known known) {
+        DatedStays dated = office.findings().dated();
+        dated.dated(LeadStep.ORDER_TO_INSTRUCTION, order, known.ordered(), known.instructed());
+        Moment released = known.instructed() == null ? known.ordered() : known.instructed();
+        dated.dated(LeadStep.RELEASE_TO_DEPARTURE, order, released, known.departed());
+        dated.dated(LeadStep.DEPARTURE_TO_CLOSE, order, known.departed(), known.accepted());
     }
 
     OrderPlan plan() {
@@ -76,7 +83,8 @@ final class OrderStory {
             return;
         }
         List<Submission<?>> steps = new ArrayList<>();
-        contract(steps);
+        office.findings().assume(Assumption.CONTRACT);
+        steps.addAll(contracts.signed());
         review(steps);
         List<Submission<?>> priceSteps = priceApprovals();
         boolean isReported = plan.lines().stream().anyMatch(OrderStory::departsFromList);
@@ -112,7 +120,34 @@ final class OrderStory {
             steps = rest;
             stop = office.does(plan.placed(), steps);
         }
-        isReleased = true;
+        isConfirmed = true;
+        isReleased = !isReleasedLater();
+    }
+
+    private boolean isReleasedLater() {
+        return plan.released().isAfter(plan.placed());
+    }
+
+    /** Goes to production on the day that the file has for it, together with the first that production is told to make. */
+    void release() {
+        if (isConfirmed && !isReleased) {
+            office.must(plan.released(), List.of(released()));
+            isReleased = true;
+        }
+    }
+
+    /** Takes these steps of production, and its own release before them where that is due; not one if a rule forbids it. */
+    boolean isInstructed(Instant at, List<Submission<?>> instruction) {
+        boolean isDue = isConfirmed && !isReleased && !plan.released().isAfter(at);
+        List<Submission<?>> steps = new ArrayList<>(isDue ? List.of(released()) : List.of());
+        steps.addAll(instruction);
+        boolean isGranted = office.isGranted(List.of(new Timed(at, steps)));
+        isReleased |= isDue && isGranted;
+        return isGranted;
+    }
+
+    private Submission<?> released() {
+        return step(office.staff().orderDesk(), order, new ReleaseOrder());
     }
 
     private static boolean departsFromList(LinePlan line) {
@@ -131,40 +166,6 @@ final class OrderStory {
                                 office.findings().refused(row, plan.number(), finding.at(row, line.price(), known)));
             }
         }
-    }
-
-    private void contract(List<Submission<?>> steps) {
-        Staff staff = office.staff();
-        office.findings().assume(Assumption.CONTRACT);
-        ContractTerms terms = new ContractTerms(
-                "as ordered",
-                "as ordered",
-                "as ordered",
-                plan.payment(),
-                AccountStory.PAYMENT_DAYS,
-                "by law",
-                7,
-                false,
-                "",
-                true);
-        List<ContractLine> lines = plan.lines().stream()
-                .map(line -> new ContractLine(line.id(), line.product(), "", line.ordered(), agreed(line)))
-                .toList();
-        steps.add(step(staff.rep(), contract, new DraftContract(papers.account(), "the company", lines, terms)));
-        steps.add(step(staff.rep(), contract, new SubmitContract()));
-        staff.departments().forEach(each -> steps.add(approval(each, contract)));
-        steps.add(approval(staff.legal(), contract));
-        steps.add(approval(staff.financeManager(), contract));
-        if (plan.payment().isCredit()) {
-            steps.add(approval(staff.salesDirector(), contract));
-        }
-        steps.add(step(staff.rep(), contract, new SignContract(office.dayOf(plan.placed()))));
-    }
-
-    /** The contract agrees the list's price, so that another one is an exception; in the row's own unit where that is odd. */
-    private static Price agreed(LinePlan line) {
-        Price list = line.listed().list();
-        return list.per().convertsTo(line.ordered().unit()) ? list : line.price();
     }
 
     private void review(List<Submission<?>> steps) {
@@ -208,7 +209,9 @@ final class OrderStory {
         }
         steps.add(step(
                 staff.orderDesk(), order, new ConfirmOrder(papers.customer().name(), "agreed")));
-        steps.add(step(staff.orderDesk(), order, new ReleaseOrder()));
+        if (!isReleasedLater()) {
+            steps.add(released());
+        }
     }
 
     private Money total() {
@@ -244,19 +247,15 @@ final class OrderStory {
         Staff staff = office.staff();
         Submission<?> archived = step(staff.orderDesk(), order, new ArchiveOrder());
         awaitsPayment = plan.payment().isCredit() && papers.hasLimit();
-        return awaitsPayment ? List.of(archived) : List.of(archived, completion());
+        return awaitsPayment ? List.of(archived) : List.of(archived, contracts.completion());
     }
 
     /** Completes the contract when that was the last payment under it. */
     void hasPaid(Instant at) {
         if (awaitsPayment && account.account().openUnder(contract).isEmpty()) {
             awaitsPayment = false;
-            office.must(at, List.of(completion()));
+            office.must(at, List.of(contracts.completion()));
         }
-    }
-
-    private Submission<?> completion() {
-        return step(office.staff().financeManager(), contract, new CompleteContract("all accepted and paid"));
     }
 
     private boolean isComplete(LinePlan line, @Nullable Quantity taken) {
