@@ -30,7 +30,11 @@ public final class ReceiptForms {
     /** One line of goods on one shelf. */
     public record ShelvedRow(String product, String specification, String batch, String warehouse, Quantity quantity) {}
 
-    /** @param cards those of its lines; a line of which the card is not among them is left out */
+    /**
+     * The receipt as it is printed.
+     *
+     * @param cards those of its lines; a line of which the card is not among them is left out
+     */
     public static ReceiptSheet receipt(Filed<GoodsReceipt> receipt, Collection<Filed<StockCard>> cards) {
         GoodsReceipt content = receipt.content();
         return new ReceiptSheet(

@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /** What must hold between a {@link SalesOrder} and the unique items that it asks for, and what it holds of them (SO-16). */
-final class OrderAndItems {
+public final class OrderAndItems {
     /** How many per cent of a unique item's price are a deposit; no more than 20 are one by law (定金). */
-    static final Setting<BigDecimal> DEPOSIT_SHARE = setting("SO-16.deposit-share", BigDecimal.valueOf(20));
+    public static final Setting<BigDecimal> DEPOSIT_SHARE = setting("SO-16.deposit-share", BigDecimal.valueOf(20));
 
     static final Fact<SalesOrder, UniqueItem> THE_ITEMS =
             facts("the unique items of its lines", UniqueItem.class, SalesOrder::items);

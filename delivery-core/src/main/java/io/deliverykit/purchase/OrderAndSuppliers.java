@@ -27,9 +27,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between a {@link PurchaseOrder} and the suppliers that are asked, and what it says of them (PU-02, PU-05). */
-final class OrderAndSuppliers {
+public final class OrderAndSuppliers {
     /** How many quotations are compared before a supplier is chosen. */
-    static final Setting<Integer> QUOTATIONS = setting("PU-02.quotations", 3);
+    public static final Setting<Integer> QUOTATIONS = setting("PU-02.quotations", 3);
 
     static final Fact<PurchaseOrder, Supplier> THE_SUPPLIERS =
             facts("the suppliers that are asked", Supplier.class, PurchaseOrder::asked);
