@@ -134,7 +134,8 @@ class ClaimedOwnerTest {
         scene.approve(Documents.NOTICE, FINANCE_MANAGER, SALES_MANAGER);
         assertThat(answers(Documents.NOTICE, ten)).isEmpty();
         Quantity weighed = Quantity.of(1, Unit.KILOGRAM);
-        assertThat(answers(Documents.NOTICE, new Serve(Documents.NOTE, Map.of("1", new Served(weighed, weighed)), false)))
+        assertThat(answers(
+                        Documents.NOTICE, new Serve(Documents.NOTE, Map.of("1", new Served(weighed, weighed)), false)))
                 .containsExactly("SN-05 tells-of-enough");
     }
 
