@@ -10,6 +10,7 @@ import io.deliverykit.lifecycle.Policy;
 import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Review;
 import io.deliverykit.memory.MemoryStorage;
+import io.deliverykit.refusal.Refusal;
 import io.deliverykit.testkit.Scene;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +98,11 @@ class ScrapTenderTest {
                 .containsExactly("GI-05 highest-bidder-wins");
         scene.does(SALES_MANAGER, TENDER, new AwardTender("C"));
 
-        assertThat(scene.refusals(CASHIER, TENDER, new ReceiveCash("r1", yuan(1))))
-                .containsExactly("GI-05 pays-what-was-bid");
+        Refusal refusal = scene.attempt(CASHIER, TENDER, new ReceiveCash("r1", yuan(1)))
+                .reasons()
+                .get(0);
+        assertThat(refusal.name()).isEqualTo("pays-what-was-bid");
+        assertThat(refusal.values()).containsEntry("bid", "CNY 167.00");
     }
 
     @Test

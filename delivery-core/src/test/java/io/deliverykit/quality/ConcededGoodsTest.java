@@ -123,20 +123,6 @@ class ConcededGoodsTest {
     }
 
     @Test
-    void are_agreed_to_again_when_the_customer_consents_otherwise() {
-        NoteScene note = inspecting();
-        scene.does(INSPECTOR, note.inspection(), CONCEDE);
-        scene.approve(note.inspection(), QUALITY_MANAGER);
-        scene.does(SALES_MANAGER, note.inspection(), new Review.Reject<>("for this order only"));
-        scene.does(INSPECTOR, note.inspection(), new ConcedeGoods(SCRATCHED, "L-1", "letter of this order"));
-
-        assertThat(scene.refusals(SALES_MANAGER, note.inspection(), new Review.Approve<>()))
-                .containsExactly("AX-01 not-by-role");
-        scene.approve(note.inspection(), QUALITY_MANAGER, SALES_MANAGER);
-        assertThat(verdict(note)).isEqualTo(OutgoingInspection.PASSED);
-    }
-
-    @Test
     void are_not_what_we_bought() {
         PurchaseScene purchase = scene.purchase("p1");
         purchase.ordered();
