@@ -65,23 +65,6 @@ class DamagedGoodsTest {
     }
 
     @Test
-    void are_confirmed_by_audit_approved_by_finance_and_leave_stock_by_an_issue_of_their_own() {
-        note.loading();
-        scene.does(KEEPER, REPORT, damaged("1", pieces(2), 200, "keeper"));
-
-        assertThat(scene.refusals(DEPUTY_GENERAL_MANAGER, REPORT, new Review.Approve<>()))
-                .isNotEmpty();
-        scene.approve(REPORT, AUDITOR);
-        assertThat(scene.refusals(KEEPER, REPORT, new WriteOffDamage(ISSUE))).containsExactly("AX-01 not-in-state");
-        scene.approve(REPORT, DEPUTY_GENERAL_MANAGER);
-
-        DamageReport written =
-                scene.does(KEEPER, REPORT, new WriteOffDamage(putOut(scene, 2))).content();
-        assertThat(written.issue()).isEqualTo(ISSUE);
-        assertThat(written.charge().answerable()).isEqualTo("keeper");
-    }
-
-    @Test
     void leave_stock_by_an_issue_of_just_these_goods_that_the_keeper_has_signed() {
         note.loading();
         scene.does(KEEPER, REPORT, damaged("1", pieces(2), 200, "keeper"));

@@ -4,6 +4,9 @@ import static io.deliverykit.testkit.People.*;
 import static io.deliverykit.transport.CarrierScene.*;
 
 import io.deliverykit.acceptance.Acceptance;
+import io.deliverykit.contract.ProtectionEnd;
+import io.deliverykit.contract.SalesContract;
+import io.deliverykit.contract.SalesContractCommands.AmendContract;
 import io.deliverykit.deliverynote.DeliveryNote;
 import io.deliverykit.lifecycle.Command;
 import io.deliverykit.lifecycle.Ref;
@@ -108,5 +111,16 @@ final class ShipmentScene {
     Ref<Shipment> does(Actor actor, Command<Shipment> command) {
         scene.does(actor, SHIPMENT, command);
         return SHIPMENT;
+    }
+
+    /** By the contract our protection of the goods ends there. */
+    void isOursUpTo(ProtectionEnd end) {
+        SalesContract contract = scene.find(Scene.CONTRACT).content();
+        scene.does(
+                REP,
+                Scene.CONTRACT,
+                new AmendContract(contract.lines(), contract.terms().withProtectionTo(end)));
+        scene.review(Scene.CONTRACT);
+        scene.approve(Scene.CONTRACT, SALES_DIRECTOR);
     }
 }
