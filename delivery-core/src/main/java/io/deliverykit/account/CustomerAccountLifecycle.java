@@ -1,5 +1,6 @@
 package io.deliverykit.account;
 
+import static io.deliverykit.account.CustomerAccountApprovals.*;
 import static io.deliverykit.account.CustomerAccountRules.*;
 import static io.deliverykit.account.CustomerAccountState.*;
 import static io.deliverykit.lifecycle.Table.*;

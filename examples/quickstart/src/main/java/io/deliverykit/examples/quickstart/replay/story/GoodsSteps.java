@@ -32,7 +32,6 @@ import java.util.Map;
 
 /** The goods of a note in the warehouse: booked in as a lot of their own, issued by the keeper when they are loaded. */
 final class GoodsSteps {
-
     private static final String WAREHOUSE = "finished goods";
 
     private final Office office;
