@@ -2,6 +2,7 @@ package io.deliverykit.deliverynote;
 
 import static io.deliverykit.approval.ApprovalPolicy.approvals;
 import static io.deliverykit.lifecycle.Fact.fact;
+import static io.deliverykit.lifecycle.Fact.factIfAny;
 import static io.deliverykit.lifecycle.Fact.facts;
 import static io.deliverykit.lifecycle.Table.covered;
 import static io.deliverykit.lifecycle.Table.step;
@@ -37,15 +38,11 @@ final class DamageReportRules {
     static final Fact<DamageReport, SalesContract> THE_CONTRACTS =
             facts("its contracts", SalesContract.class, DamageReport::contracts);
 
-    static final Fact<DamageReport, TransportClaim> THE_CLAIM = facts(
-            "the transport claim",
-            TransportClaim.class,
-            report -> report.claim() == null ? List.of() : List.of(report.claim()));
+    static final Fact<DamageReport, TransportClaim> THE_CLAIM =
+            factIfAny("the transport claim", TransportClaim.class, DamageReport::claim);
 
-    static final Fact<DamageReport, GoodsIssue> THE_ISSUE = facts(
-            "its goods issue",
-            GoodsIssue.class,
-            report -> report.issue() == null ? List.of() : List.of(report.issue()));
+    static final Fact<DamageReport, GoodsIssue> THE_ISSUE =
+            factIfAny("its goods issue", GoodsIssue.class, DamageReport::issue);
 
     /** What the customer has accepted was handed over whole. */
     static final Rule<DamageReport> IS_OF_GOODS_NOT_HANDED_OVER = Rule.asks(

@@ -1,5 +1,6 @@
 package io.deliverykit.goodsissue;
 
+import static io.deliverykit.lifecycle.Fact.factIfAny;
 import static io.deliverykit.lifecycle.Fact.facts;
 
 import io.deliverykit.approval.Vote;
@@ -31,8 +32,8 @@ import java.util.stream.Stream;
 public final class GoodsIssueRules {
     static final Fact<GoodsIssue, StockCard> THE_CARDS = facts("the stock cards", StockCard.class, GoodsIssue::cards);
 
-    static final Fact<GoodsIssue, ScrapTender> THE_TENDER = facts(
-            "the tender", ScrapTender.class, issue -> issue.tender() == null ? List.of() : List.of(issue.tender()));
+    static final Fact<GoodsIssue, ScrapTender> THE_TENDER =
+            factIfAny("the tender", ScrapTender.class, GoodsIssue::tender);
 
     static final Fact<GoodsIssue, MonthEndReconciliation> THE_MONTH = facts(
             "the reconciliation of its month",

@@ -1,6 +1,6 @@
 package io.deliverykit.goodsissue;
 
-import static io.deliverykit.lifecycle.Fact.facts;
+import static io.deliverykit.lifecycle.Fact.factIfAny;
 
 import io.deliverykit.deadline.Deadline;
 import io.deliverykit.deliverynote.DeliveryNote;
@@ -17,14 +17,13 @@ import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.quantity.Quantity;
 import io.deliverykit.stock.StockCard;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between a {@link GoodsIssue} and the delivery note for which it is, and what it puts out for it. */
 final class IssueAndNote {
-    static final Fact<GoodsIssue, DeliveryNote> THE_NOTE = facts(
-            "the delivery note", DeliveryNote.class, issue -> issue.note() == null ? List.of() : List.of(issue.note()));
+    static final Fact<GoodsIssue, DeliveryNote> THE_NOTE =
+            factIfAny("the delivery note", DeliveryNote.class, GoodsIssue::note);
 
     static final Rule<GoodsIssue> IS_FOR_A_NOTE_IF_SOLD = Rule.holds(
             "GI-03", "is-for-a-note-if-sold", issue -> (issue.kind() == IssueKind.SALE) == (issue.note() != null));

@@ -1,5 +1,6 @@
 package io.deliverykit.goodsreceipt;
 
+import static io.deliverykit.lifecycle.Fact.factIfAny;
 import static io.deliverykit.lifecycle.Fact.facts;
 
 import io.deliverykit.lifecycle.Answer;
@@ -17,7 +18,6 @@ import io.deliverykit.stock.Brought;
 import io.deliverykit.stock.StockCard;
 import io.deliverykit.stock.StockCardCommands.Bring;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,15 +25,11 @@ import java.util.stream.Stream;
 
 /** What must hold on a {@link GoodsReceipt}, and between it and what its goods were made or bought by. */
 final class GoodsReceiptRules {
-    static final Fact<GoodsReceipt, ProductionInstruction> THE_INSTRUCTION = facts(
-            "the production instruction",
-            ProductionInstruction.class,
-            receipt -> receipt.instruction() == null ? List.of() : List.of(receipt.instruction()));
+    static final Fact<GoodsReceipt, ProductionInstruction> THE_INSTRUCTION =
+            factIfAny("the production instruction", ProductionInstruction.class, GoodsReceipt::instruction);
 
-    static final Fact<GoodsReceipt, PurchaseOrder> THE_PURCHASE = facts(
-            "the purchase order",
-            PurchaseOrder.class,
-            receipt -> receipt.purchase() == null ? List.of() : List.of(receipt.purchase()));
+    static final Fact<GoodsReceipt, PurchaseOrder> THE_PURCHASE =
+            factIfAny("the purchase order", PurchaseOrder.class, GoodsReceipt::purchase);
 
     static final Fact<GoodsReceipt, StockCard> THE_CARDS =
             facts("the stock cards", StockCard.class, GoodsReceipt::cards);

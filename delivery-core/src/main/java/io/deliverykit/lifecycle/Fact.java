@@ -29,13 +29,19 @@ public final class Fact<D, F> {
 
     /**
      * One other document, as in {@code fact("the contract", SalesContract.class, SalesOrder::contract)}. Where the document
-     * names none, whatever reads it is refused as a missing fact; use {@link #facts} for one that may be absent.
+     * names none, whatever reads it is refused as a missing fact; use {@link #factIfAny} for one that may be absent.
      */
     public static <D, F> Fact<D, F> fact(String name, Class<F> type, Function<? super D, @Nullable Ref<F>> ref) {
-        return new Fact<>(name, type, true, content -> {
-            Ref<F> named = ref.apply(content);
-            return named == null ? List.of() : List.of(named);
-        });
+        return new Fact<>(name, type, true, content -> orNone(ref.apply(content)));
+    }
+
+    /** One other document, or none where the document names none. */
+    public static <D, F> Fact<D, F> factIfAny(String name, Class<F> type, Function<? super D, @Nullable Ref<F>> ref) {
+        return facts(name, type, content -> orNone(ref.apply(content)));
+    }
+
+    private static <F> List<Ref<F>> orNone(@Nullable Ref<F> named) {
+        return named == null ? List.of() : List.of(named);
     }
 
     /** A named few, possibly none. */

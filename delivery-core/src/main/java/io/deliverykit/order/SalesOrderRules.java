@@ -1,6 +1,7 @@
 package io.deliverykit.order;
 
 import static io.deliverykit.lifecycle.Fact.fact;
+import static io.deliverykit.lifecycle.Fact.factIfAny;
 import static io.deliverykit.lifecycle.Fact.facts;
 import static io.deliverykit.order.OrderAndAccount.THE_ACCOUNT;
 import static io.deliverykit.party.Role.GENERAL_MANAGER;
@@ -29,7 +30,6 @@ import io.deliverykit.product.Product;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,10 +42,8 @@ import java.util.stream.Collectors;
  * {@link OrderAndItems}, and what must hold of a change of it in {@link OrderChanges}.
  */
 public final class SalesOrderRules {
-    static final Fact<SalesOrder, SalesContract> THE_CONTRACT = facts(
-            "the contract",
-            SalesContract.class,
-            order -> order.contract() == null ? List.of() : List.of(order.contract()));
+    static final Fact<SalesOrder, SalesContract> THE_CONTRACT =
+            factIfAny("the contract", SalesContract.class, SalesOrder::contract);
 
     static final Fact<SalesOrder, PriceList> THE_PRICE_LIST =
             fact("the price list", PriceList.class, SalesOrder::priceList);

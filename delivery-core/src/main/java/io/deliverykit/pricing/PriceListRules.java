@@ -2,6 +2,7 @@ package io.deliverykit.pricing;
 
 import static io.deliverykit.approval.ApprovalPolicy.approvals;
 import static io.deliverykit.lifecycle.Fact.fact;
+import static io.deliverykit.lifecycle.Fact.factIfAny;
 import static io.deliverykit.lifecycle.Fact.facts;
 import static io.deliverykit.lifecycle.Setting.setting;
 import static io.deliverykit.lifecycle.Table.covered;
@@ -39,13 +40,13 @@ public final class PriceListRules {
     public static final Setting<BigDecimal> TOLD_FROM = setting("PR-01.told-from", BigDecimal.valueOf(5));
 
     static final Fact<PriceList, PriceList> THE_SUCCESSOR =
-            facts("the list that takes its place", PriceList.class, list -> maybe(list.successor()));
+            factIfAny("the list that takes its place", PriceList.class, PriceList::successor);
 
     static final Fact<PriceList, PriceList> THE_LIST_IT_FOLLOWS =
-            facts("the list it follows", PriceList.class, list -> maybe(list.follows()));
+            factIfAny("the list it follows", PriceList.class, PriceList::follows);
 
     static final Fact<PriceList, PriceList> THE_LIST_FOR_EVERYBODY =
-            facts("the list for everybody", PriceList.class, list -> maybe(list.general()));
+            factIfAny("the list for everybody", PriceList.class, PriceList::general);
 
     static final Fact<PriceList, PriceBook> THE_BOOK =
             fact("the price book", PriceBook.class, list -> PriceBook.FOR_EVERYBODY);
@@ -57,7 +58,7 @@ public final class PriceListRules {
             list -> list.isForEverybody() ? List.of(PriceBook.FOR_EVERYBODY) : List.of());
 
     static final Fact<PriceList, CustomerAccount> ITS_CUSTOMERS_ACCOUNT =
-            facts("its customer's account", CustomerAccount.class, list -> maybe(list.customer()));
+            factIfAny("its customer's account", CustomerAccount.class, PriceList::customer);
 
     static final Rule<PriceList> ENDS_AFTER_IT_BEGINS = Rule.asks("PR-01", "ends-after-it-begins", now -> {
         LocalDate last = now.content().until();
@@ -162,10 +163,6 @@ public final class PriceListRules {
     private static boolean isBelowFloor(Situation<PriceList> now) {
         return now.all(THE_LIST_FOR_EVERYBODY).stream()
                 .anyMatch(general -> !now.content().undercut(general.content()).isEmpty());
-    }
-
-    private static <F> List<Ref<F>> maybe(@Nullable Ref<F> document) {
-        return document == null ? List.of() : List.of(document);
     }
 
     private static Answer isFollowed(Situation<PriceList> now) {

@@ -1,6 +1,7 @@
 package io.deliverykit.quality;
 
 import static io.deliverykit.approval.ApprovalPolicy.approvals;
+import static io.deliverykit.lifecycle.Fact.factIfAny;
 import static io.deliverykit.lifecycle.Fact.facts;
 import static io.deliverykit.lifecycle.Setting.setting;
 import static io.deliverykit.lifecycle.Table.covered;
@@ -41,15 +42,11 @@ public final class QualityInspectionRules {
     /** Whether goods that are not quite right may be let go with the customer's consent. */
     public static final Setting<Boolean> CONCESSION = setting("QI-04.concession", false);
 
-    static final Fact<QualityInspection, DeliveryNote> THE_NOTE = facts(
-            "the delivery note",
-            DeliveryNote.class,
-            inspection -> inspection.note() == null ? List.of() : List.of(inspection.note()));
+    static final Fact<QualityInspection, DeliveryNote> THE_NOTE =
+            factIfAny("the delivery note", DeliveryNote.class, QualityInspection::note);
 
-    static final Fact<QualityInspection, ProductionInstruction> THE_INSTRUCTION = facts(
-            "the production instruction",
-            ProductionInstruction.class,
-            inspection -> inspection.instruction() == null ? List.of() : List.of(inspection.instruction()));
+    static final Fact<QualityInspection, ProductionInstruction> THE_INSTRUCTION =
+            factIfAny("the production instruction", ProductionInstruction.class, QualityInspection::instruction);
     static final Fact<QualityInspection, PurchaseOrder> THE_PURCHASE = facts(
             "the purchase order",
             PurchaseOrder.class,

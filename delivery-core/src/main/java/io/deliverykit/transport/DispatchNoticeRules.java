@@ -1,6 +1,7 @@
 package io.deliverykit.transport;
 
 import static io.deliverykit.lifecycle.Fact.fact;
+import static io.deliverykit.lifecycle.Fact.factIfAny;
 import static io.deliverykit.lifecycle.Fact.facts;
 import static io.deliverykit.lifecycle.Setting.setting;
 
@@ -22,7 +23,6 @@ import io.deliverykit.order.SalesOrder;
 import io.deliverykit.order.SalesOrderState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,10 +38,8 @@ public final class DispatchNoticeRules {
     static final Fact<DispatchNotice, CustomerAccount> THE_ACCOUNT =
             fact("the customer's account", CustomerAccount.class, DispatchNotice::customer);
 
-    static final Fact<DispatchNotice, SalesContract> THE_CONTRACT = facts(
-            "the contract",
-            SalesContract.class,
-            notice -> notice.contract() == null ? List.of() : List.of(notice.contract()));
+    static final Fact<DispatchNotice, SalesContract> THE_CONTRACT =
+            factIfAny("the contract", SalesContract.class, DispatchNotice::contract);
 
     static final Fact<DispatchNotice, DeliveryNote> THE_NOTES =
             facts("the delivery notes", DeliveryNote.class, DispatchNotice::notes);

@@ -1,6 +1,6 @@
 package io.deliverykit.transport;
 
-import static io.deliverykit.lifecycle.Fact.facts;
+import static io.deliverykit.lifecycle.Fact.factIfAny;
 
 import io.deliverykit.lifecycle.Answer;
 import io.deliverykit.lifecycle.Fact;
@@ -8,14 +8,11 @@ import io.deliverykit.lifecycle.Filed;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.RuleSet;
 import io.deliverykit.lifecycle.Situation;
-import java.util.List;
 
 /** What must hold between a {@link Shipment} and the dispatch notice by which its goods are sent. */
 final class ShipmentAndDispatch {
-    static final Fact<Shipment, DispatchNotice> THE_DISPATCH = facts(
-            "its dispatch notice",
-            DispatchNotice.class,
-            shipment -> shipment.dispatch() == null ? List.of() : List.of(shipment.dispatch()));
+    static final Fact<Shipment, DispatchNotice> THE_DISPATCH =
+            factIfAny("its dispatch notice", DispatchNotice.class, Shipment::dispatch);
 
     /** Transport acts on a notice that it was handed; it is of the goods that the note delivers. */
     static final Rule<Shipment> ITS_DISPATCH_IS_HANDED_OVER = Rule.asks(

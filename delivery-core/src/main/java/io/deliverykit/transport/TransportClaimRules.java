@@ -1,6 +1,7 @@
 package io.deliverykit.transport;
 
 import static io.deliverykit.lifecycle.Fact.fact;
+import static io.deliverykit.lifecycle.Fact.factIfAny;
 import static io.deliverykit.lifecycle.Fact.facts;
 
 import io.deliverykit.acceptance.Acceptance;
@@ -16,7 +17,6 @@ import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.transport.ShipmentCommands.Troubled;
 import io.deliverykit.transport.TransportClaimCommands.OpenClaim;
 import java.util.HashSet;
-import java.util.List;
 
 /** What must hold on a {@link TransportClaim}. */
 final class TransportClaimRules {
@@ -29,10 +29,8 @@ final class TransportClaimRules {
     static final Fact<TransportClaim, SalesContract> THE_CONTRACTS =
             facts("its contracts", SalesContract.class, TransportClaim::contracts);
 
-    static final Fact<TransportClaim, Acceptance> THE_ACCEPTANCE = facts(
-            "the acceptance list",
-            Acceptance.class,
-            claim -> claim.acceptance() == null ? List.of() : List.of(claim.acceptance()));
+    static final Fact<TransportClaim, Acceptance> THE_ACCEPTANCE =
+            factIfAny("the acceptance list", Acceptance.class, TransportClaim::acceptance);
 
     static final Rule<TransportClaim> ITS_SHIPMENT_HAS_LEFT = Rule.asks(
             "TR-06",
