@@ -74,9 +74,6 @@ public final class NoteAndStock {
 
     /** Rows in units that do not convert are refused by a rule; here they must only not break. */
     private static Quantity sum(List<NoteLine> lines, Function<NoteLine, Quantity> of) {
-        return lines.stream()
-                .map(of)
-                .reduce((some, more) -> some.unit().convertsTo(more.unit()) ? some.plus(more) : some)
-                .orElseThrow();
+        return lines.stream().map(of).reduce(Quantity::plusIfAlike).orElseThrow();
     }
 }

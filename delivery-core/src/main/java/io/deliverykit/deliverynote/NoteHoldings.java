@@ -83,12 +83,7 @@ final class NoteHoldings {
         Map<String, Quantity> sums = new LinkedHashMap<>();
         List<NoteLine> lines = new ArrayList<>(note.lines());
         lines.removeIf(line -> !line.order().equals(order));
-        lines.forEach(line -> sums.merge(line.orderLine(), line.quantity(), NoteHoldings::sum));
+        lines.forEach(line -> sums.merge(line.orderLine(), line.quantity(), Quantity::plusIfAlike));
         return sums;
-    }
-
-    /** Rows of one line in units that do not convert are refused by another rule; here they must only not break. */
-    private static Quantity sum(Quantity some, Quantity more) {
-        return some.unit().convertsTo(more.unit()) ? some.plus(more) : some;
     }
 }

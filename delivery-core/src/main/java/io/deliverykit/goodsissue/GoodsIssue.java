@@ -67,17 +67,14 @@ public record GoodsIssue(
         return lines.stream()
                 .filter(line -> line.card().equals(card))
                 .map(this::out)
-                .reduce((some, more) -> some.unit().convertsTo(more.unit()) ? some.plus(more) : some)
+                .reduce(Quantity::plusIfAlike)
                 .orElseThrow();
     }
 
     /** What is out by line of the note. */
     Map<String, Quantity> byNoteLine() {
         Map<String, Quantity> sums = new TreeMap<>();
-        lines.forEach(line -> sums.merge(
-                line.noteLine(),
-                out(line),
-                (some, more) -> some.unit().convertsTo(more.unit()) ? some.plus(more) : some));
+        lines.forEach(line -> sums.merge(line.noteLine(), out(line), Quantity::plusIfAlike));
         sums.values().removeIf(Quantity::isZero);
         return sums;
     }

@@ -50,10 +50,7 @@ public record GoodsReceipt(
     /** Rows in units that do not convert are refused by a rule; here they must only not break. */
     private <K> Map<K, Quantity> sums(Function<ReceiptLine, K> key) {
         Map<K, Quantity> sums = new TreeMap<>();
-        lines.forEach(line -> sums.merge(
-                key.apply(line),
-                line.quantity(),
-                (some, more) -> some.unit().convertsTo(more.unit()) ? some.plus(more) : some));
+        lines.forEach(line -> sums.merge(key.apply(line), line.quantity(), Quantity::plusIfAlike));
         return sums;
     }
 }

@@ -78,10 +78,7 @@ public record SalesNotice(
     /** Rows of one line in units that do not convert are refused by a rule; here they must only not break. */
     private Map<String, Quantity> byOrderLine(Function<NoticeLine, Quantity> quantity) {
         Map<String, Quantity> sums = new TreeMap<>();
-        lines.forEach(line -> sums.merge(
-                line.orderLine(),
-                quantity.apply(line),
-                (some, more) -> some.unit().convertsTo(more.unit()) ? some.plus(more) : some));
+        lines.forEach(line -> sums.merge(line.orderLine(), quantity.apply(line), Quantity::plusIfAlike));
         return sums;
     }
 

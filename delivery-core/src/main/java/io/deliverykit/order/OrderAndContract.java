@@ -68,14 +68,10 @@ final class OrderAndContract {
             Quantity wanted =
                     order.onNotes().isCountedAs(line) ? order.quantities(line).wanted() : line.wanted();
             if (line.contractLine() != null && wanted.isPositive()) {
-                asked.merge(line.contractLine(), wanted, OrderAndContract::sum);
+                asked.merge(line.contractLine(), wanted, Quantity::plusIfAlike);
             }
         }
         return asked;
-    }
-
-    private static Quantity sum(Quantity some, Quantity more) {
-        return some.unit().convertsTo(more.unit()) ? some.plus(more) : some;
     }
 
     private static Answer agrees(Situation<SalesOrder> now) {

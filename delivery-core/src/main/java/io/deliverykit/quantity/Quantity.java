@@ -56,6 +56,14 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
         return inTheFirstThatHolds(new Fraction(numerator, denominator), unit, other.unit, unit.baseUnit());
     }
 
+    /**
+     * Both together where they count alike, else this alone: for sums over rows whose units a rule has yet to compare, which
+     * must not break before it has.
+     */
+    public Quantity plusIfAlike(Quantity more) {
+        return isCountedIn(more.unit) ? plus(more) : this;
+    }
+
     private static Quantity inTheFirstThatHolds(Fraction ofBase, Unit... units) {
         for (Unit each : units) {
             BigDecimal exact =
