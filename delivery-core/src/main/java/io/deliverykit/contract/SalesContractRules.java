@@ -29,7 +29,7 @@ import io.deliverykit.lifecycle.InputRule;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.quantity.Quantity;
-import java.util.HashSet;
+import io.deliverykit.quantity.Rows;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,11 +45,10 @@ public final class SalesContractRules {
             now -> Answer.met(), // where the account is missing, the engine says so
             THE_ACCOUNT);
 
-    static final Rule<SalesContract> NAMES_EACH_LINE_ONCE = Rule.holds("SC-01", "names-each-line-once", contract -> {
-        Set<String> ids = new HashSet<>();
-        return contract.lines().stream()
-                .allMatch(line -> ids.add(line.id()) && line.quantity().isPositive());
-    });
+    static final Rule<SalesContract> NAMES_EACH_LINE_ONCE = Rule.holds(
+            "SC-01",
+            "names-each-line-once",
+            contract -> Rows.areNamedOnce(contract.lines(), ContractLine::id, ContractLine::quantity));
 
     static final Rule<SalesContract> PRICES_WHAT_IT_SELLS = Rule.asks(
             "SC-01",

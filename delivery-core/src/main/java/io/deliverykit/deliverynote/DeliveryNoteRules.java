@@ -24,9 +24,9 @@ import io.deliverykit.lifecycle.Situation;
 import io.deliverykit.notice.SalesNotice;
 import io.deliverykit.order.SalesOrder;
 import io.deliverykit.party.Role;
+import io.deliverykit.quantity.Rows;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -64,11 +64,8 @@ public final class DeliveryNoteRules {
             now -> Answer.of(now.setting(ORDER_STANDS_FOR_NOTICE)
                     || now.content().lines().stream().allMatch(line -> line.notice() != null)));
 
-    static final Rule<DeliveryNote> NAMES_EACH_LINE_ONCE = Rule.holds("DN-14", "names-each-line-once", note -> {
-        Set<String> ids = new HashSet<>();
-        return note.lines().stream()
-                .allMatch(line -> ids.add(line.id()) && line.quantity().isPositive());
-    });
+    static final Rule<DeliveryNote> NAMES_EACH_LINE_ONCE = Rule.holds(
+            "DN-14", "names-each-line-once", note -> Rows.areNamedOnce(note.lines(), NoteLine::id, NoteLine::quantity));
 
     static final Rule<DeliveryNote> PRICES_WHAT_IT_DELIVERS = Rule.asks(
             "XP-10",

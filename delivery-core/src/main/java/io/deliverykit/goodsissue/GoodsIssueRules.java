@@ -18,13 +18,12 @@ import io.deliverykit.lifecycle.Ref;
 import io.deliverykit.lifecycle.Rule;
 import io.deliverykit.lifecycle.RuleSet;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Rows;
 import io.deliverykit.stock.Drawn;
 import io.deliverykit.stock.StockCard;
 import io.deliverykit.stock.StockCardCommands.Draw;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,11 +41,10 @@ public final class GoodsIssueRules {
                     ? List.of()
                     : List.of(MonthEndReconciliation.of(issue.company(), issue.issuedOn())));
 
-    static final Rule<GoodsIssue> NAMES_EACH_LINE_ONCE = Rule.holds("GI-03", "names-each-line-once", issue -> {
-        Set<String> ids = new HashSet<>();
-        return issue.lines().stream()
-                .allMatch(line -> ids.add(line.id()) && line.quantity().isPositive());
-    });
+    static final Rule<GoodsIssue> NAMES_EACH_LINE_ONCE = Rule.holds(
+            "GI-03",
+            "names-each-line-once",
+            issue -> Rows.areNamedOnce(issue.lines(), IssueLine::id, IssueLine::quantity));
 
     static final Rule<GoodsIssue> SAYS_WHAT_FOR = Rule.asks("GI-04", "says-what-for", now -> {
         GoodsIssue issue = now.content();

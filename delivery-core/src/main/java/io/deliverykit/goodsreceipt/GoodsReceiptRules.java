@@ -14,13 +14,12 @@ import io.deliverykit.production.ProductionInstructionCommands;
 import io.deliverykit.purchase.PurchaseOrder;
 import io.deliverykit.purchase.PurchaseOrderCommands;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Rows;
 import io.deliverykit.stock.Brought;
 import io.deliverykit.stock.StockCard;
 import io.deliverykit.stock.StockCardCommands.Bring;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What must hold on a {@link GoodsReceipt}, and between it and what its goods were made or bought by. */
@@ -39,11 +38,10 @@ final class GoodsReceiptRules {
             "is-of-goods-made-or-bought",
             receipt -> (receipt.instruction() == null) != (receipt.purchase() == null));
 
-    static final Rule<GoodsReceipt> NAMES_EACH_LINE_ONCE = Rule.holds("GI-02", "names-each-line-once", receipt -> {
-        Set<String> ids = new HashSet<>();
-        return receipt.lines().stream()
-                .allMatch(line -> ids.add(line.id()) && line.quantity().isPositive());
-    });
+    static final Rule<GoodsReceipt> NAMES_EACH_LINE_ONCE = Rule.holds(
+            "GI-02",
+            "names-each-line-once",
+            receipt -> Rows.areNamedOnce(receipt.lines(), ReceiptLine::id, ReceiptLine::quantity));
 
     /** Goods of one batch do not come to lie among those of another, or nobody finds them again (QI-09). */
     static final Rule<GoodsReceipt> ITS_GOODS_BELONG_WHERE_THEY_LIE = Rule.asks(

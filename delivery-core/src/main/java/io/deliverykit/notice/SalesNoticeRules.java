@@ -19,10 +19,9 @@ import io.deliverykit.order.SalesOrderClaims.Notify;
 import io.deliverykit.order.SalesOrderRules;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.quantity.Quantity;
-import java.util.HashSet;
+import io.deliverykit.quantity.Rows;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What must hold on a {@link SalesNotice}. */
 public final class SalesNoticeRules {
@@ -65,11 +64,10 @@ public final class SalesNoticeRules {
                     .toList()),
             THE_ORDER);
 
-    static final Rule<SalesNotice> NAMES_EACH_LINE_ONCE = Rule.holds("SN-01", "names-each-line-once", notice -> {
-        Set<String> ids = new HashSet<>();
-        return notice.lines().stream()
-                .allMatch(line -> ids.add(line.id()) && line.quantity().isPositive());
-    });
+    static final Rule<SalesNotice> NAMES_EACH_LINE_ONCE = Rule.holds(
+            "SN-01",
+            "names-each-line-once",
+            notice -> Rows.areNamedOnce(notice.lines(), NoticeLine::id, NoticeLine::quantity));
 
     static final RuleSet<SalesNotice> IS_AS_ITS_ORDER_IS =
             RuleSet.of(ITS_ORDER_STANDS, AGREES_WITH_ITS_ORDER, ITS_LINES_ARE_ITS_ORDERS);

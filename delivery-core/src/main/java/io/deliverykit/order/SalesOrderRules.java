@@ -27,11 +27,10 @@ import io.deliverykit.order.SalesOrderCommands.SendConfirmation;
 import io.deliverykit.pricing.PriceBook;
 import io.deliverykit.pricing.PriceList;
 import io.deliverykit.product.Product;
+import io.deliverykit.quantity.Rows;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -64,11 +63,10 @@ public final class SalesOrderRules {
             now -> Answer.met(), // where a product is missing, the engine says so
             THE_PRODUCTS);
 
-    static final Rule<SalesOrder> NAMES_EACH_LINE_ONCE = Rule.holds("SO-01", "names-each-line-once", order -> {
-        Set<String> ids = new HashSet<>();
-        return order.lines().stream()
-                .allMatch(line -> ids.add(line.id()) && line.ordered().isPositive());
-    });
+    static final Rule<SalesOrder> NAMES_EACH_LINE_ONCE = Rule.holds(
+            "SO-01",
+            "names-each-line-once",
+            order -> Rows.areNamedOnce(order.lines(), OrderLine::id, OrderLine::ordered));
 
     static final Rule<SalesOrder> PRICES_WHAT_IT_ORDERS = Rule.asks(
             "SO-01",

@@ -24,15 +24,14 @@ import io.deliverykit.production.PlanCommands.RecordMeeting;
 import io.deliverykit.production.PlanningMeeting.Seat;
 import io.deliverykit.production.ProductionInstructionCommands.StockGoods;
 import io.deliverykit.quantity.Quantity;
+import io.deliverykit.quantity.Rows;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,13 +56,10 @@ public final class ProductionInstructionRules {
     static final Fact<ProductionInstruction, DesignChange> THE_NOTICES =
             facts("the notices of design changes", DesignChange.class, ProductionInstruction::notices);
 
-    static final Rule<ProductionInstruction> NAMES_EACH_LINE_ONCE =
-            Rule.holds("SO-09", "names-each-line-once", instruction -> {
-                Set<String> ids = new HashSet<>();
-                return instruction.lines().stream()
-                        .allMatch(
-                                line -> ids.add(line.line()) && line.quantity().isPositive());
-            });
+    static final Rule<ProductionInstruction> NAMES_EACH_LINE_ONCE = Rule.holds(
+            "SO-09",
+            "names-each-line-once",
+            instruction -> Rows.areNamedOnce(instruction.lines(), InstructedLine::line, InstructedLine::quantity));
 
     static final Rule<ProductionInstruction> AGREES_WITH_ITS_ORDER = Rule.asks(
             "SO-09",
