@@ -52,9 +52,8 @@ public final class NoteAndStock {
         return line.card() == null
                 || now.find(THE_CARDS, line.card())
                         .map(Filed::content)
-                        .filter(card -> card.product().equals(line.product())
-                                && card.specification().equals(line.specification())
-                                && card.unit().convertsTo(line.quantity().unit()))
+                        .filter(card -> card.isOf(line.product(), line.specification())
+                                && line.quantity().isCountedIn(card.unit()))
                         .isPresent();
     }
 

@@ -153,9 +153,8 @@ public final class GoodsIssueRules {
     private GoodsIssueRules() {}
 
     private static boolean isOn(StockCard card, IssueLine line) {
-        return card.product().equals(line.product())
-                && card.specification().equals(line.specification())
-                && card.unit().convertsTo(line.quantity().unit());
+        return card.isOf(line.product(), line.specification())
+                && line.quantity().isCountedIn(card.unit());
     }
 
     private static boolean isOfTheIssue(GoodsIssue issue, Map.Entry<String, Quantity> taken) {

@@ -60,7 +60,7 @@ final class GoodsReceiptRules {
     private GoodsReceiptRules() {}
 
     private static boolean isOn(Situation<GoodsReceipt> now, StockCard card, ReceiptLine line) {
-        return card.unit().convertsTo(line.quantity().unit())
+        return line.quantity().isCountedIn(card.unit())
                 && Stream.concat(
                                 now.all(THE_INSTRUCTION).stream()
                                         .map(Filed::content)
@@ -75,7 +75,7 @@ final class GoodsReceiptRules {
     private static boolean isMade(ProductionInstruction made, StockCard card, ReceiptLine line) {
         return made.line(line.line())
                         .filter(each -> card.isOf(each.product(), each.specification())
-                                && each.quantity().unit().convertsTo(card.unit()))
+                                && each.quantity().isCountedIn(card.unit()))
                         .isPresent()
                 && card.holdsBatch(made.making().batch());
     }
@@ -83,7 +83,7 @@ final class GoodsReceiptRules {
     private static boolean isBought(PurchaseOrder bought, StockCard card, ReceiptLine line) {
         return bought.line(line.line())
                 .filter(each -> card.isOf(each.material(), each.specification())
-                        && each.quantity().unit().convertsTo(card.unit())
+                        && each.quantity().isCountedIn(card.unit())
                         && bought.passedBatches(each).stream().anyMatch(card::holdsBatch))
                 .isPresent();
     }

@@ -196,7 +196,7 @@ public final class ProductionInstructionCommands {
 
         @Override
         public boolean exceeds(Claim<ProductionInstruction> earlier) {
-            return !(earlier instanceof Store was) || Quantity.growAnywhere(quantities, was.quantities);
+            return earlier instanceof Store was && Quantity.growAnywhere(quantities, was.quantities);
         }
     }
 }

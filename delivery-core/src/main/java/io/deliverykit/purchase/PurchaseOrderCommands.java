@@ -223,7 +223,7 @@ public final class PurchaseOrderCommands {
 
         @Override
         public boolean exceeds(Claim<PurchaseOrder> earlier) {
-            return !(earlier instanceof Store was) || Quantity.growAnywhere(quantities, was.quantities);
+            return earlier instanceof Store was && Quantity.growAnywhere(quantities, was.quantities);
         }
     }
 }
